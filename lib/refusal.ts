@@ -1,0 +1,24 @@
+/** The four ways the desk says no. Everything else that throws is a bug. */
+export type RefusalCode = 'forbidden' | 'not-found' | 'conflict' | 'not-ready';
+
+/**
+ * An expected "no": the sentence says what to do next and is shown to the person as it stands.
+ * Turned into form state, an HTTP status or a line of the terminal in one place each.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly code: RefusalCode,
+    sentence: string,
+    /** What the person needs beside the sentence, such as who changed what. */
+    readonly details: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(sentence);
+  }
+}
+
+/** Next evaluates modules more than once in one process, so the class itself may differ: the name decides. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && error.name === 'Refusal' && 'code' in error;
+}
