@@ -1,0 +1,10 @@
+/** What a person may be on the desk. */
+export type Role = 'reader' | 'translator' | 'editor' | 'administrator';
+
+export type Person = { kind: 'person'; id: string; name: string; role: Role };
+
+/** Who does something: nobody known, a signed-in person, or whoever sits at the machine's own terminal. Never null. */
+export type Actor = { kind: 'anonymous' } | Person | { kind: 'operator' };
+
+export const anonymous: Actor = { kind: 'anonymous' };
+export const operator: Actor = { kind: 'operator' };
