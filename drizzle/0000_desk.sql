@@ -50,7 +50,6 @@ CREATE TABLE "article" (
 	"own_approval_by" uuid,
 	"own_approval_at" timestamp with time zone,
 	"live_edition_id" uuid,
-	"rev" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "article_slug_unique" UNIQUE("slug"),
 	CONSTRAINT "article_title_filled" CHECK (length(trim("article"."title")) > 0),
 	CONSTRAINT "article_own_approval_whole" CHECK (("article"."own_approval_by" is null) = ("article"."own_approval_at" is null))

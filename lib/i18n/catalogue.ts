@@ -1,5 +1,6 @@
 // Every sentence of the interface. English now; another language is another object of this type.
+import { desk } from './desk.ts';
 import { refusals } from './refusals.ts';
 
-export const catalogue = { refusals };
+export const catalogue = { desk, refusals };
 export type Catalogue = typeof catalogue;

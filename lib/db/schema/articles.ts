@@ -40,8 +40,6 @@ export const article = pgTable(
     ownApprovalAt: timestamp('own_approval_at', { withTimezone: true }),
     /** The edition that readers get; the composite key to edition is in the migration, edition refers to article too. */
     liveEditionId: uuid('live_edition_id'),
-    /** Counts every change that publishing depends on, for compare-and-set. */
-    rev: integer().notNull().default(0),
   },
   (t) => [
     check('article_title_filled', sql`length(trim(${t.title})) > 0`),

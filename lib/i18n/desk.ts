@@ -1,0 +1,9 @@
+export const desk = {
+  import: {
+    empty: 'There is no text in it. Paste the article, or choose a file that holds it.',
+    'too-large': 'This is larger than {limit} MB. Split the file and import its parts.',
+    'too-many':
+      'This has {count, number} paragraphs; the desk takes {limit, number}. Split the file and import its parts.',
+    'no-text': 'This is no plain text file in UTF-8 or UTF-16. Save it as plain text (.txt) and try again.',
+  },
+} as const;
