@@ -7,7 +7,13 @@ import { type Database, db, type Transaction } from './client.ts';
 import { schema } from './schema/index.ts';
 
 /** An answer that can be kept and given again. */
-export type Answer = string | number | boolean | null | { readonly [key: string]: Answer | undefined } | readonly Answer[];
+export type Answer =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly [key: string]: Answer | undefined }
+  | readonly Answer[];
 
 /**
  * Runs a deed in one transaction, once for each key: the same person coming again with the same key, even at the same
@@ -47,7 +53,12 @@ export async function tell(
   tx: Transaction | Database,
   personId: string | null,
   deed: string,
-  about: { articleId?: string; paragraphId?: string; revision?: number; data?: Record<string, string | number | boolean | null> },
+  about: {
+    articleId?: string;
+    paragraphId?: string;
+    revision?: number;
+    data?: Record<string, string | number | boolean | null>;
+  },
 ): Promise<void> {
   await tx.insert(schema.event).values({ personId, deed, ...about });
 }
