@@ -2,14 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { count, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { db, type Transaction } from '../db/client.ts';
-import { once, tell } from '../db/deed.ts';
+import { idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
 import { say } from '../i18n/say.ts';
 import { boardOf } from '../pairing/edit.ts';
 import { pairBlocks } from '../pairing/pair.ts';
 import type { Actor, Person } from '../people/actor.ts';
 import { may, personWho } from '../people/policy.ts';
-import { Refusal } from '../refusal.ts';
+import { notFound, Refusal } from '../refusal.ts';
 import { readBlocks } from './input.ts';
 import { detectLanguage } from './language.ts';
 import { slugOf, titleOf } from './naming.ts';
@@ -209,16 +209,4 @@ export async function allowOwnApproval(
     await tell(tx, person.id, 'allow-own-approval', { articleId: input.articleId, data });
     return data;
   });
-}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** An address part as an id; nonsense is simply not found. */
-export function idOf(part: string): string {
-  if (!UUID.test(part)) throw notFound();
-  return part;
-}
-
-export function notFound(): Refusal {
-  return new Refusal('not-found', say('refusals.not-found'));
 }
