@@ -2,12 +2,18 @@
 import { and, eq } from 'drizzle-orm';
 import { say } from '../i18n/say.ts';
 import type { Person } from '../people/actor.ts';
-import { Refusal } from '../refusal.ts';
+import { notFound, Refusal } from '../refusal.ts';
 import { type Database, db, type Transaction } from './client.ts';
 import { schema } from './schema/index.ts';
 
 /** An answer that can be kept and given again. */
-export type Answer = string | number | boolean | null | { readonly [key: string]: Answer | undefined } | readonly Answer[];
+export type Answer =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly [key: string]: Answer | undefined }
+  | readonly Answer[];
 
 /**
  * Runs a deed in one transaction, once for each key: the same person coming again with the same key, even at the same
@@ -47,7 +53,12 @@ export async function tell(
   tx: Transaction | Database,
   personId: string | null,
   deed: string,
-  about: { articleId?: string; paragraphId?: string; revision?: number; data?: Record<string, string | number | boolean | null> },
+  about: {
+    articleId?: string;
+    paragraphId?: string;
+    revision?: number;
+    data?: Record<string, string | number | boolean | null>;
+  },
 ): Promise<void> {
   await tx.insert(schema.event).values({ personId, deed, ...about });
 }
@@ -68,4 +79,12 @@ async function withRetry<T>(run: () => Promise<T>, tries = 3): Promise<T> {
 export function codeOf(error: unknown): string | undefined {
   const cause = error instanceof Error ? (error.cause ?? error) : undefined;
   return cause && typeof cause === 'object' && 'code' in cause ? String(cause.code) : undefined;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** A part of an address as an id, so that nonsense is not found instead of a database error. */
+export function idOf(part: string): string {
+  if (!UUID.test(part)) throw notFound();
+  return part;
 }

@@ -1,6 +1,7 @@
 // Every sentence of the interface. English now; another language is another object of this type.
 import { desk } from './desk.ts';
 import { refusals } from './refusals.ts';
+import { review } from './review.ts';
 
-export const catalogue = { desk, refusals };
+export const catalogue = { desk, refusals, review };
 export type Catalogue = typeof catalogue;

@@ -2,7 +2,8 @@ export const review = {
   objections: {
     'approved-already': 'This paragraph is approved. An editor can reopen it first.',
     'not-approved': 'This paragraph is not approved, so there is nothing to reopen.',
-    'source-is-no-candidate': 'The source text is here to compare with. Choose the literal or the polished version, or write one.',
+    'source-is-no-candidate':
+      'The source text is here to compare with. Choose the literal or the polished version, or write one.',
     'own-text': 'You wrote this text, so another editor approves it. An administrator can allow it for this article.',
     'returned-already': 'This paragraph was already returned. It waits for a translator.',
     'reason-missing': 'Say why you return it, so that the translator knows what to change.',

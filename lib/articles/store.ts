@@ -1,0 +1,212 @@
+// Articles on the desk: import, the queue, one article's head.
+import { randomUUID } from 'node:crypto';
+import { count, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { db, type Transaction } from '../db/client.ts';
+import { idOf, once, tell } from '../db/deed.ts';
+import { schema } from '../db/schema/index.ts';
+import { say } from '../i18n/say.ts';
+import { boardOf } from '../pairing/edit.ts';
+import { pairBlocks } from '../pairing/pair.ts';
+import type { Actor, Person } from '../people/actor.ts';
+import { may, personWho } from '../people/policy.ts';
+import { notFound, Refusal } from '../refusal.ts';
+import { readBlocks } from './input.ts';
+import { detectLanguage } from './language.ts';
+import { slugOf, titleOf } from './naming.ts';
+
+export type ImportInput = {
+  text: string;
+  fileName: string;
+  sourceLang: string;
+  /** Detected when it is null. */
+  targetLang: string | null;
+  key: string;
+};
+
+/**
+ * Takes a text onto the desk, pairs it and keeps what came exactly as it came.
+ * @returns the id of the new article
+ * @throws Refusal forbidden; not-ready when the text cannot be read
+ */
+export async function importArticle(actor: Actor, input: ImportInput): Promise<{ id: string }> {
+  may(actor, 'read-desk');
+  const person = personWho(actor, 'import');
+  const blocks = readBlocks(input.text).map((block) => ({ ...block, id: randomUUID() }));
+  const texts = blocks.map((block) => block.text);
+  const targetLang = input.targetLang ?? detectLanguage(texts.join('\n'));
+  if (!targetLang) throw new Refusal('not-ready', say('desk.import.language-unknown'));
+  const pairing = pairBlocks(texts, { targetLang, sourceLang: input.sourceLang });
+  const title = titleOf(pairing, texts, input.fileName);
+  const proposed = boardOf(
+    pairing,
+    blocks.map((block) => block.id),
+  );
+  return once(person, input.key, 'import', async (tx) => {
+    const { fileName, text: fileText, sourceLang } = input;
+    const slug = await freeSlug(tx, slugOf(title));
+    const values = { slug, title, sourceLang, targetLang, fileName, fileText, importedBy: person.id };
+    const [made] = await tx.insert(schema.article).values(values).returning({ id: schema.article.id });
+    if (!made) throw new Error('the article was not written');
+    await insertBlocks(tx, made.id, blocks);
+    await tx.insert(schema.pairing).values({ articleId: made.id, proposed, board: proposed });
+    await tell(tx, person.id, 'import', { articleId: made.id, data: { blocks: blocks.length, fileName } });
+    return made;
+  });
+}
+
+// PostgreSQL takes at most 65,535 parameters in one statement.
+async function insertBlocks(tx: Transaction, articleId: string, blocks: { id: string; text: string; line: number }[]) {
+  for (let from = 0; from < blocks.length; from += 5000) {
+    const part = blocks.slice(from, from + 5000);
+    await tx.insert(schema.block).values(part.map((block, k) => ({ ...block, articleId, position: from + k })));
+  }
+}
+
+async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
+  // Two imports of the same title at once would race for the same address: the lock makes them queue.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`slug ${wanted}`}, 0))`);
+  const taken = await tx
+    .select({ slug: schema.article.slug })
+    .from(schema.article)
+    .where(
+      sql`${schema.article.slug} = ${wanted} or ${schema.article.slug} like ${`${wanted.replaceAll(/[\\%_]/g, '\\$&')}-%`}`,
+    );
+  const slugs = new Set(taken.map((row) => row.slug));
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`;
+    if (!slugs.has(slug)) return slug;
+  }
+}
+
+export type QueueRow = {
+  id: string;
+  title: string;
+  sourceLang: string;
+  targetLang: string;
+  importedAt: Date;
+  importedBy: string;
+  isPaired: boolean;
+  /** How many paragraphs are in each state. */
+  paragraphs: number;
+  approved: number;
+  proposed: number;
+  returned: number;
+  liveEdition: { number: number; publishedAt: Date } | null;
+};
+
+/** The articles on the desk, newest first, with how far each is; at most `limit`, from `offset` on. */
+export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): Promise<QueueRow[]> {
+  may(actor, 'read-desk');
+  const { article, person, pairing, edition } = schema;
+  const counted = countsByArticle();
+  const rows = await db()
+    .select({
+      id: article.id,
+      title: article.title,
+      sourceLang: article.sourceLang,
+      targetLang: article.targetLang,
+      importedAt: article.importedAt,
+      importedBy: person.name,
+      isPaired: isNotNull(pairing.confirmedAt).mapWith(Boolean),
+      paragraphs: sql<number>`coalesce(${counted.paragraphs}, 0)`.mapWith(Number),
+      approved: sql<number>`coalesce(${counted.approved}, 0)`.mapWith(Number),
+      proposed: sql<number>`coalesce(${counted.proposed}, 0)`.mapWith(Number),
+      returned: sql<number>`coalesce(${counted.returned}, 0)`.mapWith(Number),
+      liveEdition: { number: edition.number, publishedAt: edition.publishedAt },
+    })
+    .from(article)
+    .innerJoin(person, eq(person.id, article.importedBy))
+    .leftJoin(pairing, eq(pairing.articleId, article.id))
+    .leftJoin(counted, eq(counted.articleId, article.id))
+    .leftJoin(edition, eq(edition.id, article.liveEditionId))
+    .orderBy(desc(article.importedAt), article.id)
+    .offset(offset)
+    .limit(limit);
+  return rows;
+}
+
+function countsByArticle() {
+  const { paragraph, decision } = schema;
+  const waiting = (kind: string) =>
+    sql<number>`count(*) filter (where ${paragraph.canonicalVersionId} is null and ${decision.kind} = ${kind})`;
+  return db()
+    .select({
+      articleId: paragraph.articleId,
+      paragraphs: count().as('paragraphs'),
+      approved: count(paragraph.canonicalVersionId).as('approved'),
+      proposed: waiting('choose').as('proposed'),
+      returned: waiting('return').as('returned'),
+    })
+    .from(paragraph)
+    .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
+    .where(isNotNull(paragraph.position))
+    .groupBy(paragraph.articleId)
+    .as('counted');
+}
+
+export type ArticleHead = {
+  id: string;
+  slug: string;
+  title: string;
+  sourceLang: string;
+  targetLang: string;
+  fileName: string;
+  importedAt: Date;
+  importedBy: string;
+  isPaired: boolean;
+  ownApproval: { by: string; at: Date } | null;
+  liveEdition: { id: string; number: number; publishedAt: Date } | null;
+};
+
+/**
+ * What every room of an article shows at its head.
+ * @throws Refusal not-found
+ */
+export async function findArticle(actor: Actor, id: string): Promise<ArticleHead> {
+  may(actor, 'read-desk');
+  const { article, person, pairing, edition } = schema;
+  const [row] = await db()
+    .select({
+      article,
+      importedBy: person.name,
+      confirmedAt: pairing.confirmedAt,
+      edition: { id: edition.id, number: edition.number, publishedAt: edition.publishedAt },
+      ownApprovalBy: sql<string | null>`(select name from person where id = ${article.ownApprovalBy})`,
+    })
+    .from(article)
+    .innerJoin(person, eq(person.id, article.importedBy))
+    .leftJoin(pairing, eq(pairing.articleId, article.id))
+    .leftJoin(edition, eq(edition.id, article.liveEditionId))
+    .where(eq(article.id, idOf(id)));
+  if (!row) throw notFound();
+  const { fileText: _large, ownApprovalAt, ...head } = row.article;
+  const ownApproval = row.ownApprovalBy && ownApprovalAt ? { by: row.ownApprovalBy, at: ownApprovalAt } : null;
+  return {
+    ...head,
+    importedBy: row.importedBy,
+    isPaired: row.confirmedAt !== null,
+    ownApproval,
+    liveEdition: row.edition,
+  };
+}
+
+/**
+ * Lets authors of this article approve their own text, or forbids it again.
+ * @throws Refusal forbidden unless an administrator; not-found
+ */
+export async function allowOwnApproval(
+  actor: Actor,
+  input: { articleId: string; allowed: boolean; key: string },
+): Promise<{ allowed: boolean }> {
+  await findArticle(actor, input.articleId);
+  const person: Person = personWho(actor, 'allow-own-approval');
+  return once(person, input.key, 'allow-own-approval', async (tx) => {
+    const change = input.allowed
+      ? { ownApprovalBy: person.id, ownApprovalAt: new Date() }
+      : { ownApprovalBy: null, ownApprovalAt: null };
+    await tx.update(schema.article).set(change).where(eq(schema.article.id, input.articleId));
+    const data = { allowed: input.allowed };
+    await tell(tx, person.id, 'allow-own-approval', { articleId: input.articleId, data });
+    return data;
+  });
+}
