@@ -1,4 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
+import { say } from '../i18n/say.ts';
+import { Refusal } from '../refusal.ts';
 import { normaliseEmail } from './email.ts';
 
 /** OWASP's second recommendation for argon2id: 19 MiB, two passes, one lane; some 25 ms of one core. */
@@ -15,6 +17,12 @@ export function passwordFault(password: string, email: string): 'short' | 'long'
   if (length < passwordLength.least) return 'short';
   if (length > passwordLength.most) return 'long';
   return normaliseEmail(password) === normaliseEmail(email) ? 'email' : null;
+}
+
+/** @throws Refusal not-ready when a password cannot be taken, with the reason */
+export function refuseFault(password: string, email: string): void {
+  const fault = passwordFault(password, email);
+  if (fault) throw new Refusal('not-ready', say(`people.password.${fault}`, passwordLength));
 }
 
 /** argon2id in PHC form. */
