@@ -1,7 +1,7 @@
 // Articles on the desk: import, the queue, one article's head.
 import { randomUUID } from 'node:crypto';
 import { count, desc, eq, isNotNull, sql } from 'drizzle-orm';
-import { db, type Transaction } from '../db/client.ts';
+import { type Database, db, type Transaction } from '../db/client.ts';
 import { idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
 import { say } from '../i18n/say.ts';
@@ -162,10 +162,10 @@ export type ArticleHead = {
  * What every room of an article shows at its head.
  * @throws Refusal not-found
  */
-export async function findArticle(actor: Actor, id: string): Promise<ArticleHead> {
+export async function findArticle(actor: Actor, id: string, from: Database | Transaction = db()): Promise<ArticleHead> {
   may(actor, 'read-desk');
   const { article, person, pairing, edition } = schema;
-  const [row] = await db()
+  const [row] = await from
     .select({
       article,
       importedBy: person.name,

@@ -1,7 +1,10 @@
 // Every sentence of the interface. English now; another language is another object of this type.
 import { desk } from './desk.ts';
+import { pairing } from './pairing.ts';
+import { people } from './people.ts';
+import { publishing } from './publishing.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
 
-export const catalogue = { desk, refusals, review };
+export const catalogue = { desk, pairing, people, publishing, refusals, review };
 export type Catalogue = typeof catalogue;

@@ -2,6 +2,7 @@
 export const refusals = {
   'sign-in': 'Sign in first: this is for people of the desk.',
   'not-found': 'There is nothing at this address that you can see. It may have been withdrawn; go back to the desk.',
+  'keep-account': 'Only a signed-in person has an account. Sign in first.',
   'read-desk': 'Your account reads published articles only. An administrator can make you a translator or an editor.',
   import: 'Only translators and editors import articles. An administrator can change your role.',
   pair: 'Only translators and editors change the pairing. An administrator can change your role.',

@@ -8,3 +8,8 @@ export type Actor = { kind: 'anonymous' } | Person | { kind: 'operator' };
 
 export const anonymous: Actor = { kind: 'anonymous' };
 export const operator: Actor = { kind: 'operator' };
+
+/** Whose name stands beside a deed; null for whoever has none. */
+export function personIdOf(actor: Actor): string | null {
+  return actor.kind === 'person' ? actor.id : null;
+}

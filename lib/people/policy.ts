@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import type { Actor, Person, Role } from './actor.ts';
 
 export type Deed =
+  | 'keep-account'
   | 'read-desk'
   | 'import'
   | 'pair'
@@ -20,11 +21,13 @@ export type Deed =
 
 type Doer = Role | 'anonymous' | 'operator';
 
+const everybody: readonly Doer[] = ['reader', 'translator', 'editor', 'administrator'];
 const translating: readonly Doer[] = ['translator', 'editor', 'administrator'];
 const editing: readonly Doer[] = ['editor', 'administrator'];
 const administering: readonly Doer[] = ['administrator'];
 
 const table: Record<Deed, readonly Doer[]> = {
+  'keep-account': everybody,
   'read-desk': translating,
   import: translating,
   pair: translating,
