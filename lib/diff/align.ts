@@ -29,7 +29,14 @@ let gapRow = new Float64Array(256);
  * Links the best pairs of the box in `matching`; tokens of moves are passed over. `inRun` says that the text just before
  * the box is kept, so that a run at its start costs nothing. Returns whether the box ends in a kept run.
  */
-export function align(left: TokenText, right: TokenText, box: Box, price: number, inRun: boolean, into: Matching): boolean {
+export function align(
+  left: TokenText,
+  right: TokenText,
+  box: Box,
+  price: number,
+  inRun: boolean,
+  into: Matching,
+): boolean {
   const rows = freeTokens(box.i0, box.i1, into.leftMove);
   const columns = freeTokens(box.j0, box.j1, into.rightMove);
   if (!rows.length || !columns.length) return inRun && !rows.length && !columns.length;

@@ -5,7 +5,11 @@ import { findMoves, takeMove } from './moves.ts';
 import type { Detail } from './prose-diff.ts';
 import type { TokenText } from './tokens.ts';
 
-const PRICES: Readonly<Record<Detail, number>> = { fine: 0.7, balanced: Number(globalThis.process?.env.PRICE ?? 1.3), coarse: 2.6 };
+const PRICES: Readonly<Record<Detail, number>> = {
+  fine: 0.7,
+  balanced: Number(globalThis.process?.env.PRICE ?? 1.3),
+  coarse: 2.6,
+};
 
 export function matchingOf(left: TokenText, right: TokenText, detail: Detail): { matching: Matching; coarse: boolean } {
   const matching = emptyMatching(left.count, right.count);

@@ -47,7 +47,11 @@ export function findMoves(left: TokenText, right: TokenText, firstId: number, in
   return id;
 }
 
-function seedsOf(left: TokenText, right: TokenText, { toRight, toLeft, leftMove, rightMove }: Matching): [number, number][] {
+function seedsOf(
+  left: TokenText,
+  right: TokenText,
+  { toRight, toLeft, leftMove, rightMove }: Matching,
+): [number, number][] {
   const places = new Map<number, number[]>();
   for (let j = 0; j < right.count; j++) {
     if ((toLeft[j] ?? 0) >= 0 || (rightMove[j] ?? 0) >= 0 || (right.weights[j] ?? 0) < 0.5) continue;
