@@ -46,7 +46,7 @@ function start(command: readonly string[], log: string, user: User | null): Chil
     // A session of its own: Ctrl-C is for the app, which stops the server after the last request.
     detached: true,
     stdio: ['ignore', output, output],
-    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC', NODE_ENV: process.env.NODE_ENV },
     ...(user ?? {}),
   });
   closeSync(output);

@@ -1,4 +1,6 @@
 export const desk = {
+  'form-invalid': 'Something in this form does not fit. Look at the marked fields.',
+  unreachable: 'The desk could not be reached, and nothing was changed. What you typed is still here: try again.',
   import: {
     empty: 'There is no text in it. Paste the article, or choose a file that holds it.',
     'too-large': 'This is larger than {limit} MB. Split the file and import its parts.',
