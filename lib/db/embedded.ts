@@ -27,6 +27,8 @@ export type Embedded = {
   readonly log: string;
   /** True for one process at a time, until it leaves: the right to serve the desk from this folder. */
   claim(): Promise<boolean>;
+  /** Settles when the connection to the server has ended, by leaving or because the server died. */
+  readonly lost: Promise<void>;
   /** Leaves the server; the last process to leave stops it. */
   leave(): Promise<void>;
 };
@@ -67,15 +69,17 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions = {}
 }
 
 function embedded(home: string, keeper: pg.Client, pid: number, connectionString: string, began: boolean): Embedded {
+  const lost = new Promise<void>((resolve) => keeper.once('end', resolve));
   return {
     connectionString,
+    lost,
     began,
     pid,
     log: logOf(home),
     claim: () => tryLock(keeper, serving),
     leave: async () => {
-      await keeper.query('select pg_advisory_unlock_shared($1)', [inUse]);
-      const last = await tryLock(keeper, inUse);
+      // A server that is gone already needs no leave.
+      const last = await isLast(keeper).catch(() => false);
       if (last) await stop(home, pid);
       await keeper.end().catch(() => {});
     },
@@ -96,6 +100,11 @@ async function enter(connectionString: string): Promise<pg.Client | null> {
     if (error instanceof pg.DatabaseError && error.code?.startsWith('28')) throw error;
     return null;
   }
+}
+
+async function isLast(keeper: pg.Client): Promise<boolean> {
+  await keeper.query('select pg_advisory_unlock_shared($1)', [inUse]);
+  return tryLock(keeper, inUse);
 }
 
 async function tryLock(client: pg.Client, lock: number): Promise<boolean> {
