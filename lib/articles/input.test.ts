@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRefusal } from '../refusal.ts';
+import { directionOf } from './direction.ts';
 import { decodeText, readBlocks } from './input.ts';
-import { detectLanguage, directionOf, isLanguageTag } from './language.ts';
+import { detectLanguage, isLanguageTag } from './language.ts';
 
 const texts = (text: string) => readBlocks(text).map((block) => block.text);
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -17,13 +17,6 @@ export function detectLanguage(text: string): string | null {
   return LANGUAGES[THREE_LETTERS.indexOf(found)] ?? null;
 }
 
-/** Writing direction of a language. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const { language, script } = new Intl.Locale(lang).maximize();
-  if (script) return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'].includes(script) ? 'rtl' : 'ltr';
-  return ['ar', 'he', 'fa', 'ur'].includes(language) ? 'rtl' : 'ltr';
-}
-
 /** Whether a string is a language tag that browsers and readers understand. */
 export function isLanguageTag(tag: string): boolean {
   try {

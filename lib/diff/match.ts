@@ -1,24 +1,40 @@
-import { diffArrays } from 'diff';
+import { align } from './align.ts';
+import { type Groups, groupsOf } from './groups.ts';
 import { emptyMatching, type Matching } from './matching.ts';
+import { findMoves, takeMove } from './moves.ts';
 import type { Detail } from './prose-diff.ts';
 import type { TokenText } from './tokens.ts';
 
-export function matchingOf(
-  left: TokenText,
-  right: TokenText,
-  _detail: Detail,
-): { matching: Matching; coarse: boolean } {
+const PRICES: Readonly<Record<Detail, number>> = {
+  fine: 0.7,
+  balanced: Number(globalThis.process?.env.PRICE ?? 1.3),
+  coarse: 2.6,
+};
+
+export function matchingOf(left: TokenText, right: TokenText, detail: Detail): { matching: Matching; coarse: boolean } {
   const matching = emptyMatching(left.count, right.count);
-  const keys = ({ lex }: TokenText) => lex.map(({ key }) => key);
-  let i = 0;
-  let j = 0;
-  for (const { added, removed, count = 0 } of diffArrays(keys(left), keys(right))) {
-    for (let k = 0; !added && !removed && k < count; k++) {
-      matching.toRight[i + k] = j + k;
-      matching.toLeft[j + k] = i + k;
-    }
-    if (!added) i += count;
-    if (!removed) j += count;
+  const groups = groupsOf(left, right);
+  let moves = 0;
+  for (const box of groups.moved) if (takeMove(left, right, box, moves, matching)) moves++;
+  alignGroups(left, right, groups, PRICES[detail], matching);
+  const all = findMoves(left, right, moves, matching);
+  if (all > moves) {
+    unlink(matching);
+    alignGroups(left, right, groups, PRICES[detail], matching);
   }
   return { matching, coarse: false };
+}
+
+function alignGroups(left: TokenText, right: TokenText, { boxes }: Groups, price: number, matching: Matching): void {
+  let inRun = false;
+  boxes.forEach((box, group) => {
+    matching.leftGroup.fill(group, box.i0, box.i1);
+    matching.rightGroup.fill(group, box.j0, box.j1);
+    inRun = align(left, right, box, price, inRun, matching);
+  });
+}
+
+function unlink({ toRight, toLeft, leftMove, rightMove }: Matching): void {
+  for (let i = 0; i < toRight.length; i++) if ((leftMove[i] ?? 0) < 0) toRight[i] = -1;
+  for (let j = 0; j < toLeft.length; j++) if ((rightMove[j] ?? 0) < 0) toLeft[j] = -1;
 }

@@ -14,6 +14,10 @@ export interface TokenText {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly lex: readonly Lexeme[];
+  /** What is known of each token's word, as columns: see Lexeme. */
+  readonly keys: Int32Array;
+  readonly stems: Int32Array;
+  readonly weights: Float64Array;
 }
 
 const SPACE = 1;
@@ -38,15 +42,22 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
   const count = places.length / 2;
   const start = new Int32Array(count);
   const end = new Int32Array(count);
+  const keys = new Int32Array(count);
+  const stems = new Int32Array(count);
+  const weights = new Float64Array(count);
   const lex: Lexeme[] = [];
   for (let k = 0; k < count; k++) {
     const from = places[2 * k] ?? 0;
     const to = places[2 * k + 1] ?? 0;
     start[k] = from;
     end[k] = to;
-    lex.push(lexemeOf(lexicon, text.slice(from, to), (classOf(text, from) & CLASS) === SIGN));
+    const lexeme = lexemeOf(lexicon, text.slice(from, to), (classOf(text, from) & CLASS) === SIGN);
+    keys[k] = lexeme.key;
+    stems[k] = lexeme.stem;
+    weights[k] = lexeme.weight;
+    lex.push(lexeme);
   }
-  return { text, count, start, end, lex };
+  return { text, count, start, end, lex, keys, stems, weights };
 }
 
 function rawSpans(text: string, lexicon: Lexicon): number[] {

@@ -13,10 +13,15 @@ export const castPassword = 'a lantern over the ford';
 /** Empties the tables of people and puts the cast in. */
 export async function gatherCast(): Promise<Record<CastName, Person>> {
   const passwordHash = await hashPassword(castPassword);
-  const gathered = await Promise.all(Object.entries(cast).map(async ([key, who]) => {
-    const [row] = await db().insert(schema.person).values({ ...who, passwordHash }).returning();
-    if (!row) throw new Error('the person was not written');
-    return [key, { kind: 'person', id: row.id, name: row.name, role: row.role }];
-  }));
+  const gathered = await Promise.all(
+    Object.entries(cast).map(async ([key, who]) => {
+      const [row] = await db()
+        .insert(schema.person)
+        .values({ ...who, passwordHash })
+        .returning();
+      if (!row) throw new Error('the person was not written');
+      return [key, { kind: 'person', id: row.id, name: row.name, role: row.role }];
+    }),
+  );
   return Object.fromEntries(gathered);
 }

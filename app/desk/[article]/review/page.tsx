@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { ArticleHeading } from '@/components/desk/article-head';
+import { Review } from '@/components/review/review';
+import { findArticle } from '@/lib/articles/store';
+import { say } from '@/lib/i18n/say';
+import { can } from '@/lib/people/policy';
+import { countProgress, listParagraphs } from '@/lib/review/store';
+import { enter } from '../../../room';
+import * as deeds from './actions';
+
+export const metadata: Metadata = { title: say('desk.article.review') };
+
+/** Paragraphs on one page: the cost of a page does not grow with the article. */
+const PAGE = 100;
+
+export default async function ReviewPage(props: {
+  params: Promise<{ article: string }>;
+  searchParams: Promise<{ from?: string }>;
+}) {
+  const { article: id } = await props.params;
+  const from = Math.max(0, Number.parseInt((await props.searchParams).from ?? '0', 10) || 0);
+  const start = from - (from % PAGE);
+  const room = await enter(`/desk/${id}/review`, async (actor) => ({
+    actor,
+    article: await findArticle(actor, id),
+    paragraphs: await listParagraphs(actor, id, { from: start, limit: PAGE }),
+    progress: await countProgress(actor, id),
+  }));
+  const { actor, article } = room;
+  return (
+    <>
+      <ArticleHeading article={article} room="review" />
+      <Review
+        articleId={id}
+        isPaired={article.isPaired}
+        languages={{ source: article.sourceLang, target: article.targetLang }}
+        ownApprovalAllowed={article.ownApproval !== null}
+        you={{ id: actor.kind === 'person' ? actor.id : '', approves: can(actor, 'approve') }}
+        paragraphs={room.paragraphs}
+        progress={room.progress}
+        page={{ start, size: PAGE }}
+        deeds={deeds}
+      />
+    </>
+  );
+}

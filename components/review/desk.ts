@@ -1,0 +1,62 @@
+'use client';
+// What every row of the review needs to know, and how far the article is, kept outside of the rows: a decision redraws
+// its own row and the progress line, however long the article.
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Outcome } from '@/lib/outcome';
+import type { HistoryItem, ParagraphView, Progress, Seen } from '@/lib/review/store';
+import type { State } from '@/lib/review/turn';
+
+type Write<Input> = (input: Input) => Promise<Outcome<ParagraphView>>;
+
+export type Deeds = {
+  choose: Write<Seen>;
+  approve: Write<Seen>;
+  giveBack: Write<Seen & { reason: string }>;
+  reopen: Write<Seen>;
+  write: Write<Seen & { text: string }>;
+  look: Write<{ paragraphId: string }>;
+  history: (input: { paragraphId: string }) => Promise<Outcome<HistoryItem[]>>;
+};
+
+export type ReviewDesk = {
+  languages: { source: string; target: string };
+  you: { id: string; approves: boolean };
+  ownApprovalAllowed: boolean;
+  deeds: Deeds;
+  progress: ProgressKeeper;
+};
+
+export const ReviewContext = createContext<ReviewDesk | null>(null);
+
+export function useReviewDesk(): ReviewDesk {
+  const desk = useContext(ReviewContext);
+  if (!desk) throw new Error('a review row stands outside of a review');
+  return desk;
+}
+
+export type ProgressKeeper = {
+  subscribe(listener: () => void): () => void;
+  current(): Progress;
+  moved(from: State, to: State): void;
+};
+
+export function progressKeeper(initial: Progress): ProgressKeeper {
+  let progress = initial;
+  const listeners = new Set<() => void>();
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    current: () => progress,
+    moved(from, to) {
+      if (from === to) return;
+      progress = { ...progress, [from]: progress[from] - 1, [to]: progress[to] + 1 };
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+export function useProgress(keeper: ProgressKeeper): Progress {
+  return useSyncExternalStore(keeper.subscribe, keeper.current, keeper.current);
+}
