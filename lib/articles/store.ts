@@ -142,10 +142,10 @@ function countsOfArticle() {
     sql<number>`count(*) filter (where ${paragraph.canonicalVersionId} is null and ${decision.kind} = ${kind})`;
   return db()
     .select({
-      paragraphs: count().as('paragraphs'),
-      approved: count(paragraph.canonicalVersionId).as('approved'),
-      proposed: waiting('choose').as('proposed'),
-      returned: waiting('return').as('returned'),
+      paragraphs: count().as('paragraph_count'),
+      approved: count(paragraph.canonicalVersionId).as('approved_count'),
+      proposed: waiting('choose').as('proposed_count'),
+      returned: waiting('return').as('returned_count'),
     })
     .from(paragraph)
     .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
