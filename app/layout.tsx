@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { interfaceLanguage } from '@/lib/i18n/say';
 import { fontClasses } from './fonts';
@@ -13,7 +14,9 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+// Each response has a script nonce of its own, so no page is prerendered.
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection();
   return (
     <html lang={interfaceLanguage} dir="ltr" className={fontClasses}>
       <body>{children}</body>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import next from 'next';
 import { db } from '../lib/db/client.ts';
-import { type OpenDatabase, openDatabase } from '../lib/db/open.ts';
+import { FolderTaken, type OpenDatabase, openDatabase } from '../lib/db/open.ts';
 import { authSecret, env, readEnv } from '../lib/env.ts';
 import { type Door, openDoor } from './door.ts';
 
@@ -15,6 +15,8 @@ const grace = 10_000;
 /** Serves the desk until SIGINT, SIGTERM or SIGHUP; owns everything that has to live and end with it. */
 export async function serve(options: ServeOptions): Promise<number> {
   const toldToStop = stopSignal();
+  // A terminal that was closed must not keep the desk from stopping in order.
+  process.stdout.on('error', () => {});
   const door = await listen(options);
   const database = await open(door);
   const desk = next({
@@ -74,18 +76,14 @@ async function open(door: Door): Promise<OpenDatabase> {
   const { isDemo, dataFolder, baseUrl } = env();
   try {
     say(isDemo ? `Opening the embedded database in ${dataFolder} ...` : 'Opening the database of DATABASE_URL ...');
-    const database = await openDatabase({ follow: true });
-    if (database.embedded && !(await database.embedded.claim())) {
-      await database.close();
-      throw alreadyServed(servedAt(dataFolder));
-    }
+    const database = await openDatabase({ serving: true });
     Object.assign(process.env, { AUTH_SECRET: authSecret(), NEXTAUTH_SECRET: authSecret(), NEXTAUTH_URL: baseUrl });
     if (isDemo) writeFileSync(servingFile(dataFolder), baseUrl);
     say('The database is up to date.');
     return database;
   } catch (error) {
     await door.close(0);
-    throw error;
+    throw error instanceof FolderTaken ? alreadyServed(servedAt(dataFolder)) : error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { env } from '../env.ts';
 import { closeDb, pointTo } from './client.ts';
 import { type Embedded, openEmbedded } from './embedded.ts';
@@ -5,33 +6,65 @@ import { migrateDatabase } from './migrate.ts';
 
 export type OpenDatabase = {
   readonly connectionString: string;
-  /** Null with DATABASE_URL. */
-  readonly embedded: Embedded | null;
   /** Closes the pool, then leaves the embedded server, which stops when nobody else is there. */
   close(): Promise<void>;
 };
 
+/** Another process serves the desk from this folder's embedded database. */
+export class FolderTaken extends Error {}
+
 /**
- * Opens the database that the environment names, brings it up to date and points db() at it. `follow` is for the
- * process that serves: its embedded server stops when the process is gone, however it went.
+ * Opens the database that the environment names, brings it up to date and points db() at it. `serving` is for the one
+ * process that serves the desk: nobody else may then serve the same embedded database (throws FolderTaken), its server
+ * is started again when it dies, and it stops when this process is gone, however it went.
  */
-export async function openDatabase(options: { follow?: boolean } = {}): Promise<OpenDatabase> {
+export async function openDatabase(options: { serving?: boolean } = {}): Promise<OpenDatabase> {
   const { databaseUrl, dataFolder } = env();
-  const embedded = databaseUrl === null ? await openEmbedded(dataFolder, options) : null;
+  const embedded = databaseUrl === null ? await tend(dataFolder, options.serving ?? false) : null;
   const connectionString = embedded?.connectionString ?? databaseUrl ?? '';
   try {
     await migrateDatabase(connectionString);
   } catch (error) {
-    await embedded?.leave();
+    await embedded?.close();
     throw error;
   }
   pointTo(connectionString);
   return {
     connectionString,
-    embedded,
     close: async () => {
       await closeDb();
-      await embedded?.leave();
+      await embedded?.close();
     },
   };
+}
+
+async function tend(folder: string, serving: boolean): Promise<OpenDatabase> {
+  let server: Embedded = await enter(folder, serving);
+  let closing = false;
+  const watch = async () => {
+    await server.lost;
+    while (!closing) {
+      console.error('diptych: The database server went away; starting it again ...');
+      await pause(500);
+      const again = await enter(folder, serving).catch(console.error);
+      if (!again) continue;
+      server = again;
+      return watch();
+    }
+  };
+  if (serving) watch();
+  return {
+    connectionString: server.connectionString,
+    close: () => {
+      closing = true;
+      return server.leave();
+    },
+  };
+}
+
+async function enter(folder: string, serving: boolean): Promise<Embedded> {
+  const server = await openEmbedded(folder, { follow: serving });
+  if (!serving || (await server.claim())) return server;
+  await server.leave();
+  throw new FolderTaken();
 }

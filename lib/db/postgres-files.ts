@@ -68,7 +68,8 @@ export function makeSocketFolder(home: string, owners: readonly number[]): strin
   return chosen;
 }
 
-function isServer(pid: number, cluster: string): boolean {
+/** Whether this process lives and is the server of this cluster. */
+export function isServer(pid: number, cluster: string): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 
 /**
  * How a program is started without root's powers. PostgreSQL refuses to run as root. In a user namespace it is still
@@ -14,20 +14,41 @@ export type Runner = {
   readonly owners: readonly number[];
   /** Gives a path to the user the server runs as. */
   own(path: string): void;
+  /** Throws one sentence when that user may not get to a path. */
+  reach(path: string): void;
   /** `follow`: when this process is gone for good, the kernel tells the program to stop in order. */
   spawn(command: readonly string[], log: string, follow: boolean): ChildProcess;
 };
 
-/** `wanted` is for tests; else the first footing that this machine permits. */
-export function findRunner(wanted?: Footing): Runner {
-  const footing = wanted ?? (process.getuid?.() !== 0 ? 'plain' : namespaceWorks() ? 'namespace' : 'user');
-  const user = footing === 'user' ? ownUser() : null;
+/**
+ * The first footing that this machine permits; `wanted` is for tests. Data that another user made is served as that
+ * user: `cluster` need not exist yet.
+ */
+export function findRunner(cluster: string, wanted?: Footing): Runner {
+  const isRoot = process.getuid?.() === 0;
+  const owner = isRoot ? strangeOwner(cluster) : null;
+  const footing = owner ? 'user' : (wanted ?? (!isRoot ? 'plain' : namespaceWorks() ? 'namespace' : 'user'));
+  const user = footing === 'user' ? (owner ?? ownUser()) : null;
   return {
     footing,
     owners: [process.getuid?.() ?? 0, ...(user ? [user.uid] : [])],
-    own: (path) => user && chownSync(path, user.uid, user.gid),
+    own: (path) => user && spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, path]),
+    reach: (path) => user && reach(path, user),
     spawn: (command, log, follow) => start([...prefix(footing, follow), ...command], log, user),
   };
+}
+
+function reach(path: string, user: User): void {
+  if (spawnSync('test', ['-x', path], { cwd: '/', ...user }).status === 0) return;
+  throw new Error(
+    `PostgreSQL does not run as root, this machine permits no user namespace, and user ${user.uid} may not get to ${path}: ` +
+      'start Diptych as a plain user, put it where that user may enter, or set DATABASE_URL.',
+  );
+}
+
+function strangeOwner(cluster: string): User | null {
+  const stat = statSync(cluster, { throwIfNoEntry: false });
+  return stat && stat.uid !== 0 ? { uid: stat.uid, gid: stat.gid } : null;
 }
 
 type User = { readonly uid: number; readonly gid: number };

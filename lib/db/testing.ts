@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { closeDb, pointTo } from './client.ts';
-import { migrateDatabase } from './migrate.ts';
+import { migrateDatabase, migrationsFolder } from './migrate.ts';
 
 /** Call once at the top of a test file: db() is then a migrated database of that file's own, on a real server. */
 export function onTestDatabase(): void {
@@ -48,15 +50,25 @@ async function serverAddress(): Promise<string> {
 
 type Answer = { connectionString: string } | { connectionString?: undefined; problem: string };
 
-/** One template per run of the tests, so that new migrations never meet an old template. */
+/** The template is named for the migrations it has had, so that new ones never meet an old template. */
 async function makeTemplate(client: pg.Client, server: string): Promise<string> {
-  const name = `diptych_template_${process.ppid}`;
+  const name = `diptych_template_${migrationsHash()}`;
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
   if (rowCount) return name;
+  await client.query(`drop database if exists ${name}_new`);
   await client.query(`create database ${name}_new`);
   await migrateDatabase(withDatabase(server, `${name}_new`));
   await client.query(`alter database ${name}_new rename to ${name}`);
   return name;
+}
+
+function migrationsHash(): string {
+  const names = existsSync(migrationsFolder)
+    ? readdirSync(migrationsFolder).filter((name) => name.endsWith('.sql'))
+    : [];
+  const hash = createHash('sha256');
+  for (const name of names.sort()) hash.update(name).update(readFileSync(join(migrationsFolder, name)));
+  return hash.digest('hex').slice(0, 16);
 }
 
 async function withClient<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
