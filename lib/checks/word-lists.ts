@@ -1,0 +1,39 @@
+// Closed classes of words, the only vocabulary the checks have. A language that is missing here has the check switched off.
+
+/** Words that deny, matched against one whole word. */
+export const NEGATIONS: Record<string, RegExp> = {
+  en: /^(?:not|no|never|neither|nor|none|nobody|nothing|nowhere|cannot|without|\p{L}+n['’]t)$/iu,
+  de: /^(?:nicht|kein\p{L}{0,2}|nie|niemals|niemand|nichts|weder|ohne)$/iu,
+  fr: /^(?:ne|n['’]\p{L}+|pas|jamais|aucune?|sans|ni|rien|personne|non)$/iu,
+  es: /^(?:no|nunca|jamás|nadie|nada|ningún|ninguna|ninguno|sin|ni|tampoco)$/iu,
+  ru: /^(?:не|нет|ни|никогда|никто|ничего|нельзя|без|никак\p{L}*)$/iu,
+  uk: /^(?:не|нема|немає|ні|ніколи|ніхто|нічого|без|жодн\p{L}*)$/iu,
+};
+
+/** Words that may stand for a negation of the other version. */
+export const SOFT_NEGATIONS: Record<string, RegExp> = {
+  en: /^(?:(?:un|in|im|il|ir|dis|non|mis)-?\p{L}{3,}|\p{L}+less|fail\p{L}*|lack\p{L}*|unable|refus\p{L}*|den(?:y|ied|ies|ial)|avoid\p{L}*|prevent\p{L}*|prohibit\p{L}*|ban(?:ned|s)?|hardly|barely|rarely|seldom|scarcely|few|little|only|just|until|unless|but|except|instead|rather|stop\p{L}*|free|absen\p{L}+|zero|reject\p{L}*|far|too|beyond|still|yet|before|while|although|however|though|despite|regardless|whether|any|anyone|even|other|than|miss\p{L}*|los[et]\p{L}*|neglect\p{L}*|exempt\p{L}*|abandon\p{L}*|give|cancel\p{L}*|forbid\p{L}*|resist\p{L}*|lest|minus|against|out|off|ceas\p{L}+|end\p{L}*|remain\p{L}*|\p{L}+n['’]t|not|no|never|cannot|without|wrong\p{L}*|bad\p{L}*|quit)$/iu,
+  de: /^(?:un\p{L}{3,}|\p{L}+(?:los|frei)\p{L}{0,2}|fehl\p{L}*|mangel\p{L}*|kaum|nur|erst|bis|sondern|aber|statt|verhinder\p{L}*|verbiet\p{L}*|vermeid\p{L}*|verweiger\p{L}*|ablehn\p{L}*|selten|miss\p{L}*|außer)$/iu,
+  fr: /^(?:in\p{L}{3,}|im\p{L}{3,}|dé\p{L}{3,}|manqu\p{L}*|seul\p{L}*|que|mais|éviter?|empêch\p{L}*|refus\p{L}*|interdi\p{L}*|peu|guère|sauf|hors)$/iu,
+  es: /^(?:in\p{L}{3,}|im\p{L}{3,}|des\p{L}{3,}|falta\p{L}*|solo|sólo|sino|pero|evitar?|impedi\p{L}*|neg\p{L}+|prohib\p{L}*|poco|salvo|excepto|hasta)$/iu,
+  ru: /^(?:не\p{L}{3,}|бес\p{L}{3,}|без\p{L}{3,}|отсутств\p{L}*|лишь|только|но|запре\p{L}*|избе\p{L}*|отказ\p{L}*|мало|едва|кроме|пока)$/iu,
+  uk: /^(?:не\p{L}{3,}|без\p{L}{3,}|відсутн\p{L}*|лише|тільки|але|забор\p{L}*|уник\p{L}*|відмов\p{L}*|мало|ледве|крім|поки)$/iu,
+};
+
+/** Pronouns of the speaker, and of somebody spoken about. */
+export const FIRST_PERSON: Record<string, RegExp> = {
+  en: /^(?:I|we|our|ours|us|my|me|(?:we|I)['’](?:re|ve|ll|d|m))$/u,
+  de: /^(?:ich|wir|uns|unser\p{L}{0,2}|mein\p{L}{0,2}|mich|mir)$/u,
+  fr: /^(?:je|nous|notre|nos|mon|ma|mes|me|moi)$/u,
+  es: /^(?:yo|nosotros|nosotras|nuestr[oa]s?|mis?|nos|me)$/u,
+  ru: /^(?:я|мы|нас|нам|нами|наш\p{L}{0,3}|мне|меня|мой|моя)$/u,
+  uk: /^(?:я|ми|нас|нам|нами|наш\p{L}{0,3}|мені|мене|мій|моя)$/u,
+};
+export const THIRD_PERSON: Record<string, RegExp> = {
+  en: /^(?:he|she|they|his|her|their|him|them)$/u,
+  de: /^(?:er|sie|ihr\p{L}{0,2}|sein\p{L}{0,2}|ihm|ihn)$/u,
+  fr: /^(?:il|elle|ils|elles|leurs?|lui|son|sa|ses)$/u,
+  es: /^(?:él|ella|ellos|ellas|su|sus|le|les)$/u,
+  ru: /^(?:он|она|они|его|её|ее|их|им|ему)$/u,
+  uk: /^(?:він|вона|вони|його|її|їх|їм|йому)$/u,
+};
