@@ -40,10 +40,10 @@ export function leftoverSource(versions: Versions, sourceLang?: string): Finding
 
 function runsOf({ text }: Reading, scripts: readonly string[]): Finding[] {
   const letter = scripts.map((script) => `\\p{Script=${script}}`).join('');
-  const found = text.matchAll(new RegExp(`[${letter}][${letter}\\p{M}]*`, 'gu'));
-  return [...found]
+  const run = new RegExp(`[${letter}](?:[^\\p{L}]{0,4}[${letter}\\p{M}])*`, 'gu');
+  return [...text.matchAll(run)]
     .filter(({ index }) => !isGloss(text, index))
-    .map(({ 0: word, index: start }) => leftover(word, start));
+    .map(({ 0: words, index: start }) => leftover(words, start));
 }
 
 function leftover(word: string, start: number): Finding {

@@ -12,7 +12,7 @@ import { fullWidth, hanSpacing } from './full-width.ts';
 import { glossary } from './glossary.ts';
 import { leftoverSource } from './leftover-source.ts';
 import { mixedScript } from './mixed-script.ts';
-import { names } from './names.ts';
+import { nameParity } from './name-parity.ts';
 import { negation } from './negation.ts';
 import { noVerb } from './no-verb.ts';
 import { numbers, units } from './numbers.ts';
@@ -31,7 +31,7 @@ const CHECKS: Record<CheckName, Check> = {
   numbers,
   dates,
   units,
-  names,
+  names: nameParity,
   negation,
   quotation,
   'reported-speech': reportedSpeech,

@@ -37,3 +37,46 @@ export const THIRD_PERSON: Record<string, RegExp> = {
   ru: /^(?:он|она|они|его|её|ее|их|им|ему)$/u,
   uk: /^(?:він|вона|вони|його|її|їх|їм|йому)$/u,
 };
+
+/** Titles and forms of address: part of how a person is named, never the name. */
+export const TITLES = new Set(
+  'mr mrs ms miss dr prof sir lord lady mayor president minister premier chancellor king queen prince princess pope governor senator chairman chairwoman secretary general colonel captain judge justice herr frau monsieur madame señor señora don doña'.split(
+    ' ',
+  ),
+);
+
+/** English words that often open a sentence or a quotation. They may have a capital anywhere and are no names. */
+export const COMMON_STARTS = new Set(
+  'i i’m the a an this that these those it its he she they we you his her their our my your who what when where why how which there here in on at by for from to of with without within as if and but or nor so yet not no yes all any both each every some many most more much one two three four five six seven eight nine ten first second third last next other another such since while after before during until under over between among about against because although though however moreover furthermore meanwhile therefore thus also then now today yesterday tomorrow recently currently previously according despite due through across around near only even just still already again once according please let is are was were be been have has had do does did will would can could may might must should shall said new old good great high low big small day year years time people world country city government state company market report news source editor reporter author photo in-depth'.split(
+    ' ',
+  ),
+);
+
+/** One body under several names, in small letters: every line is one. */
+export const ALIASES: readonly (readonly string[])[] = [
+  ['us', 'u.s', 'usa', 'united', 'states', 'america', 'american', 'americans'],
+  ['uk', 'united', 'kingdom', 'britain', 'british', 'england', 'english'],
+  ['un', 'united', 'nations'],
+  ['eu', 'european', 'union', 'europe'],
+  ['dprk', 'north', 'korea', 'korean'],
+  ['rok', 'south', 'korea', 'korean'],
+  ['prc', 'china', 'chinese'],
+  ['uae', 'emirates', 'emirati'],
+  ['france', 'french'],
+  ['germany', 'german', 'germans'],
+  ['netherlands', 'dutch', 'holland'],
+  ['spain', 'spanish'],
+  ['turkey', 'turkish', 'türkiye', 'turks'],
+  ['switzerland', 'swiss'],
+  ['wales', 'welsh'],
+  ['ireland', 'irish'],
+  ['greece', 'greek', 'greeks'],
+  ['denmark', 'danish'],
+  ['poland', 'polish'],
+  ['philippines', 'filipino', 'philippine'],
+  ['burma', 'myanmar'],
+  ['kiev', 'kyiv'],
+  ['rmb', 'yuan', 'renminbi', 'cny'],
+  ['tv', 'television'],
+  ['ai', 'artificial', 'intelligence'],
+];
