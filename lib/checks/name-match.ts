@@ -6,7 +6,7 @@ import { foldCase } from './content-words.ts';
 import type { Reading } from './reading.ts';
 import { ALIASES } from './word-lists.ts';
 
-const DERIVED = /^(?:|s|es|a|an|ans|n|ns|ian|ians|ese|i|is|ish|ic|e|en|ens|er|ers|ia|ite|ites|o|os|as|y|ies|isch\p{L}{0,2}|ne|nen|in|innen)$/u;
+const DERIVED = /^(?:|s|es|a|an|ans|n|ns|ian|ians|ese|i|is|ish|ic|e|en|ens|er|ers|ia|ite|ites|o|os|as|y|ies|isch\p{L}{0,2}|ed|ing|ings|ion|ions|ne|nen|in|innen)$/u;
 const alias = new Map<string, Set<number>>();
 for (const [i, line] of ALIASES.entries())
   for (const word of line) {
@@ -29,6 +29,7 @@ export function indexNames({ text, words }: Reading): NameIndex {
     for (const part of new Set([word, ...word.split(/[-‑]/)])) addWord(index, part);
     for (const part of word.split(/[-‑]/)) if (/^\p{Lu}|^\p{L}{4}/u.test(part)) initials.push(foldCase(part.charAt(0)));
   }
+  for (const [dotted] of text.matchAll(/\p{Lu}(?:\.\s?\p{Lu}(?!\p{L}))+/gu)) addWord(index, dotted.replaceAll(/[.\s]/g, ''));
   index.initials = initials.join('');
   return index;
 }
@@ -52,7 +53,17 @@ export function hasName(index: NameIndex, word: string): boolean {
   if ((index.stems.get(key.slice(0, 3)) ?? []).some((other) => isDerived(key, other))) return true;
   if ([...(alias.get(key) ?? [])].some((line) => index.aliases.has(line))) return true;
   if (key.length >= 5 && index.squeezed.includes(key)) return true;
-  return isAcronym(word) && (index.initials.includes(key) || index.words.has(`${key}s`));
+  return isAcronym(word) && (index.initials.includes(key) || hasInitials(index.initials, key));
+}
+
+// In another order: UAF for the Armed Forces of Ukraine.
+function hasInitials(initials: string, key: string): boolean {
+  if (key.length < 3) return false;
+  const sorted = [...key].sort().join('');
+  for (let i = 0; i + key.length <= initials.length; i++) {
+    if ([...initials.slice(i, i + key.length)].sort().join('') === sorted) return true;
+  }
+  return false;
 }
 
 function isAcronym(word: string): boolean {

@@ -1,8 +1,14 @@
-import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasName, indexNames, misspelledOf, type NameIndex, nameKey } from './name-match.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
 import type { Reading } from './reading.ts';
+import { countryOf, namesCountry } from './regions.ts';
 import { smallWords } from './stray-capital.ts';
+import { skeleton, toLatin } from './transliterate.ts';
+import { GENERIC, TITLES } from './word-lists.ts';
+
+/** English words with such endings have their capital from a heading or a title. */
+const COMMON_FORM = /(?:\p{L}{6}ing|tion|tions|sion|ment|ments|ness|ship|ical|ional|ance|ence|able|ible|ative|ated|ized|ised|ural|ology)$/u;
 
 type Run = { start: number; end: number; words: Name[]; isSure: boolean };
 
@@ -15,10 +21,10 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   const added = unmatched(here.names, there.index, source);
   const lost = unmatched(there.names, here.index, null);
   const findings: Finding[] = [];
-  const left = runsOf(literal, lost);
-  for (const run of runsOf(candidate, added)) findings.push(judge(run, candidate, literal, left, here.index));
-  for (const run of left) findings.push(lostName(run, literal));
-  return findings;
+  const left = once(runsOf(literal, lost));
+  const pair = { candidate, literal, source };
+  for (const run of once(runsOf(candidate, added))) findings.push(...judge(run, pair, left));
+  return [...findings, ...left.flatMap((run) => lostName(run, pair))];
 }
 
 type SideNames = { names: Name[]; index: NameIndex };
@@ -27,9 +33,19 @@ function sideOf(reading: Reading, context: NameContext, kind: string): SideNames
   return { names: nameWords(reading, context, kind), index: indexNames(reading) };
 }
 
+// Names that the other text does not have. The source is a second witness, in its own letters or in Latin ones.
 function unmatched(names: Name[], index: NameIndex, source: Reading | null): Name[] {
-  const latin = source && new Set(source.words.map(({ text }) => nameKey(text)));
-  return names.filter((name) => !hasName(index, name.text) && !latin?.has(nameKey(name.text)));
+  const letters = source && new Set(source.words.map(({ text }) => nameKey(text)));
+  const sounds = source && /\p{Script=Cyrillic}/u.test(source.text) ? new Set(source.words.map(({ text }) => sound(text))) : null;
+  return names.filter(({ text }) => {
+    if (hasName(index, text) || letters?.has(nameKey(text))) return false;
+    return !(sounds && sound(text).length > 2 && sounds.has(sound(text)));
+  });
+}
+
+// First letter and consonants, without the ending of an inflection.
+function sound(word: string): string {
+  return toLatin(word).charAt(0) + skeleton(word);
 }
 
 // Words of one name stand together: one finding for them.
@@ -47,16 +63,68 @@ function runsOf({ text }: Reading, names: readonly Name[]): Run[] {
   return runs;
 }
 
-function judge(run: Run, candidate: Reading, literal: Reading, left: Run[], _here: NameIndex): Finding {
+// A name that stands three times is one question, asked at its first place.
+function once(runs: Run[]): Run[] {
+  const seen = new Set<string>();
+  return runs.filter(({ words }) => {
+    const key = words.map(({ text }) => nameKey(text)).join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+type Values = { name: string; expected: string };
+type Pair = { candidate: Reading; literal: Reading; source: Reading | null };
+
+function judge(run: Run, { candidate, literal, source }: Pair, left: Run[]): Finding[] {
   const name = candidate.text.slice(run.start, run.end);
   const slip = findSlip(run, left);
   const twin = slip ?? nearest(run, left, candidate.text.length, literal.text.length);
-  if (!twin) return finding('names', run.isSure ? 'warning' : 'note', run, 'name-added', { name });
+  const isKnown = extendsName(run, candidate, literal);
+  if (!twin) return !isKnown && isWorthTelling(run, candidate, source) ? [finding('names', 'warning', run, 'name-added', { name })] : [];
+  if (!slip && !(run.isSure && twin.isSure)) return [];
   left.splice(left.indexOf(twin), 1);
   const evidence = evidenceAt('literal', literal, twin);
   const values = { name, expected: evidence.text };
-  if (slip) return finding('names', 'error', run, 'name-misspelled', values, { evidence });
-  return finding('names', run.isSure && twin.isSure ? 'warning' : 'note', run, 'name-differs', values, { evidence });
+  if (slip) return [misspelled(run, candidate, values, evidence, source)];
+  const severity = isAnchored(run, candidate, twin, literal) ? 'error' : 'warning';
+  return [finding('names', severity, run, 'name-differs', values, { evidence })];
+}
+
+// Sure where this version or the source has the other spelling too: else it may be another way to transcribe the name.
+function misspelled(run: Run, here: Reading, values: Values, evidence: Evidence, source: Reading | null): Finding {
+  const witnesses = new Set([...here.words, ...(source?.words ?? [])].map(({ text }) => nameKey(text)));
+  const isSure = evidence.text.split(/[\s-]+/u).every((word) => witnesses.has(nameKey(word)) || values.name.includes(word));
+  return finding('names', isSure ? 'error' : 'warning', run, 'name-misspelled', values, { evidence });
+}
+
+// Nobody misses "Bureau" or "Province"; a country may be put in for "here" unless the source names it.
+function isWorthTelling(run: Run, { lang }: Reading, source: Reading | null): boolean {
+  if (!run.isSure || (lang === 'en' && run.words.every(({ text }) => COMMON_FORM.test(text)))) return false;
+  const telling = run.words.filter(({ text }) => !GENERIC.has(nameKey(text)));
+  return telling.some(({ text }) => {
+    const country = countryOf(text, lang);
+    return country === null || (source !== null && namesCountry(source.text, country, source.lang));
+  });
+}
+
+// "Xi Jinping" for "Xi": the name beside it is in both versions.
+function extendsName(run: Run, here: Reading, there: Reading): boolean {
+  const { before, after } = neighbours(run, here);
+  const words = new Set(there.words.map(({ text }) => nameKey(text)));
+  return [before, after].some((key) => key !== '' && !GENERIC.has(key) && !TITLES.has(key) && words.has(key));
+}
+
+// The same word stands before or behind both: "Kim Joo-ae" and "Kim Jong-ae".
+function isAnchored(run: Run, here: Reading, twin: Run, there: Reading): boolean {
+  const [a, b] = [neighbours(run, here), neighbours(twin, there)];
+  return (a.before !== '' && a.before === b.before) || (a.after !== '' && a.after === b.after);
+}
+
+function neighbours({ start, end }: Run, { words }: Reading): { before: string; after: string } {
+  const first = words.findIndex((word) => word.start === start);
+  const last = words.findIndex((word) => word.end === end);
+  const key = (i: number) => (/^\p{Lu}/u.test(words[i]?.text ?? '') ? nameKey(words[i]?.text ?? '') : '');
+  return { before: key(first - 1), after: key(last + 1) };
 }
 
 function findSlip(run: Run, left: readonly Run[]): Run | null {
@@ -71,10 +139,12 @@ function findSlip(run: Run, left: readonly Run[]): Run | null {
 function nearest(run: Run, left: readonly Run[], here: number, there: number): Run | null {
   const distance = (other: Run) => Math.abs(run.start / here - other.start / there);
   const best = left.reduce<Run | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
-  return best && distance(best) < 0.35 ? best : null;
+  const isGeneric = run.words.every(({ text }) => GENERIC.has(nameKey(text)));
+  return best && !isGeneric && distance(best) < 0.35 ? best : null;
 }
 
-function lostName(run: Run, literal: Reading): Finding {
+function lostName(run: Run, { literal, source }: Pair): Finding[] {
   const name = literal.text.slice(run.start, run.end);
-  return finding('names', run.isSure ? 'warning' : 'note', run, 'name-lost', { name }, { side: 'literal' });
+  const severity = isWorthTelling(run, literal, source) ? 'warning' : 'note';
+  return [finding('names', severity, run, 'name-lost', { name }, { side: 'literal' })];
 }

@@ -41,7 +41,11 @@ export function findingsFor({ source, literal, polished, sourceLang, targetLang 
   ];
 }
 
+/** The class of error marks that a check answers for. */
+export function classOf(check: CheckName): string {
+  return PUNCTUATION.has(check) ? 'punctuation' : (CLASSES[check] ?? 'other');
+}
+
 function scored({ check, side, severity, start, end }: Finding, candidate: 'literal' | 'polished'): Scored {
-  const name = PUNCTUATION.has(check) ? 'punctuation' : (CLASSES[check] ?? 'other');
-  return { class: name, side: side === 'candidate' ? candidate : side, severity, start, end };
+  return { class: classOf(check), side: side === 'candidate' ? candidate : side, severity, start, end };
 }

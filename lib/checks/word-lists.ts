@@ -80,3 +80,10 @@ export const ALIASES: readonly (readonly string[])[] = [
   ['tv', 'television'],
   ['ai', 'artificial', 'intelligence'],
 ];
+
+/** Words that names of bodies and places are made of: alone they are no name, and translators put them in and out. */
+export const GENERIC = new Set(
+  'agency army association bank bay board branch bridge building bureau cabinet campus center central centre chamber chapter chief church city club coast college commission committee community company conference congress constitution convention corporation corps council county court cup daily day delegation department deputy development director district division east eastern economic edition editor embassy executive federal federation film force forces foundation fund game general government governmental grand group hall headquarters highway hospital hotel house industry institute institution international internet island journal lake law league library local ltd magazine management market media meeting member memorandum metropolitan middle military ministerial ministry mountain municipal museum national navy network news north northern observer office official online organisation organization palace park parliament part party peninsula people’s plan platform plaza police policy port press prime prize program programme project province provincial public railway regional registration report republic research river road sales school science sea secretariat section security senate service services shop shrine social society south southern spokesperson sports square stadium state station store street summit survey system technology television temple theater theatre tower town trade treaty union university vice village war web website west western work works world year'.split(
+    ' ',
+  ),
+);
