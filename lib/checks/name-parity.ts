@@ -14,7 +14,7 @@ type Run = { start: number; end: number; words: Name[]; isSure: boolean };
 
 /** Names that the two versions do not share: misspelled, another one in the same place, added or lost. */
 export function nameParity({ candidate, literal, source, kind, article }: Versions): Finding[] {
-  if (!literal) return [];
+  if (!literal) return joinedTwice(candidate, literal);
   const small = smallWords([candidate.text, literal.text, ...(article.texts ?? [])]);
   const here = sideOf(candidate, { small, source }, kind);
   const there = sideOf(literal, { small, source }, kind);
@@ -24,7 +24,7 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   const left = once(runsOf(literal, lost));
   const pair = { candidate, literal, source };
   for (const run of once(runsOf(candidate, added))) findings.push(...judge(run, pair, left));
-  return [...findings, ...left.flatMap((run) => lostName(run, pair))];
+  return [...findings, ...left.flatMap((run) => lostName(run, pair)), ...joinedTwice(candidate, literal)];
 }
 
 type SideNames = { names: Name[]; index: NameIndex };
@@ -107,11 +107,20 @@ function isWorthTelling(run: Run, { lang }: Reading, source: Reading | null): bo
   });
 }
 
-// "Xi Jinping" for "Xi": the name beside it is in both versions.
+// "Xi Jinping" for a lone "Xi": the name beside it is in both versions, and no other name stands with it there.
 function extendsName(run: Run, here: Reading, there: Reading): boolean {
   const { before, after } = neighbours(run, here);
-  const words = new Set(there.words.map(({ text }) => nameKey(text)));
-  return [before, after].some((key) => key !== '' && !GENERIC.has(key) && !TITLES.has(key) && words.has(key));
+  return (before !== '' && standsAlone(before, there, 1)) || (after !== '' && standsAlone(after, there, -1));
+}
+
+function standsAlone(key: string, { text, words }: Reading, step: 1 | -1): boolean {
+  if (GENERIC.has(key) || TITLES.has(key)) return false;
+  return words.some((word, i) => {
+    const next = words[i + step];
+    if (nameKey(word.text) !== key) return false;
+    if (!next || !/^\p{Lu}/u.test(next.text)) return true;
+    return !/^[ -]$/.test(step > 0 ? text.slice(word.end, next.start) : text.slice(next.end, word.start));
+  });
 }
 
 // The same word stands before or behind both: "Kim Joo-ae" and "Kim Jong-ae".
@@ -147,4 +156,14 @@ function lostName(run: Run, { literal, source }: Pair): Finding[] {
   const name = literal.text.slice(run.start, run.end);
   const severity = isWorthTelling(run, literal, source) ? 'warning' : 'note';
   return [finding('names', severity, run, 'name-lost', { name }, { side: 'literal' })];
+}
+
+const TWICE = /(\p{Lu}\p{L}{2,40})(?: and |[-–/])\1(?!\p{L})/gu;
+
+// "Vietnam and Vietnam", "Vietnam-Vietnam": one of the two was another name.
+function joinedTwice(candidate: Reading, literal: Reading | null): Finding[] {
+  return [...candidate.text.matchAll(TWICE)].map(({ 0: text, 1: name = '', index: start }) => {
+    const severity = literal?.text.includes(text) ? 'warning' : 'error';
+    return finding('names', severity, { start, end: start + text.length }, 'name-twice', { name });
+  });
 }
