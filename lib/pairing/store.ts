@@ -1,4 +1,6 @@
 // The pairing board of an article, and its confirmation: rows become paragraphs.
+// Settling writes whole lists as one JSON value each: a statement a row would hold the article's lock many times as long.
+import { randomUUID } from 'node:crypto';
 import { and, asc, desc, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm';
 import { type ArticleHead, findArticle } from '../articles/store.ts';
 import { db, type Transaction } from '../db/client.ts';
@@ -40,7 +42,15 @@ export async function findBoard(actor: Actor, articleId: string): Promise<BoardV
     .orderBy(asc(block.position));
   const { board, rev, edits, confirmedAt, confirmedRev } = row;
   const canUndo = edits.length > 0;
-  return { article: head, board, blocks, rev, canUndo, confirmed: confirmedAt !== null, isSettled: confirmedRev === rev };
+  return {
+    article: head,
+    board,
+    blocks,
+    rev,
+    canUndo,
+    confirmed: confirmedAt !== null,
+    isSettled: confirmedRev === rev,
+  };
 }
 
 export type BoardSeen = { articleId: string; rev: number; key: string };
@@ -149,8 +159,7 @@ async function settle(settling: Settling, rows: Row[]): Promise<void> {
   await leaveOut(settling, settlement.gone);
   await shift(settling, settlement.shifted);
   await change(settling, settlement.changed);
-  const { fresh } = settlement;
-  for (let from = 0; from < fresh.length; from += 2000) await add(settling, fresh.slice(from, from + 2000));
+  await add(settling, settlement.fresh);
 }
 
 /** Holds the paragraphs still until the transaction ends, and tells how they stand. */
@@ -169,7 +178,8 @@ async function standing({ tx, articleId }: Settling): Promise<Standing[]> {
       text: version.text,
     })
     .from(version)
-    .where(and(eq(version.articleId, articleId), ne(version.origin, 'edit')))
+    .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
+    .where(and(eq(paragraph.articleId, articleId), ne(version.origin, 'edit')))
     .orderBy(version.paragraphId, version.origin, desc(version.number));
   const latest = new Map<string, Partial<Record<Lane, string>>>(rows.map((row) => [row.id, {}]));
   for (const { paragraphId, origin, text } of written)
@@ -223,39 +233,46 @@ async function changed({ tx, articleId, personId }: Settling, update: SQL): Prom
     select ${articleId}, id, ${personId}, 'pair-confirm', rev from moved`);
 }
 
-async function addVersions({ tx, articleId }: Settling, changes: Change[]): Promise<void> {
-  const ids = changes.filter(({ texts }) => texts.length).map(({ paragraphId }) => paragraphId);
-  if (!ids.length) return;
-  const numbers = await tx
+async function addVersions(settling: Settling, changes: Change[]): Promise<void> {
+  const texts = changes.filter((one) => one.texts.length);
+  if (!texts.length) return;
+  const numbers = await settling.tx
     .select({ paragraphId: version.paragraphId, number: max(version.number) })
     .from(version)
-    .where(inArray(version.paragraphId, ids))
+    .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
+    .where(eq(paragraph.articleId, settling.articleId))
     .groupBy(version.paragraphId);
   const last = new Map(numbers.map(({ paragraphId, number }) => [paragraphId, number ?? 0]));
-  const values = changes.flatMap(({ paragraphId, texts }) =>
-    versionsFrom(articleId, paragraphId, texts, (last.get(paragraphId) ?? 0) + 1),
+  await insertVersions(
+    settling,
+    texts.flatMap((one) => versionsFrom(one.paragraphId, one.texts, (last.get(one.paragraphId) ?? 0) + 1)),
   );
-  for (let from = 0; from < values.length; from += 5000)
-    await tx.insert(version).values(values.slice(from, from + 5000));
 }
 
-async function add({ tx, articleId }: Settling, fresh: Settlement['fresh']): Promise<void> {
-  const made = await tx
-    .insert(paragraph)
-    .values(
-      fresh.map(({ row, position }) => {
-        return { articleId, rowId: row.id, kind: row.kind, lanes: lanesOf(row), position };
-      }),
-    )
-    .returning({ id: paragraph.id, rowId: paragraph.rowId });
-  const ids = new Map(made.map(({ id, rowId }) => [rowId, id]));
-  const values = fresh.flatMap(({ row }) => {
-    const paragraphId = ids.get(row.id);
-    return paragraphId ? versionsFrom(articleId, paragraphId, row.texts, 1) : [];
+async function add(settling: Settling, fresh: Settlement['fresh']): Promise<void> {
+  if (!fresh.length) return;
+  const { tx, articleId } = settling;
+  const rows = fresh.map(({ row, position }) => {
+    return { id: randomUUID(), row_id: row.id, kind: row.kind, lanes: lanesOf(row), position };
   });
-  if (values.length) await tx.insert(version).values(values);
+  await tx.execute(sql`insert into paragraph (id, article_id, row_id, kind, lanes, position)
+    select id, ${articleId}, row_id, kind, lanes, position from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as v(id uuid, row_id text, kind kind, lanes origin[], position int)`);
+  await insertVersions(
+    settling,
+    fresh.flatMap(({ row }, k) => versionsFrom(rows[k]?.id ?? '', row.texts, 1)),
+  );
 }
 
-function versionsFrom(articleId: string, paragraphId: string, texts: RowText[], first: number) {
-  return texts.map((text, k) => ({ articleId, paragraphId, number: first + k, ...text, hash: hashOf(text.text) }));
+type NewVersion = RowText & { paragraph_id: string; number: number; hash: string };
+
+function versionsFrom(paragraphId: string, texts: RowText[], first: number): NewVersion[] {
+  return texts.map((text, k) => ({ paragraph_id: paragraphId, number: first + k, ...text, hash: hashOf(text.text) }));
+}
+
+async function insertVersions({ tx, articleId }: Settling, versions: NewVersion[]): Promise<void> {
+  await tx.execute(sql`insert into version (article_id, paragraph_id, number, origin, text, hash)
+    select ${articleId}, paragraph_id, number, origin, text, hash
+    from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb)
+      as v(paragraph_id uuid, number int, origin origin, text text, hash text)`);
 }
