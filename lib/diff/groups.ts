@@ -3,9 +3,8 @@
 // Idea: shared words count the more, the fewer sentences hold them; dynamic programming over the sentences takes 1-1 to 3-1
 // (Gale and Church 1993, with words for lengths). A sentence left over on both sides that shares most of its words has
 // moved. Not done: a moved sentence that was also split. Cost: sentences left x right, small against the words.
-
-import type { Box } from './align.ts';
 import { sentenceStarts } from './sentences.ts';
+import type { Box } from './align.ts';
 import type { TokenText } from './tokens.ts';
 
 export interface Groups {
@@ -24,7 +23,7 @@ const SHAPES = [
   [3, 1, 1.2],
 ] as const;
 const PAIR_BONUS = 0.2; // two sentences that share nothing are rather a rewriting than an omission and an addition
-const MOVED_SHARE = 0.5;
+const MOVED_SHARE = 0.4;
 const COMMON = 40; // words in more sentence pairs than this tell nothing
 
 export function groupsOf(left: TokenText, right: TokenText): Groups {

@@ -5,11 +5,7 @@ import { findMoves, takeMove } from './moves.ts';
 import type { Detail } from './prose-diff.ts';
 import type { TokenText } from './tokens.ts';
 
-const PRICES: Readonly<Record<Detail, number>> = {
-  fine: 0.7,
-  balanced: Number(globalThis.process?.env.PRICE ?? 1.3),
-  coarse: 2.6,
-};
+const PRICES: Readonly<Record<Detail, number>> = { fine: 0.7, balanced: Number(globalThis.process?.env.PRICE ?? 1.15), coarse: 2.6 };
 
 export function matchingOf(left: TokenText, right: TokenText, detail: Detail): { matching: Matching; coarse: boolean } {
   const matching = emptyMatching(left.count, right.count);
@@ -26,12 +22,11 @@ export function matchingOf(left: TokenText, right: TokenText, detail: Detail): {
 }
 
 function alignGroups(left: TokenText, right: TokenText, { boxes }: Groups, price: number, matching: Matching): void {
-  let inRun = false;
   boxes.forEach((box, group) => {
     matching.leftGroup.fill(group, box.i0, box.i1);
     matching.rightGroup.fill(group, box.j0, box.j1);
-    inRun = align(left, right, box, price, inRun, matching);
   });
+  align(left, right, boxes, price, matching);
 }
 
 function unlink({ toRight, toLeft, leftMove, rightMove }: Matching): void {
