@@ -13,6 +13,9 @@ export const viewport: Viewport = {
   ],
 };
 
+/** The security policy names a nonce for each response, so no page can be made ahead of its request. */
+export const dynamic = 'force-dynamic';
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={interfaceLanguage} dir="ltr" className={fontClasses}>
