@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { interfaceLanguage } from '@/lib/i18n/say';
 import { fontClasses } from './fonts';
@@ -13,10 +14,9 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The security policy names a nonce for each response, so no page can be made ahead of its request. */
-export const dynamic = 'force-dynamic';
-
-export default function RootLayout({ children }: { children: ReactNode }) {
+// Each response has a script nonce of its own, so no page is prerendered.
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection();
   return (
     <html lang={interfaceLanguage} dir="ltr" className={fontClasses}>
       <body>{children}</body>

@@ -1,6 +1,6 @@
 // Articles on the desk: import, the queue, one article's head.
 import { randomUUID } from 'node:crypto';
-import { count, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, like, or, sql } from 'drizzle-orm';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
@@ -13,6 +13,9 @@ import { notFound, Refusal } from '../refusal.ts';
 import { readBlocks } from './input.ts';
 import { detectLanguage } from './language.ts';
 import { slugOf, titleOf } from './naming.ts';
+
+/** Up to this many blocks are paired within the request that brings them: a fraction of a second. */
+const SHORT = 1000;
 
 export type ImportInput = {
   text: string;
@@ -35,20 +38,19 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
   const texts = blocks.map((block) => block.text);
   const targetLang = input.targetLang ?? detectLanguage(texts.join('\n'));
   if (!targetLang) throw new Refusal('not-ready', say('desk.import.language-unknown'));
-  const pairing = pairBlocks(texts, { targetLang, sourceLang: input.sourceLang });
+  // The beginning is enough for a title; a long file is paired by watchPairing, outside of this request.
+  const isShort = texts.length <= SHORT;
+  const pairing = pairBlocks(isShort ? texts : texts.slice(0, 100), { targetLang, sourceLang: input.sourceLang });
   const title = titleOf(pairing, texts, input.fileName);
-  const proposed = boardOf(
-    pairing,
-    blocks.map((block) => block.id),
-  );
   return once(person, input.key, 'import', async (tx) => {
     const { fileName, text: fileText, sourceLang } = input;
-    const slug = await freeSlug(tx, slugOf(title));
-    const values = { slug, title, sourceLang, targetLang, fileName, fileText, importedBy: person.id };
-    const [made] = await tx.insert(schema.article).values(values).returning({ id: schema.article.id });
-    if (!made) throw new Error('the article was not written');
+    const made = await insertArticle(tx, { title, sourceLang, targetLang, fileName, fileText, importedBy: person.id });
     await insertBlocks(tx, made.id, blocks);
-    await tx.insert(schema.pairing).values({ articleId: made.id, proposed, board: proposed });
+    if (isShort) {
+      const ids = blocks.map((block) => block.id);
+      const proposed = boardOf(pairing, ids);
+      await tx.insert(schema.pairing).values({ articleId: made.id, proposed, board: proposed });
+    }
     await tell(tx, person.id, 'import', { articleId: made.id, data: { blocks: blocks.length, fileName } });
     return made;
   });
@@ -62,15 +64,28 @@ async function insertBlocks(tx: Transaction, articleId: string, blocks: { id: st
   }
 }
 
+type ArticleValues = Omit<typeof schema.article.$inferInsert, 'slug'>;
+
+/** At the first free address. Of two imports at once that want the same one, the second waits and takes the next. */
+async function insertArticle(tx: Transaction, values: ArticleValues): Promise<{ id: string }> {
+  const wanted = slugOf(values.title);
+  for (;;) {
+    const slug = await freeSlug(tx, wanted);
+    const [made] = await tx
+      .insert(schema.article)
+      .values({ ...values, slug })
+      .onConflictDoNothing({ target: schema.article.slug })
+      .returning({ id: schema.article.id });
+    if (made) return made;
+  }
+}
+
 async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
-  // Two imports of the same title at once would race for the same address: the lock makes them queue.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`slug ${wanted}`}, 0))`);
+  const { slug } = schema.article;
   const taken = await tx
-    .select({ slug: schema.article.slug })
+    .select({ slug })
     .from(schema.article)
-    .where(
-      sql`${schema.article.slug} = ${wanted} or ${schema.article.slug} like ${`${wanted.replaceAll(/[\\%_]/g, '\\$&')}-%`}`,
-    );
+    .where(or(eq(slug, wanted), like(slug, `${wanted.replaceAll(/[\\%_]/g, '\\$&')}-%`)));
   const slugs = new Set(taken.map((row) => row.slug));
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`;
@@ -98,7 +113,7 @@ export type QueueRow = {
 export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): Promise<QueueRow[]> {
   may(actor, 'read-desk');
   const { article, person, pairing, edition } = schema;
-  const counted = countsByArticle();
+  const counted = countsOfArticle();
   const rows = await db()
     .select({
       id: article.id,
@@ -117,7 +132,7 @@ export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): 
     .from(article)
     .innerJoin(person, eq(person.id, article.importedBy))
     .leftJoin(pairing, eq(pairing.articleId, article.id))
-    .leftJoin(counted, eq(counted.articleId, article.id))
+    .leftJoinLateral(counted, sql`true`)
     .leftJoin(edition, eq(edition.id, article.liveEditionId))
     .orderBy(desc(article.importedAt), article.id)
     .offset(offset)
@@ -125,22 +140,21 @@ export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): 
   return rows;
 }
 
-function countsByArticle() {
+/** Counted for the articles that are shown only, whatever else is on the desk. */
+function countsOfArticle() {
   const { paragraph, decision } = schema;
-  const waiting = (kind: string) =>
+  const waiting = (kind: 'choose' | 'return') =>
     sql<number>`count(*) filter (where ${paragraph.canonicalVersionId} is null and ${decision.kind} = ${kind})`;
   return db()
     .select({
-      articleId: paragraph.articleId,
-      paragraphs: count().as('paragraphs'),
-      approved: count(paragraph.canonicalVersionId).as('approved'),
-      proposed: waiting('choose').as('proposed'),
-      returned: waiting('return').as('returned'),
+      paragraphs: count().as('paragraph_count'),
+      approved: count(paragraph.canonicalVersionId).as('approved_count'),
+      proposed: waiting('choose').as('proposed_count'),
+      returned: waiting('return').as('returned_count'),
     })
     .from(paragraph)
     .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
-    .where(isNotNull(paragraph.position))
-    .groupBy(paragraph.articleId)
+    .where(and(eq(paragraph.articleId, schema.article.id), isNotNull(paragraph.position)))
     .as('counted');
 }
 

@@ -85,6 +85,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** A part of an address as an id, so that nonsense is not found instead of a database error. */
 export function idOf(part: string): string {
-  if (!UUID.test(part)) throw notFound();
+  if (!isId(part)) throw notFound();
   return part;
+}
+
+export function isId(part: string): boolean {
+  return UUID.test(part);
 }

@@ -1,9 +1,10 @@
-// Alignment of two token ranges: which tokens stand for each other, in order.
+// Alignment: which tokens stand for each other, in order.
 //
 // Idea: dynamic programming over two states, inside a kept run or between two. A linked pair earns its weight, a run pays a
 // price when it opens after a change. So a lone stop-word between two changes is not worth its run, and the confetti of a
-// longest common subsequence does not arise. Affine gaps (Gotoh 1982) turned round: there gaps pay, here what is kept.
-// Cost: time and one byte of memory for each pair of tokens; the caller keeps ranges small.
+// longest common subsequence does not arise. (Affine gaps, Gotoh 1982, turned round: there gaps pay, here what is kept.)
+// The tables of the boxes hang together at their corners: a run may go on from one box into the next for no price.
+// Cost: time and one byte of memory for each pair of tokens in a box; the caller keeps boxes small.
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
 
@@ -18,6 +19,10 @@ export interface Box {
 const FROM_RUN = 1; // the pair before it is linked too
 const GAP_FROM_RUN = 2;
 const GAP_LEFT = 4; // the gap skips a left token; else a right one
+const SKIP_LEFT = 8; // the run goes on over a sign that only one side has
+const SKIP_RIGHT = 16;
+const SIGN_PRICE = 0.25;
+const NONE = Number.NEGATIVE_INFINITY;
 const CASE_PRICE = 0.1;
 const FORM_WORTH = 0.6;
 
@@ -25,24 +30,33 @@ let back = new Uint8Array(1 << 14);
 let runRow = new Float64Array(256);
 let gapRow = new Float64Array(256);
 
+interface Table {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** Where its bytes begin in `back`. */
+  readonly offset: number;
+}
+
 /**
- * Links the best pairs of the box in `matching`; tokens of moves are passed over. `inRun` says that the text just before
- * the box is kept, so that a run at its start costs nothing. Returns whether the box ends in a kept run.
+ * Links the best pairs inside each box; tokens of moves are passed over. The boxes follow each other and cover both texts
+ * or a part of them. `price` is in weights of tokens.
  */
-export function align(
-  left: TokenText,
-  right: TokenText,
-  box: Box,
-  price: number,
-  inRun: boolean,
-  into: Matching,
-): boolean {
-  const rows = freeTokens(box.i0, box.i1, into.leftMove);
-  const columns = freeTokens(box.j0, box.j1, into.rightMove);
-  if (!rows.length || !columns.length) return inRun && !rows.length && !columns.length;
-  const endsInRun = fill(left, right, rows, columns, price, inRun);
-  trace(rows, columns, endsInRun, into);
-  return endsInRun;
+export function align(left: TokenText, right: TokenText, boxes: readonly Box[], price: number, into: Matching): void {
+  const tables: Table[] = [];
+  let offset = 0;
+  for (const { i0, i1, j0, j1 } of boxes) {
+    const table = { rows: freeTokens(i0, i1, into.leftMove), columns: freeTokens(j0, j1, into.rightMove), offset };
+    offset += (table.rows.length + 1) * (table.columns.length + 1);
+    tables.push(table);
+  }
+  if (back.length < offset) back = new Uint8Array(2 * offset);
+  let state: readonly [number, number] = [NONE, 0];
+  for (const table of tables) state = fill(left, right, table, price, state);
+  let isRun = state[0] > state[1];
+  for (let k = tables.length - 1; k >= 0; k--) {
+    const table = tables[k];
+    if (table) isRun = trace(table, isRun, into);
+  }
 }
 
 function freeTokens(from: number, to: number, moves: Int32Array): number[] {
@@ -51,73 +65,77 @@ function freeTokens(from: number, to: number, moves: Int32Array): number[] {
   return out;
 }
 
+// Best sums at the far corner of the box: in a run, in a gap. `start` holds the same for the near corner.
 function fill(
   left: TokenText,
   right: TokenText,
-  rows: readonly number[],
-  columns: readonly number[],
+  { rows, columns, offset }: Table,
   price: number,
-  inRun: boolean,
-): boolean {
+  start: readonly [number, number],
+): readonly [number, number] {
   const width = columns.length + 1;
-  const size = (rows.length + 1) * width;
-  if (back.length < size) back = new Uint8Array(2 * size);
   if (runRow.length < width) {
     runRow = new Float64Array(2 * width);
     gapRow = new Float64Array(2 * width);
   }
-  const run = runRow;
-  const gap = gapRow;
-  const none = Number.NEGATIVE_INFINITY;
-  for (let c = 0; c < width; c++) {
-    run[c] = none;
-    gap[c] = 0;
-    back[c] = c === 1 && inRun ? GAP_FROM_RUN : 0;
-  }
-  if (inRun) {
-    run[0] = 0;
-    gap[0] = none;
+  const [run, gap] = [runRow, gapRow];
+  const startGap = Math.max(start[0], start[1]);
+  const startCode = start[0] > start[1] ? GAP_FROM_RUN : 0;
+  run[0] = start[0];
+  gap[0] = start[1];
+  for (let c = 1; c < width; c++) {
+    run[c] = NONE;
+    gap[c] = startGap;
+    back[offset + c] = c === 1 ? startCode : 0;
   }
   for (let r = 1; r <= rows.length; r++) {
     const i = rows[r - 1] ?? 0;
-    const key = left.keys[i] ?? -1;
-    const stem = left.stems[i] ?? -1;
-    const base = r * width;
-    let cornerRun = run[0] ?? none;
-    let cornerGap = gap[0] ?? none;
-    run[0] = none;
-    gap[0] = 0;
-    back[base] = GAP_LEFT | (cornerRun === 0 ? GAP_FROM_RUN : 0);
+    const key = left.keys[i];
+    const stem = left.stems[i];
+    const isSign = left.isSign[i] === 1;
+    const base = offset + r * width;
+    let cornerRun = run[0] ?? NONE;
+    let cornerGap = gap[0] ?? NONE;
+    run[0] = NONE;
+    gap[0] = startGap;
+    back[base] = GAP_LEFT | (r === 1 ? startCode : 0);
     for (let c = 1; c < width; c++) {
       const j = columns[c - 1] ?? 0;
-      const upRun = run[c] ?? none;
-      const upGap = gap[c] ?? none;
+      const upRun = run[c] ?? NONE;
+      const upGap = gap[c] ?? NONE;
       let code = 0;
-      let best = none;
+      let linked = NONE;
       if (stem === right.stems[j]) {
-        const worth = worthOf(left, right, i, j, key === right.keys[j]);
         const opened = cornerGap - price;
         if (cornerRun >= opened) code = FROM_RUN;
-        best = worth + (cornerRun >= opened ? cornerRun : opened);
+        linked = worthOf(left, right, i, j, key === right.keys[j]) + (code ? cornerRun : opened);
       }
-      const sideRun = run[c - 1] ?? none;
-      const sideGap = gap[c - 1] ?? none;
+      const sideRun = run[c - 1] ?? NONE;
+      if (isSign && upRun - SIGN_PRICE > linked) {
+        linked = upRun - SIGN_PRICE;
+        code = SKIP_LEFT;
+      }
+      if (right.isSign[j] === 1 && sideRun - SIGN_PRICE > linked) {
+        linked = sideRun - SIGN_PRICE;
+        code = SKIP_RIGHT;
+      }
+      const sideGap = gap[c - 1] ?? NONE;
       const up = upRun > upGap ? upRun : upGap;
       const side = sideRun > sideGap ? sideRun : sideGap;
       if (up > side) {
         gap[c] = up;
-        code |= GAP_LEFT | (upRun > upGap ? GAP_FROM_RUN : 0);
+        code |= upRun > upGap ? GAP_LEFT | GAP_FROM_RUN : GAP_LEFT;
       } else {
         gap[c] = side;
-        code |= sideRun > sideGap ? GAP_FROM_RUN : 0;
+        if (sideRun > sideGap) code |= GAP_FROM_RUN;
       }
-      run[c] = best;
+      run[c] = linked;
       back[base + c] = code;
       cornerRun = upRun;
       cornerGap = upGap;
     }
   }
-  return (run[columns.length] ?? none) > (gap[columns.length] ?? none);
+  return [run[columns.length] ?? NONE, gap[columns.length] ?? NONE];
 }
 
 function worthOf(left: TokenText, right: TokenText, i: number, j: number, sameKey: boolean): number {
@@ -126,13 +144,19 @@ function worthOf(left: TokenText, right: TokenText, i: number, j: number, sameKe
   return left.lex[i] === right.lex[j] ? weight : weight - CASE_PRICE;
 }
 
-function trace(rows: readonly number[], columns: readonly number[], endsInRun: boolean, into: Matching): void {
+// Walks back from the far corner and links; returns the state at the near corner.
+function trace({ rows, columns, offset }: Table, endsInRun: boolean, into: Matching): boolean {
   const width = columns.length + 1;
   let isRun = endsInRun;
   let r = rows.length;
   let c = columns.length;
   while (r > 0 || c > 0) {
-    const code = back[r * width + c] ?? 0;
+    const code = back[offset + r * width + c] ?? 0;
+    if (isRun && code & (SKIP_LEFT | SKIP_RIGHT)) {
+      if (code & SKIP_LEFT) r--;
+      else c--;
+      continue;
+    }
     if (isRun) {
       const i = rows[--r] ?? 0;
       const j = columns[--c] ?? 0;
@@ -145,4 +169,5 @@ function trace(rows: readonly number[], columns: readonly number[], endsInRun: b
     else c--;
     isRun = (code & GAP_FROM_RUN) !== 0;
   }
+  return isRun;
 }

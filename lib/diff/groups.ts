@@ -24,7 +24,7 @@ const SHAPES = [
   [3, 1, 1.2],
 ] as const;
 const PAIR_BONUS = 0.2; // two sentences that share nothing are rather a rewriting than an omission and an addition
-const MOVED_SHARE = 0.5;
+const MOVED_SHARE = 0.4;
 const COMMON = 40; // words in more sentence pairs than this tell nothing
 
 export function groupsOf(left: TokenText, right: TokenText): Groups {

@@ -7,10 +7,10 @@
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
 
-/** What a hunk holds, as token numbers. `link`: one token in two forms; `space`: nothing but white space. */
+/** What a hunk holds, as token numbers. `link`: one token in two forms; `space`: white space only; `fold`: see fold.ts. */
 export interface HunkDraft {
   readonly id: number;
-  readonly kind: 'region' | 'link' | 'space';
+  kind: 'region' | 'link' | 'space' | 'fold';
   readonly left: number[];
   readonly right: number[];
   /** The move it lies in, or -1. */
@@ -172,33 +172,34 @@ function keepGap(desk: Desk, i: number, j: number): void {
   b.gaps[j] = label;
 }
 
-// The tokens of a move are contiguous on both sides and begin and end with a link; its links never cross.
+// A move begins and ends with a link on both sides and its links never cross; another move may lie inside it.
 function labelMoves(desk: Desk): void {
   const { toRight, leftMove } = desk.matching;
-  let lost: number[] = [];
+  const open = new Map<number, { lost: number[]; from: number }>();
   for (let i = 0; i < leftMove.length; i++) {
     const move = at(leftMove, i);
     if (move < 0) continue;
     const j = at(toRight, i);
+    const before = open.get(move) ?? { lost: [], from: j };
     if (j < 0) {
-      lost.push(i);
+      before.lost.push(i);
       continue;
     }
-    labelInsideMove(desk, lost, j, move);
+    labelInsideMove(desk, before.lost, before.from, j, move);
     labelMovedLink(desk, i, j, move);
-    lost = [];
+    open.set(move, { lost: [], from: j + 1 });
   }
 }
 
-// What was replaced inside a move just before its linked right token j.
-function labelInsideMove(desk: Desk, lost: readonly number[], j: number, move: number): void {
+// What was replaced inside a move between two of its links: left tokens, and right ones in [from, to).
+function labelInsideMove(desk: Desk, lost: readonly number[], from: number, to: number, move: number): void {
   const { toLeft, rightMove } = desk.matching;
-  let from = j;
-  while (from > 0 && at(rightMove, from - 1) === move && at(toLeft, from - 1) < 0) from--;
-  if (!lost.length && from === j) return;
+  const gained: number[] = [];
+  for (let j = from; j < to; j++) if (at(rightMove, j) === move && at(toLeft, j) < 0) gained.push(j);
+  if (!lost.length && !gained.length) return;
   const draft = newDraft(desk, 'region', move);
   for (const i of lost) put(desk, draft, 'left', i);
-  for (let k = from; k < j; k++) put(desk, draft, 'right', k);
+  for (const j of gained) put(desk, draft, 'right', j);
 }
 
 function labelMovedLink(desk: Desk, i: number, j: number, move: number): void {

@@ -3,7 +3,7 @@
 // is replaced, never emptied, so that the ids inside one diff always agree.
 
 import { stemOf } from './stems.ts';
-import { NEGATIONS, NUMBER_WORDS, STOP_WORDS } from './words.ts';
+import { isNegation, type Particle, particleOf, STOP_WORDS, valueOfWord } from './words.ts';
 
 export interface Lexeme {
   /** Same key: the same word but for case, accents' encoding and the shape of quotes and dashes. */
@@ -15,6 +15,7 @@ export interface Lexeme {
   /** Begins with a capital letter, in a script that has them. */
   readonly isCapital: boolean;
   readonly isNegation: boolean;
+  readonly particle: Particle | undefined;
   /** Numbers only: digits without grouping, so that "1,000" and "1000" agree. */
   readonly value: string;
 }
@@ -52,9 +53,9 @@ function newLexeme(lexicon: Lexicon, text: string, isSign: boolean): Lexeme {
   const { language } = lexicon;
   const folded = isSign ? foldedSign(text) : text.normalize('NFC').toLowerCase().replaceAll('’', "'");
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
-  const isNumber = /\p{N}/u.test(text) || NUMBER_WORDS.has(folded);
+  const value = /\p{N}/u.test(text) ? folded.replace(/[.,](?=\d{3}(?!\d))/g, '') : valueOfWord(folded, language);
   const isStop = STOP_WORDS[language]?.has(folded) ?? false;
-  const kind = isSign ? 'sign' : isNumber ? 'number' : isStop ? 'stop' : 'word';
+  const kind = isSign ? 'sign' : value ? 'number' : isStop ? 'stop' : 'word';
   const isCapital = !isSign && first !== first.toLowerCase();
   return {
     key: idOf(lexicon, folded),
@@ -62,8 +63,9 @@ function newLexeme(lexicon: Lexicon, text: string, isSign: boolean): Lexeme {
     kind,
     weight: kind === 'sign' ? 0.1 : kind === 'stop' ? 0.3 : kind === 'number' || isCapital ? 1.2 : 1,
     isCapital,
-    isNegation: NEGATIONS.has(folded) || /n't$/.test(folded),
-    value: kind === 'number' ? (NUMBER_WORDS.get(folded) ?? folded.replace(/[.,](?=\d{3}(?!\d))/g, '')) : '',
+    particle: particleOf(folded, language),
+    isNegation: isNegation(folded, language),
+    value: kind === 'number' ? value : '',
   };
 }
 

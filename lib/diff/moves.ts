@@ -4,24 +4,27 @@
 // tokens (as in seed-and-chain alignment); a chain with two content words that really crosses kept text is a move. What was
 // replaced inside a move stays visible as a hunk of its own. Cost: linear in the unlinked words and their repetitions.
 import { align, type Box } from './align.ts';
+import type { Lexeme } from './lexicon.ts';
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
 
+const TELLING = 1;
+const NATS = 7;
+const NAME = 1.25;
 const LONGEST_GAP = 3;
+const INNER_PRICE = 0.1;
 const MOST_REPEATS = 12;
 
-interface Chain {
-  readonly i0: number;
-  readonly i1: number;
-  readonly j0: number;
-  readonly j1: number;
-  readonly weight: number;
-  readonly words: number;
+interface Chain extends Box {
+  /** How telling it is, in content words. */
+  readonly telling: number;
 }
 
 /** Links the tokens of a box in both places and makes them a move, from the first link to the last. */
 export function takeMove(left: TokenText, right: TokenText, box: Box, id: number, into: Matching): boolean {
-  align(left, right, box, 0.6, false, into);
+  into.leftMove.fill(-1, box.i0, box.i1);
+  into.rightMove.fill(-1, box.j0, box.j1);
+  align(left, right, [box], INNER_PRICE, into);
   let [i0, i1, j0, j1] = [-1, -1, -1, -1];
   for (let i = box.i0; i < box.i1; i++) {
     const j = into.toRight[i] ?? -1;
@@ -37,24 +40,30 @@ export function takeMove(left: TokenText, right: TokenText, box: Box, id: number
 
 /** Finds moved phrases among the unlinked tokens; returns the number of moves there are then. */
 export function findMoves(left: TokenText, right: TokenText, firstId: number, into: Matching): number {
+  const enough = leastTelling(into);
   const chains = chainsOf(seedsOf(left, right, into), left, into);
-  chains.sort((a, b) => b.weight - a.weight);
+  const grown = chains.map((chain) => extended(chain, left, right, into)).filter(({ telling }) => telling >= enough);
+  grown.sort((a, b) => b.telling - a.telling);
   let id = firstId;
-  for (const chain of chains) {
-    if (chain.words < 2 || !isFree(chain, into) || !crosses(chain, into)) continue;
-    if (takeMove(left, right, extended(chain, left, right, into), id, into)) id++;
+  for (const chain of grown) {
+    if (!isFree(chain, into) || !crosses(chain, into)) continue;
+    if (takeMove(left, right, withStop(chain, left, right, into), id, into)) id++;
   }
   return id;
 }
 
-function seedsOf(
-  left: TokenText,
-  right: TokenText,
-  { toRight, toLeft, leftMove, rightMove }: Matching,
-): [number, number][] {
+// The more is unlinked, the more will agree by chance: a content word tells about seven nats, a stop-word half of it.
+function leastTelling({ toRight, toLeft }: Matching): number {
+  const unlinked = (links: Int32Array) => links.reduce((n, link) => (link < 0 ? n + 1 : n), 0);
+  return TELLING + Math.log(1 + unlinked(toRight) * unlinked(toLeft)) / NATS;
+}
+
+const tellingOf = ({ kind, weight }: Lexeme) => (kind === 'sign' ? 0.1 : kind === 'stop' ? 0.5 : weight > 1 ? NAME : 1);
+
+function seedsOf(left: TokenText, right: TokenText, { toRight, toLeft }: Matching): [number, number][] {
   const places = new Map<number, number[]>();
   for (let j = 0; j < right.count; j++) {
-    if ((toLeft[j] ?? 0) >= 0 || (rightMove[j] ?? 0) >= 0 || (right.weights[j] ?? 0) < 0.5) continue;
+    if ((toLeft[j] ?? 0) >= 0 || (right.weights[j] ?? 0) < 0.5) continue;
     const key = right.stems[j] ?? -1;
     const known = places.get(key);
     if (known) known.push(j);
@@ -62,7 +71,7 @@ function seedsOf(
   }
   const seeds: [number, number][] = [];
   for (let i = 0; i < left.count; i++) {
-    if ((toRight[i] ?? 0) >= 0 || (leftMove[i] ?? 0) >= 0 || (left.weights[i] ?? 0) < 0.5) continue;
+    if ((toRight[i] ?? 0) >= 0 || (left.weights[i] ?? 0) < 0.5) continue;
     const found = places.get(left.stems[i] ?? -1);
     if (found && found.length <= MOST_REPEATS) for (const j of found) seeds.push([i, j]);
   }
@@ -73,16 +82,17 @@ function chainsOf(seeds: readonly (readonly [number, number])[], left: TokenText
   const chains: Chain[] = [];
   for (let s = 0; s < seeds.length; s++) {
     const [i, j] = seeds[s] ?? [0, 0];
-    const weight = left.weights[i] ?? 0;
-    let best: Chain = { i0: i, i1: i + 1, j0: j, j1: j + 1, weight, words: 1 };
+    const lexeme = left.lex[i];
+    const own = lexeme ? tellingOf(lexeme) : 0;
+    let best: Chain = { i0: i, i1: i + 1, j0: j, j1: j + 1, telling: own };
     for (let p = s - 1; p >= 0; p--) {
       const before = chains[p];
       if (!before || i - before.i1 > LONGEST_GAP) break;
       const reach = j - before.j1;
       if (i < before.i1 || reach < 0 || reach > LONGEST_GAP) continue;
-      const total = before.weight + weight - 0.1 * (i - before.i1 + reach);
-      if (total <= best.weight || !isOpen(before, i, j, into)) continue;
-      best = { i0: before.i0, i1: i + 1, j0: before.j0, j1: j + 1, weight: total, words: before.words + 1 };
+      const telling = before.telling + own - 0.1 * (i - before.i1 + reach);
+      if (telling <= best.telling || !isOpen(before, i, j, into)) continue;
+      best = { i0: before.i0, i1: i + 1, j0: before.j0, j1: j + 1, telling };
     }
     chains.push(best);
   }
@@ -90,20 +100,26 @@ function chainsOf(seeds: readonly (readonly [number, number])[], left: TokenText
 }
 
 // Nothing between the chain and the next pair is linked.
-function isOpen({ i1, j1 }: Chain, i: number, j: number, { toRight, toLeft, leftMove, rightMove }: Matching): boolean {
-  for (let k = i1; k < i; k++) if ((toRight[k] ?? 0) >= 0 || (leftMove[k] ?? 0) >= 0) return false;
-  for (let k = j1; k < j; k++) if ((toLeft[k] ?? 0) >= 0 || (rightMove[k] ?? 0) >= 0) return false;
+function isOpen({ i1, j1 }: Chain, i: number, j: number, { toRight, toLeft }: Matching): boolean {
+  return isUnlinked(toRight, i1, i) && isUnlinked(toLeft, j1, j);
+}
+
+function isUnlinked(links: Int32Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((links[k] ?? 0) >= 0) return false;
   return true;
 }
 
-function isFree({ i0, i1, j0, j1 }: Chain, { leftMove, rightMove }: Matching): boolean {
-  for (let i = i0; i < i1; i++) if ((leftMove[i] ?? 0) >= 0) return false;
-  for (let j = j0; j < j1; j++) if ((rightMove[j] ?? 0) >= 0) return false;
+// Unlinked to this hour, and on each side within one move or outside of all.
+function isFree({ i0, i1, j0, j1 }: Chain, { toRight, toLeft, leftMove, rightMove }: Matching): boolean {
+  if (!isUnlinked(toRight, i0, i1) || !isUnlinked(toLeft, j0, j1)) return false;
+  for (let i = i0; i < i1; i++) if (leftMove[i] !== leftMove[i0]) return false;
+  for (let j = j0; j < j1; j++) if (rightMove[j] !== rightMove[j0]) return false;
   return true;
 }
 
 // Kept text lies between the two places: the last link before one of them is not the last before the other.
 function crosses({ i0, j0 }: Chain, { toRight, toLeft, leftMove, rightMove }: Matching): boolean {
+  if (leftMove[i0] !== rightMove[j0]) return true;
   let i = i0 - 1;
   while (i >= 0 && ((toRight[i] ?? -1) < 0 || (leftMove[i] ?? -1) >= 0)) i--;
   let j = j0 - 1;
@@ -111,27 +127,56 @@ function crosses({ i0, j0 }: Chain, { toRight, toLeft, leftMove, rightMove }: Ma
   return (i < 0 ? -1 : (toRight[i] ?? -1)) !== j;
 }
 
-// Equal stop-words and signs at both ends come along.
-function extended(chain: Chain, left: TokenText, right: TokenText, into: Matching): Box {
-  let { i0, i1, j0, j1 } = chain;
-  const isPair = (i: number, j: number) =>
-    i >= 0 &&
-    j >= 0 &&
-    i < left.count &&
-    j < right.count &&
-    left.keys[i] === right.keys[j] &&
-    left.lex[i]?.kind !== 'sign' &&
+// Equal stop-words at both ends come along, over one replaced word if need be.
+function extended(chain: Chain, left: TokenText, right: TokenText, into: Matching): Chain {
+  let { i0, i1, j0, j1, telling } = chain;
+  const isOpenPair = (i: number, j: number) =>
     (into.toRight[i] ?? 0) < 0 &&
     (into.toLeft[j] ?? 0) < 0 &&
-    (into.leftMove[i] ?? 0) < 0 &&
-    (into.rightMove[j] ?? 0) < 0;
-  while (isPair(i0 - 1, j0 - 1)) {
-    i0--;
-    j0--;
+    into.leftMove[i] === into.leftMove[i0] &&
+    into.rightMove[j] === into.rightMove[j0];
+  const worth = (i: number, j: number) => {
+    const lexeme = left.lex[i];
+    return lexeme && left.keys[i] === right.keys[j] && lexeme.kind !== 'sign' && isOpenPair(i, j)
+      ? tellingOf(lexeme)
+      : 0;
+  };
+  for (let step = 1; step <= 2; step++) {
+    const gain = worth(i0 - step, j0 - step);
+    if (!gain) continue;
+    if (step === 2 && !isOpenPair(i0 - 1, j0 - 1)) break;
+    telling += gain;
+    i0 -= step;
+    j0 -= step;
+    step = 0;
   }
-  while (isPair(i1, j1)) {
-    i1++;
-    j1++;
+  for (let step = 0; step <= 1; step++) {
+    const gain = worth(i1 + step, j1 + step);
+    if (!gain) continue;
+    if (step === 1 && !isOpenPair(i1, j1)) break;
+    telling += gain;
+    i1 += step + 1;
+    j1 += step + 1;
+    step = -1;
   }
-  return { i0, i1, j0, j1 };
+  if (isShut(i0 - 1, j0 - 1, into)) telling += 0.4;
+  if (isShut(i1, j1, into)) telling += 0.4;
+  return { i0, i1, j0, j1, telling };
+}
+
+// Kept text, or the end of it, on both sides: what was lost here is just what was put in there.
+function isShut(i: number, j: number, { toRight, toLeft }: Matching): boolean {
+  return (
+    (i < 0 || i >= toRight.length || (toRight[i] ?? 0) >= 0) && (j < 0 || j >= toLeft.length || (toLeft[j] ?? 0) >= 0)
+  );
+}
+
+// A whole sentence takes its full stop along, even if that was linked to another one.
+function withStop(chain: Chain, left: TokenText, right: TokenText, into: Matching): Chain {
+  const { i0, i1, j0, j1 } = chain;
+  const isSign = ({ lex }: TokenText, k: number) => lex[k]?.kind === 'sign';
+  const isWhole = (i0 === 0 || isSign(left, i0 - 1)) && (j0 === 0 || isSign(right, j0 - 1));
+  const hasStop = isSign(left, i1) && left.keys[i1] === right.keys[j1];
+  if (!isWhole || !hasStop || (into.leftMove[i1] ?? 0) >= 0 || (into.rightMove[j1] ?? 0) >= 0) return chain;
+  return { ...chain, i1: i1 + 1, j1: j1 + 1 };
 }

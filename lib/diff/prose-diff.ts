@@ -60,7 +60,7 @@ export function proseDiff(literal: string, polished: string, options: ProseDiffO
   const left = tokensOf(literal, lexicon);
   const right = tokensOf(polished, lexicon);
   const { matching, coarse } = matchingOf(left, right, options.detail ?? 'balanced');
-  return { ...emit(left, right, matching), coarse };
+  return { ...emit(left, right, matching, lexicon.language), coarse };
 }
 
 function identical(text: string): ProseDiff {

@@ -14,10 +14,10 @@ export const people = {
   },
   password: {
     short:
-      'This password is too short. Take at least {least} characters; a few words that only you put together do well.',
-    long: 'This password is too long. Take at most {most} characters.',
+      'This password is too short. Take at least {least, number} characters; a few words that only you put together do well.',
+    long: 'This password is too long. Take at most {most, number} characters.',
     email: 'This is your email address, which others know. Take something only you know.',
-    rule: 'At least {least} characters; a few words that only you put together do well.',
+    rule: 'At least {least, number} characters; a few words that only you put together do well.',
   },
   'sign-in': {
     title: 'Sign in',
@@ -47,7 +47,6 @@ export const people = {
     name: 'Your name',
     'name-help': 'Shown beside what you choose, write and approve.',
     email: 'Email',
-    'email-fixed': 'You sign in with {email}.',
     password: 'Password',
     'submit-join': 'Join the desk',
     'submit-password': 'Set the password',
@@ -78,13 +77,10 @@ export const people = {
   list: {
     title: 'People',
     lead: 'Who works on this desk. A change counts from their next request on.',
-    name: 'Name',
-    role: 'Role',
     'role-of': 'Role of {name}',
     'set-role': 'Change',
-    since: 'Since {date, date, medium}',
     'is-you': 'you',
-    disabled: 'Disabled since {date, date, medium}',
+    disabled: 'Disabled since',
     disable: 'Disable',
     'disable-name': 'Disable {name}',
     enable: 'Enable',
@@ -92,7 +88,6 @@ export const people = {
     'new-password': 'Link for a new password',
     'new-password-name': 'Link for a new password for {name}',
     'last-administrator': 'This is the only active administrator. Make somebody else an administrator first.',
-    saved: 'Saved. It counts from their next request on.',
   },
   invite: {
     title: 'Invite somebody',
@@ -110,9 +105,8 @@ export const people = {
       '{name} is on the desk with this address already. Change the role in the list, or make a link for a new password.',
     disabled: '{name} is disabled. Enable the account first, then make a link.',
     'open-title': 'Links nobody has used yet',
-    'open-until': '{role}, until {date, date, medium}',
+    'open-until': '{role}, until',
     withdraw: 'Withdraw',
     'withdraw-name': 'Withdraw the link for {email}',
-    withdrawn: 'Withdrawn. The link for {email} no longer works.',
   },
 } as const;

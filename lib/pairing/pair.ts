@@ -1,8 +1,10 @@
 // From a stream of blocks to paragraphs in two versions.
+
+import { scoreStream } from './interleaved.ts';
 import { kindOf } from './kinds.ts';
-import { cutSequence, type Group } from './sequence.ts';
-import { likeness, sharedFacts } from './similarity.ts';
-import { type BlockFeatures, featuresOf, joinFeatures, normalise } from './tokens.ts';
+import { bestCut, groupProbabilities, SHAPES } from './sequence.ts';
+import { sharedFacts } from './similarity.ts';
+import { type BlockFeatures, featuresOf } from './tokens.ts';
 
 export type Kind = 'title' | 'heading' | 'paragraph' | 'caption' | 'quote' | 'list item';
 
@@ -54,14 +56,13 @@ export type PairOptions = { targetLang: string; sourceLang?: string };
 /** Pairs the blocks of one document. Every block index is in exactly one list of the answer; never throws. */
 export function pairBlocks(blocks: string[], _options: PairOptions): Pairing {
   const features = featuresOf(blocks);
-  const runs = runsOf(blocks);
-  const heads = runs.map((run) => run[0] ?? 0);
-  const joined = (list: readonly number[]) =>
-    list.flatMap((k) => features[heads[k] ?? 0] ?? []).reduce((a, b) => joinFeatures(a, b));
-  const groups = cutSequence(runs.length, (first, second) => {
-    const prior = first.length + second.length > 2 ? -3.5 : 0;
-    return likeness(joined(first), joined(second)) + prior;
+  const runs = runsOf(features);
+  const positions = runs.flatMap((run) => {
+    const own = features[run[0] ?? 0];
+    return own ? [{ features: own, copies: run.length }] : [];
   });
+  const lattice = scoreStream(positions);
+  const { single, pair } = groupProbabilities(lattice);
   const pairing: Pairing = {
     paragraphs: [],
     furniture: [],
@@ -70,36 +71,54 @@ export function pairBlocks(blocks: string[], _options: PairOptions): Pairing {
     literalFirst: true,
     directionConfidence: 0.8,
   };
-  for (const group of groups) place(pairing, group, heads, features, blocks);
+  for (const { start, shape } of bestCut(lattice)) {
+    const found = SHAPES[shape];
+    const heads = runs.map((run) => run[0] ?? 0);
+    if (!found) {
+      const p = (single[start * 3] ?? 0) + (single[start * 3 + 1] ?? 0) + (single[start * 3 + 2] ?? 0);
+      place(pairing, heads.slice(start, start + 1), [], p, features, blocks);
+    } else if (shape === 0) {
+      place(pairing, [runs[start]?.[0] ?? 0], [runs[start]?.[1] ?? 0], pair[start * 4] ?? 0, features, blocks);
+      runs[start] = [runs[start]?.[0] ?? 0, ...(runs[start]?.slice(2) ?? [])];
+    } else {
+      const mid = start + found.first;
+      place(
+        pairing,
+        heads.slice(start, mid),
+        heads.slice(mid, mid + found.second),
+        pair[start * 4 + shape] ?? 0,
+        features,
+        blocks,
+      );
+    }
+  }
   for (const run of runs) {
     for (const copy of run.slice(1)) addFurniture(pairing, copy, 0.9, [{ code: 'copy-of', block: run[0] ?? 0 }]);
   }
   return pairing;
 }
 
-function place(pairing: Pairing, group: Group, heads: number[], features: BlockFeatures[], blocks: string[]): void {
-  const first = group.first.flatMap((k) => heads[k] ?? []);
-  const second = group.second.flatMap((k) => heads[k] ?? []);
+function place(
+  pairing: Pairing,
+  first: number[],
+  second: number[],
+  probability: number,
+  features: BlockFeatures[],
+  blocks: string[],
+): void {
   const one = features[first[0] ?? 0];
   const two = features[second[0] ?? 0];
-  if (!one) return;
   const text = blocks[first[0] ?? 0] ?? '';
-  if (!two) {
+  if (!one) return;
+  if (second.length === 0 || !two) {
     const reasons: Reason[] = [{ code: 'no-twin', words: one.wordCount }];
-    if (one.wordCount < 30) addFurniture(pairing, first[0] ?? 0, group.probability, reasons);
-    else
-      pairing.paragraphs.push({
-        literal: first,
-        polished: [],
-        kind: 'paragraph',
-        confidence: group.probability,
-        reasons,
-      });
+    if (one.wordCount < 30) addFurniture(pairing, first[0] ?? 0, probability, reasons);
+    else pairing.paragraphs.push({ literal: first, polished: [], kind: 'paragraph', confidence: probability, reasons });
     return;
   }
   const kind = kindOf(text, one.wordCount, pairing.paragraphs.length === 0, true);
   const reasons: Reason[] = [{ code: 'shares', facts: sharedFacts(one, two) }];
-  pairing.paragraphs.push({ literal: first, polished: second, kind, confidence: group.probability, reasons });
+  pairing.paragraphs.push({ literal: first, polished: second, kind, confidence: probability, reasons });
 }
 
 function addFurniture(pairing: Pairing, block: number, confidence: number, reasons: Reason[]): void {
@@ -108,14 +127,11 @@ function addFurniture(pairing: Pairing, block: number, confidence: number, reaso
 }
 
 // Neighbours with the same text count as one block in the cut.
-function runsOf(blocks: readonly string[]): number[][] {
+function runsOf(features: readonly BlockFeatures[]): number[][] {
   const runs: number[][] = [];
-  let last: string | null = null;
-  blocks.forEach((block, i) => {
-    const text = normalise(block);
-    if (text === last) runs.at(-1)?.push(i);
+  features.forEach((block, i) => {
+    if (block.text === features[i - 1]?.text) runs.at(-1)?.push(i);
     else runs.push([i]);
-    last = text;
   });
   return runs;
 }

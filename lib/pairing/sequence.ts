@@ -1,83 +1,146 @@
-// The interleaved layout: cut the stream into groups (one block alone, 1-1, 1-2 or 2-1 neighbours that are versions of
-// one paragraph), by dynamic programming over all cuts, as sentence aligners do (Gale and Church 1993), with log-odds of
-// likeness as scores. The forward-backward sums over all cuts give the probability of every group.
-// Which side is the literal one is not decided here. Time and memory are linear in the number of blocks.
-export type Group = {
-  readonly first: readonly number[];
-  /** Empty for a block alone. */
-  readonly second: readonly number[];
-  /** Share of all cuts, weighed by their odds, that have exactly this group. */
-  readonly probability: number;
-};
+// The interleaved layout: cut the stream into groups (one block alone, or 1-1, 1-2, 2-1 neighbours that are versions of
+// one paragraph) by dynamic programming over all cuts, as sentence aligners do (Gale and Church 1993). A cut is a walk
+// through four states: the head of the page, after a pair, after a lone block inside the article, the foot of the page.
+// Scores are log-odds, so summing over all cuts (forward-backward, as in a semi-Markov model) gives every group its
+// probability. Which side is the literal one is not decided here. Time and memory are linear in the number of blocks.
+import { PLACES, type Place } from './traits.ts';
 
-/** Log-odds of `first` and `second` being versions of one paragraph, priors included. */
-export type GroupScore = (first: readonly number[], second: readonly number[]) => number;
-
-const SHAPES = [
-  [1, 0],
-  [1, 1],
-  [1, 2],
-  [2, 1],
+/** Kinds of groups that start at a block: twin copies of one text, and sides of so many blocks. */
+export const SHAPES = [
+  { first: 1, second: 0 },
+  { first: 1, second: 1 },
+  { first: 1, second: 2 },
+  { first: 2, second: 1 },
 ] as const;
 
-/** The best cut of positions 0 to count-1; a block alone scores 0. */
-export function cutSequence(count: number, score: GroupScore): Group[] {
-  const scores = Array.from({ length: count }, (_, i) => shapeScores(i, count, score));
-  const best = new Float64Array(count + 1);
-  const after = new Float64Array(count + 1);
-  const choice = new Int32Array(count);
-  for (let i = count - 1; i >= 0; i--) {
-    best[i] = Number.NEGATIVE_INFINITY;
-    after[i] = Number.NEGATIVE_INFINITY;
-    SHAPES.forEach(([a, b], shape) => {
-      const own = scores[i]?.[shape] ?? Number.NEGATIVE_INFINITY;
-      if (own === Number.NEGATIVE_INFINITY) return;
-      const total = own + (best[i + a + b] ?? 0);
-      if (total > (best[i] ?? 0)) {
-        best[i] = total;
-        choice[i] = shape;
+/**
+ * The scores of all groups of a stream of `count` blocks: `single[i * 3 + place]` for block i alone, `pair[i * 4 + shape]`
+ * for the group of that shape that starts at block i; minus infinity where it is impossible.
+ */
+export type Lattice = { readonly count: number; readonly single: Float64Array; readonly pair: Float64Array };
+
+/** `shape` is -1 for a block alone. */
+export type Step = { readonly start: number; readonly shape: number };
+
+const NEVER = Number.NEGATIVE_INFINITY;
+const STATES = 4;
+const [HEAD, PAIRED, ALONE, FOOT] = [0, 1, 2, 3];
+const START_STATES = [HEAD, PAIRED, ALONE];
+const END_STATES = [HEAD, PAIRED, FOOT];
+/** A lone block leads from one state to another and has a score for its place. */
+const LONE_MOVES: readonly { from: number; to: number; place: Place }[] = [
+  { from: HEAD, to: HEAD, place: 'head' },
+  { from: PAIRED, to: ALONE, place: 'body' },
+  { from: ALONE, to: ALONE, place: 'body' },
+  { from: PAIRED, to: FOOT, place: 'foot' },
+  { from: FOOT, to: FOOT, place: 'foot' },
+];
+
+/** The most probable cut, in stream order. */
+export function bestCut(lattice: Lattice): Step[] {
+  const { value, choice } = walkBack(lattice, Math.max);
+  const steps: Step[] = [];
+  let state = HEAD;
+  for (let start = 0; start < lattice.count && value[state] !== NEVER; ) {
+    const move = choice[start * STATES + state] ?? 0;
+    if (move < SHAPES.length) {
+      steps.push({ start, shape: move });
+      start += stepLength(move);
+      state = PAIRED;
+    } else {
+      steps.push({ start, shape: -1 });
+      state = LONE_MOVES[move - SHAPES.length]?.to ?? HEAD;
+      start++;
+    }
+  }
+  return steps;
+}
+
+/** How probable every group is, over all cuts; same layout as the lattice. */
+export function groupProbabilities(lattice: Lattice): { single: Float64Array; pair: Float64Array; evidence: number } {
+  const after = walkBack(lattice, logAdd).value;
+  const before = walkForward(lattice);
+  const evidence = after[HEAD] ?? 0;
+  const single = new Float64Array(lattice.single.length);
+  const pair = new Float64Array(lattice.pair.length);
+  for (let i = 0; i < lattice.count; i++) {
+    for (const { from, to, place } of LONE_MOVES) {
+      const k = i * 3 + PLACES.indexOf(place);
+      const all = at(before, i, from) + (lattice.single[k] ?? NEVER) + at(after, i + 1, to);
+      single[k] = (single[k] ?? 0) + Math.exp(all - evidence);
+    }
+    for (let shape = 0; shape < SHAPES.length; shape++) {
+      const own = lattice.pair[i * SHAPES.length + shape] ?? NEVER;
+      if (own === NEVER) continue;
+      const entry = START_STATES.reduce((sum, from) => logAdd(sum, at(before, i, from)), NEVER);
+      const all = entry + own + at(after, i + stepLength(shape), PAIRED);
+      pair[i * SHAPES.length + shape] = Math.exp(all - evidence);
+    }
+  }
+  return { single, pair, evidence };
+}
+
+/** Blocks that a group of this shape takes; -1 is a block alone. */
+export function stepLength(shape: number): number {
+  const found = SHAPES[shape];
+  return found ? found.first + found.second : 1;
+}
+
+// Values of all states from the end of the stream, and the best move out of each.
+function walkBack(lattice: Lattice, add: (a: number, b: number) => number) {
+  const value = new Float64Array((lattice.count + 1) * STATES).fill(NEVER);
+  const choice = new Int8Array(lattice.count * STATES);
+  const top = new Float64Array(STATES);
+  for (const state of END_STATES) value[lattice.count * STATES + state] = 0;
+  for (let i = lattice.count - 1; i >= 0; i--) {
+    top.fill(NEVER);
+    const offer = (state: number, total: number, move: number) => {
+      const k = i * STATES + state;
+      value[k] = add(value[k] ?? NEVER, total);
+      if (total > (top[state] ?? NEVER)) {
+        top[state] = total;
+        choice[k] = move;
       }
-      after[i] = logAdd(after[i] ?? 0, own + (after[i + a + b] ?? 0));
+    };
+    for (let shape = 0; shape < SHAPES.length; shape++) {
+      const own = lattice.pair[i * SHAPES.length + shape] ?? NEVER;
+      if (own === NEVER) continue;
+      const total = own + at(value, i + stepLength(shape), PAIRED);
+      for (const state of START_STATES) offer(state, total, shape);
+    }
+    LONE_MOVES.forEach(({ from, to, place }, move) => {
+      const own = lattice.single[i * 3 + PLACES.indexOf(place)] ?? NEVER;
+      offer(from, own + at(value, i + 1, to), SHAPES.length + move);
     });
   }
-  return readCut(count, scores, choice, after);
+  return { value, choice };
 }
 
-function readCut(count: number, scores: number[][], choice: Int32Array, after: Float64Array): Group[] {
-  const before = new Float64Array(count + 1).fill(Number.NEGATIVE_INFINITY);
-  before[0] = 0;
-  for (let i = 0; i < count; i++) {
-    SHAPES.forEach(([a, b], shape) => {
-      const own = scores[i]?.[shape] ?? Number.NEGATIVE_INFINITY;
-      if (own === Number.NEGATIVE_INFINITY) return;
-      const end = i + a + b;
-      before[end] = logAdd(before[end] ?? 0, (before[i] ?? 0) + own);
-    });
+function walkForward(lattice: Lattice): Float64Array {
+  const value = new Float64Array((lattice.count + 1) * STATES).fill(NEVER);
+  value[HEAD] = 0;
+  const add = (i: number, state: number, total: number) => {
+    value[i * STATES + state] = logAdd(at(value, i, state), total);
+  };
+  for (let i = 0; i < lattice.count; i++) {
+    for (const { from, to, place } of LONE_MOVES) {
+      add(i + 1, to, at(value, i, from) + (lattice.single[i * 3 + PLACES.indexOf(place)] ?? NEVER));
+    }
+    for (let shape = 0; shape < SHAPES.length; shape++) {
+      const own = lattice.pair[i * SHAPES.length + shape] ?? NEVER;
+      if (own === NEVER) continue;
+      for (const from of START_STATES) add(i + stepLength(shape), PAIRED, at(value, i, from) + own);
+    }
   }
-  const groups: Group[] = [];
-  for (let i = 0; i < count; ) {
-    const shape = choice[i] ?? 0;
-    const [a, b] = SHAPES[shape] ?? SHAPES[0];
-    const all = (before[i] ?? 0) + (scores[i]?.[shape] ?? 0) + (after[i + a + b] ?? 0) - (after[0] ?? 0);
-    groups.push({ first: range(i, a), second: range(i + a, b), probability: Math.min(1, Math.exp(all)) });
-    i += a + b;
-  }
-  return groups;
+  return value;
 }
 
-function shapeScores(i: number, count: number, score: GroupScore): number[] {
-  return SHAPES.map(([a, b]) => {
-    if (i + a + b > count) return Number.NEGATIVE_INFINITY;
-    return b === 0 ? 0 : score(range(i, a), range(i + a, b));
-  });
-}
-
-function range(from: number, length: number): number[] {
-  return Array.from({ length }, (_, k) => from + k);
+function at(values: Float64Array, i: number, state: number): number {
+  return values[i * STATES + state] ?? NEVER;
 }
 
 function logAdd(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b === Number.NEGATIVE_INFINITY) return a;
+  if (a === NEVER) return b;
+  if (b === NEVER) return a;
   return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
 }

@@ -1,5 +1,7 @@
+export const roles = ['reader', 'translator', 'editor', 'administrator'] as const;
+
 /** What a person may be on the desk. */
-export type Role = 'reader' | 'translator' | 'editor' | 'administrator';
+export type Role = (typeof roles)[number];
 
 export type Person = { kind: 'person'; id: string; name: string; role: Role };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hashPassword, isPassword, nobodysHash, passwordFault } from './password.ts';
+import { hashPassword, isPassword, nobodysHash } from './password.ts';
+import { passwordFault } from './password-rule.ts';
 
 const parameters = (hash: string) => hash.split('$').slice(0, 4).join('$');
 

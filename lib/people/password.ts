@@ -1,29 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
-import { say } from '../i18n/say.ts';
-import { Refusal } from '../refusal.ts';
-import { normaliseEmail } from './email.ts';
 
 /** OWASP's second recommendation for argon2id: 19 MiB, two passes, one lane; some 25 ms of one core. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
-export const passwordLength = { least: 12, most: 200 };
-
-/**
- * Why a password cannot be taken, or null when it can. Length is what protects: no rule about which characters.
- * Counted in characters as people see them in most scripts (code points).
- */
-export function passwordFault(password: string, email: string): 'short' | 'long' | 'email' | null {
-  const length = [...password].length;
-  if (length < passwordLength.least) return 'short';
-  if (length > passwordLength.most) return 'long';
-  return normaliseEmail(password) === normaliseEmail(email) ? 'email' : null;
-}
-
-/** @throws Refusal not-ready when a password cannot be taken, with the reason */
-export function refuseFault(password: string, email: string): void {
-  const fault = passwordFault(password, email);
-  if (fault) throw new Refusal('not-ready', say(`people.password.${fault}`, passwordLength));
-}
 
 /** argon2id in PHC form. */
 export function hashPassword(password: string): Promise<string> {

@@ -40,6 +40,7 @@ export type ParagraphView = {
   kind: (typeof schema.kind.enumValues)[number];
   rev: number;
   state: State;
+  /** The texts its lanes have now, and every edit. What was there before is in listHistory. */
   versions: VersionView[];
   canonicalId: string | null;
   chosenId: string | null;
@@ -302,9 +303,10 @@ export async function listHistory(actor: Actor, paragraphId: string): Promise<Hi
     .innerJoin(person, eq(person.id, decision.personId))
     .where(eq(decision.paragraphId, view.id))
     .orderBy(asc(decision.seenRev), asc(decision.at));
-  const numbers = new Map(view.versions.map(({ id, number }) => [id, number]));
+  const versions = (await versionsOf(db(), [view.id])).get(view.id) ?? [];
+  const numbers = new Map(versions.map(({ id, number }) => [id, number]));
   const items: (HistoryItem & { at: string })[] = [
-    ...view.versions.map((v) => ({ type: 'version' as const, version: v, at: v.at })),
+    ...versions.map((v) => ({ type: 'version' as const, version: v, at: v.at })),
     ...decisions.map((row) => {
       const { id, kind, reason, versionId } = row.decision;
       const at = row.decision.at.toISOString();
@@ -343,7 +345,7 @@ async function viewsOf(from: Database | Transaction, where: ReturnType<typeof an
       kind,
       rev,
       state: stateOf({ canonicalVersionId, lastKind: last?.kind ?? null }),
-      versions: versions.get(id) ?? [],
+      versions: currentOf(versions.get(id) ?? [], row.paragraph),
       canonicalId: canonicalVersionId,
       chosenId: chosenVersionId,
       lastDecision: last && {
@@ -354,6 +356,15 @@ async function viewsOf(from: Database | Transaction, where: ReturnType<typeof an
         versionId: last.versionId,
       },
     };
+  });
+}
+
+/** Without the texts that a later pairing replaced or gave to another row: those are history. */
+function currentOf(versions: VersionView[], row: typeof paragraph.$inferSelect): VersionView[] {
+  const latest = new Map(versions.map(({ id, origin }) => [origin, id]));
+  return versions.filter(({ id, origin }) => {
+    if (origin === 'edit' || id === row.chosenVersionId || id === row.canonicalVersionId) return true;
+    return latest.get(origin) === id && row.lanes.includes(origin);
   });
 }
 

@@ -42,6 +42,7 @@ export const article = pgTable(
     liveEditionId: uuid('live_edition_id'),
   },
   (t) => [
+    index('article_imported').on(t.importedAt.desc().nullsFirst(), t.id),
     check('article_title_filled', sql`length(trim(${t.title})) > 0`),
     check('article_own_approval_whole', sql`(${t.ownApprovalBy} is null) = (${t.ownApprovalAt} is null)`),
   ],
@@ -75,8 +76,13 @@ export const pairing = pgTable(
     rev: integer().notNull().default(0),
     confirmedBy: uuid('confirmed_by').references(() => person.id),
     confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
+    /** Which revision of the board became paragraphs; later changes of it wait for another confirmation. */
+    confirmedRev: integer('confirmed_rev'),
   },
-  (t) => [check('pairing_confirmed_whole', sql`(${t.confirmedBy} is null) = (${t.confirmedAt} is null)`)],
+  (t) => [
+    check('pairing_confirmed_rev', sql`(${t.confirmedRev} is null) = (${t.confirmedAt} is null)`),
+    check('pairing_confirmed_whole', sql`(${t.confirmedBy} is null) = (${t.confirmedAt} is null)`),
+  ],
 );
 
 export const paragraph = pgTable(
@@ -91,6 +97,8 @@ export const paragraph = pgTable(
     /** Its place in the article; null once a later pairing left it out. The place is unique, checked at commit. */
     position: integer(),
     kind: kind().notNull(),
+    /** The lanes its row has now. The text of another lane is history: a later pairing gave it to another row. */
+    lanes: origin().array().notNull(),
     /** The one approved version. Composite keys to version are in the migration, version refers to paragraph too. */
     canonicalVersionId: uuid('canonical_version_id'),
     /** The version a translator proposes. */

@@ -8,7 +8,8 @@ import { say } from '../../i18n/say.ts';
 import { notFound, Refusal } from '../../refusal.ts';
 import { type Actor, personIdOf, type Role } from '../actor.ts';
 import { isEmail, normaliseEmail } from '../email.ts';
-import { hashPassword, refuseFault } from '../password.ts';
+import { hashPassword } from '../password.ts';
+import { refuseFault } from '../password-rule.ts';
 import { may } from '../policy.ts';
 import { hashToken, makeToken } from '../token.ts';
 

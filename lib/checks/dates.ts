@@ -1,0 +1,30 @@
+import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { isSame } from './numbers.ts';
+import type { NumberFact } from './read-numbers.ts';
+import type { Reading } from './reading.ts';
+
+/** Months and weekdays that only one version names: an error where the other names another one in their stead. */
+export function dates(versions: Versions): Finding[] {
+  return [...named(versions, 'month'), ...named(versions, 'weekday')];
+}
+
+function named({ candidate, literal, source }: Versions, kind: 'month' | 'weekday'): Finding[] {
+  if (!literal) return [];
+  const added = missingFrom(candidate, literal, kind).filter((fact) => !source || !isIn(fact, source, kind));
+  const lost = missingFrom(literal, candidate, kind);
+  return added.flatMap((fact, i) => {
+    const twin = lost[i] ?? lost[0];
+    const date = candidate.text.slice(fact.start, fact.end);
+    if (!twin) return [finding('dates', 'warning', fact, 'date-added', { date })];
+    const evidence = evidenceAt('literal', literal, twin);
+    return [finding('dates', 'error', fact, 'date-differs', { date, expected: evidence.text }, { evidence })];
+  });
+}
+
+function missingFrom(here: Reading, there: Reading, kind: 'month' | 'weekday'): NumberFact[] {
+  return here.numbers.filter((fact) => fact.kind === kind && !fact.weak && !isIn(fact, there, kind));
+}
+
+function isIn(fact: NumberFact, there: Reading, kind: 'month' | 'weekday'): boolean {
+  return there.numbers.some((other) => other.kind === kind && isSame(fact, other));
+}
