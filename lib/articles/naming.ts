@@ -8,11 +8,16 @@ export function titleOf(pairing: Pairing, texts: readonly string[], fileName: st
   return shortened(text ?? fileName, 160);
 }
 
-function shortened(text: string, length: number): string {
+/** At most `length` UTF-16 units, cut between words (inside of one only where a single word is longer), never a grapheme. */
+export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(0, length + 1))];
-  const end = cut.at(-1)?.index ?? length;
+  const head = text.slice(0, length + 1);
+  const end = lastBoundary(head, 'word') || lastBoundary(head, 'grapheme');
   return `${text.slice(0, end).trimEnd()}…`;
+}
+
+function lastBoundary(text: string, granularity: 'word' | 'grapheme'): number {
+  return [...new Intl.Segmenter(undefined, { granularity }).segment(text)].at(-1)?.index ?? 0;
 }
 
 /** The address of an article: the words of its title in small letters, in its own script, at most about 80 long. */

@@ -19,6 +19,9 @@ export interface Box {
 const FROM_RUN = 1; // the pair before it is linked too
 const GAP_FROM_RUN = 2;
 const GAP_LEFT = 4; // the gap skips a left token; else a right one
+const SKIP_LEFT = 8; // the run goes on over a sign that only one side has
+const SKIP_RIGHT = 16;
+const SIGN_PRICE = 0.25;
 const NONE = Number.NEGATIVE_INFINITY;
 const CASE_PRICE = 0.1;
 const FORM_WORTH = 0.6;
@@ -89,6 +92,7 @@ function fill(
     const i = rows[r - 1] ?? 0;
     const key = left.keys[i];
     const stem = left.stems[i];
+    const isSign = left.isSign[i] === 1;
     const base = offset + r * width;
     let cornerRun = run[0] ?? NONE;
     let cornerGap = gap[0] ?? NONE;
@@ -107,6 +111,14 @@ function fill(
         linked = worthOf(left, right, i, j, key === right.keys[j]) + (code ? cornerRun : opened);
       }
       const sideRun = run[c - 1] ?? NONE;
+      if (isSign && upRun - SIGN_PRICE > linked) {
+        linked = upRun - SIGN_PRICE;
+        code = SKIP_LEFT;
+      }
+      if (right.isSign[j] === 1 && sideRun - SIGN_PRICE > linked) {
+        linked = sideRun - SIGN_PRICE;
+        code = SKIP_RIGHT;
+      }
       const sideGap = gap[c - 1] ?? NONE;
       const up = upRun > upGap ? upRun : upGap;
       const side = sideRun > sideGap ? sideRun : sideGap;
@@ -140,6 +152,11 @@ function trace({ rows, columns, offset }: Table, endsInRun: boolean, into: Match
   let c = columns.length;
   while (r > 0 || c > 0) {
     const code = back[offset + r * width + c] ?? 0;
+    if (isRun && code & (SKIP_LEFT | SKIP_RIGHT)) {
+      if (code & SKIP_LEFT) r--;
+      else c--;
+      continue;
+    }
     if (isRun) {
       const i = rows[--r] ?? 0;
       const j = columns[--c] ?? 0;

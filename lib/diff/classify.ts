@@ -21,14 +21,14 @@ export function judged(side: TokenText, language: string): Judged {
 
 export function classified(draft: HunkDraft, left: Judged, right: Judged): Hunk {
   const kind = kindOf(draft, left, right);
-  const isLight = kind === 'format' || kind === 'inflection';
+  const isLight = kind === 'format' || kind === 'inflection' || isParticle(draft, left, right);
   const hunk: Hunk = { id: draft.id, kind, flags: isLight ? {} : flagsOf(draft, left, right), light: isLight };
   if (draft.move >= 0) hunk.move = draft.move;
   return hunk;
 }
 
 function kindOf(draft: HunkDraft, left: Judged, right: Judged): HunkKind {
-  if (draft.kind === 'space') return 'format';
+  if (draft.kind === 'space' || draft.kind === 'fold') return 'format';
   const lost = wordsOf(draft.left, left);
   const gained = wordsOf(draft.right, right);
   if (draft.kind === 'link') return isSameSpelling(lost, gained) ? 'format' : 'inflection';
@@ -40,6 +40,13 @@ function kindOf(draft: HunkDraft, left: Judged, right: Judged): HunkKind {
   const telling = all.filter(({ lexeme }) => lexeme.kind !== 'stop');
   const hasNames = lost.some(({ isName }) => isName) && gained.some(({ isName }) => isName);
   return hasNames && telling.every(({ isName }) => isName) ? 'name' : 'wording';
+}
+
+// "a technology center" against "technology center", or "and" for a comma: nothing to weigh.
+function isParticle(draft: HunkDraft, left: Judged, right: Judged): boolean {
+  const hasSigns = draft.left.some((i) => left.side.isSign[i]) || draft.right.some((j) => right.side.isSign[j]);
+  const words = [...wordsOf(draft.left, left), ...wordsOf(draft.right, right)];
+  return words.every(({ lexeme }) => lexeme.particle === 'article' || (hasSigns && lexeme.particle === 'and'));
 }
 
 interface Word {

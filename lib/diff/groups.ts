@@ -3,8 +3,9 @@
 // Idea: shared words count the more, the fewer sentences hold them; dynamic programming over the sentences takes 1-1 to 3-1
 // (Gale and Church 1993, with words for lengths). A sentence left over on both sides that shares most of its words has
 // moved. Not done: a moved sentence that was also split. Cost: sentences left x right, small against the words.
-import { sentenceStarts } from './sentences.ts';
+
 import type { Box } from './align.ts';
+import { sentenceStarts } from './sentences.ts';
 import type { TokenText } from './tokens.ts';
 
 export interface Groups {

@@ -7,10 +7,10 @@
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
 
-/** What a hunk holds, as token numbers. `link`: one token in two forms; `space`: nothing but white space. */
+/** What a hunk holds, as token numbers. `link`: one token in two forms; `space`: white space only; `fold`: see fold.ts. */
 export interface HunkDraft {
   readonly id: number;
-  readonly kind: 'region' | 'link' | 'space';
+  kind: 'region' | 'link' | 'space' | 'fold';
   readonly left: number[];
   readonly right: number[];
   /** The move it lies in, or -1. */

@@ -4,7 +4,9 @@ import type { TokenText } from './tokens.ts';
 const ENDS = new Set('. ! ? … 。 ！ ？ ؟ ۔ । ॥ ። ។ ။ ‼ ⁇ ⁈ ⁉'.split(' '));
 const CLOSERS = new Set(`" ' ” ’ » ) ] 」 』 ） ］ 】 》`.split(' '));
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st prof sr jr vs etc no vol fig dept gen gov sen rep rev hon inc ltd co corp ca nr bzw z.b д г'.split(' '),
+  'mr mrs ms dr st prof sr jr vs etc no vol fig dept gen gov sen rep rev hon inc ltd co corp ca nr bzw z.b д г'.split(
+    ' ',
+  ),
 );
 const THAI_LIKE = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 

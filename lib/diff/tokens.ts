@@ -18,6 +18,7 @@ export interface TokenText {
   readonly keys: Int32Array;
   readonly stems: Int32Array;
   readonly weights: Float64Array;
+  readonly isSign: Uint8Array;
 }
 
 const SPACE = 1;
@@ -45,6 +46,7 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
   const keys = new Int32Array(count);
   const stems = new Int32Array(count);
   const weights = new Float64Array(count);
+  const isSign = new Uint8Array(count);
   const lex: Lexeme[] = [];
   for (let k = 0; k < count; k++) {
     const from = places[2 * k] ?? 0;
@@ -55,9 +57,10 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
     keys[k] = lexeme.key;
     stems[k] = lexeme.stem;
     weights[k] = lexeme.weight;
+    isSign[k] = lexeme.kind === 'sign' ? 1 : 0;
     lex.push(lexeme);
   }
-  return { text, count, start, end, lex, keys, stems, weights };
+  return { text, count, start, end, lex, keys, stems, weights, isSign };
 }
 
 function rawSpans(text: string, lexicon: Lexicon): number[] {

@@ -50,5 +50,11 @@ export const checks = {
   'full-width': 'Full-width “{mark}”; “{right}” is the mark of this language.',
   'han-blank': 'There is a space between Chinese characters.',
   'bidi-not-opened': 'A directional mark ends nothing.',
+  'off-no-capitals': 'This script has no capitals, so that names cannot be told from other words.',
+  'off-all-nouns': 'German writes every noun with a capital.',
+  'off-no-word-list': 'There is no list of the words to look for in this language.',
+  'off-reduplication': 'This language doubles words on purpose.',
+  'off-no-blanks': 'This language puts no spaces between words.',
+  'off-english-only': 'This is a rule of English.',
   'bidi-not-closed': 'A directional mark is not ended; the text after it may be turned around.',
 } as const;

@@ -1,8 +1,9 @@
 // Readiness, editions, and what readers get.
 import { and, desc, eq, isNotNull, max, sql } from 'drizzle-orm';
+import { shortened } from '../articles/naming.ts';
 import { type ArticleHead, findArticle } from '../articles/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
-import { once, tell } from '../db/deed.ts';
+import { idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
 import { say } from '../i18n/say.ts';
 import type { Actor } from '../people/actor.ts';
@@ -12,7 +13,7 @@ import { stateOf } from '../review/turn.ts';
 import { type EditionDraft, type EditionParagraph, hashOfEdition, titleOfEdition } from './edition.ts';
 import { type Blocker, blockersOf } from './readiness.ts';
 
-const { article, decision, edition, paragraph, person, version } = schema;
+const { article, decision, edition, pairing, paragraph, person, version } = schema;
 
 export type Readiness = {
   article: ArticleHead;
@@ -23,6 +24,8 @@ export type Readiness = {
   draft: (EditionDraft & { hash: string }) | null;
   /** Whether readers have just this already. */
   isLive: boolean;
+  /** Whether the pairing was changed since it was confirmed: what changed does not go out before it is confirmed. */
+  hasNewerBoard: boolean;
 };
 
 /** What still blocks an article, and what would be published. @throws Refusal not-found */
@@ -42,14 +45,16 @@ async function readinessOf(from: Database | Transaction, head: ArticleHead): Pro
       text: version.text,
       // The excerpt of an open paragraph: any version tells which one it is.
       excerpt: sql<string>`left(coalesce(${version.text}, (select v.text from version v
-        where v.paragraph_id = ${paragraph.id} and v.origin <> 'source' order by v.number desc limit 1)), 120)`,
+        where v.paragraph_id = ${paragraph.id} and v.origin <> 'source' order by v.number desc limit 1)), 200)`,
     })
     .from(paragraph)
     .leftJoin(version, eq(version.id, paragraph.canonicalVersionId))
     .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
     .where(and(eq(paragraph.articleId, head.id), isNotNull(paragraph.position)))
     .orderBy(paragraph.position);
-  const standing = rows.map((row) => ({ ...row, position: row.position ?? 0, state: stateOf(row) }));
+  const standing = rows.map((row) => {
+    return { ...row, position: row.position ?? 0, state: stateOf(row), excerpt: shortened(row.excerpt, 120) };
+  });
   const blockers = blockersOf({ isPaired: head.isPaired, paragraphs: standing });
   const content = rows.flatMap(({ id, canonicalVersionId, kind, text }): EditionParagraph[] =>
     canonicalVersionId && text !== null ? [{ paragraphId: id, versionId: canonicalVersionId, kind, text }] : [],
@@ -59,7 +64,15 @@ async function readinessOf(from: Database | Transaction, head: ArticleHead): Pro
     ? await from.select({ hash: edition.hash }).from(edition).where(eq(edition.id, head.liveEdition.id))
     : [];
   const isLive = draft !== null && live?.hash === draft.hash;
-  return { article: head, blockers, approved: content.length, total: rows.length, draft, isLive };
+  const approved = content.length;
+  const hasNewerBoard = await isBoardNewer(from, head.id);
+  return { article: head, blockers, approved, total: rows.length, draft, isLive, hasNewerBoard };
+}
+
+async function isBoardNewer(from: Database | Transaction, articleId: string): Promise<boolean> {
+  const { rev, confirmedRev } = pairing;
+  const [row] = await from.select({ rev, confirmedRev }).from(pairing).where(eq(pairing.articleId, articleId));
+  return row !== undefined && row.confirmedRev !== null && row.confirmedRev !== row.rev;
 }
 
 function draftOf(head: ArticleHead, content: EditionParagraph[]): EditionDraft & { hash: string } {
@@ -117,7 +130,7 @@ export async function withdrawArticle(
     const gone = await tx
       .update(article)
       .set({ liveEditionId: null })
-      .where(and(eq(article.id, head.id), eq(article.liveEditionId, input.editionId)))
+      .where(and(eq(article.id, head.id), eq(article.liveEditionId, idOf(input.editionId))))
       .returning({ id: article.id });
     if (!gone.length) throw new Refusal('conflict', say('publishing.not-out'));
     await tell(tx, editor.id, 'withdraw', { articleId: head.id, data: { editionId: input.editionId } });
@@ -142,22 +155,25 @@ export async function listEditions(actor: Actor, articleId: string): Promise<Edi
 export type PublishedHead = { slug: string; title: string; lang: string; publishedAt: Date; lead: string };
 export type Published = PublishedHead & { number: number; hash: string; content: EditionParagraph[] };
 
-/** What is out, newest first. For everybody. */
+const LEAD = 240;
+
+/** What is out, newest first, at most `limit` from `offset` on. For everybody. */
 export async function listPublished(_actor: Actor, { offset = 0, limit = 50 } = {}): Promise<PublishedHead[]> {
-  return db()
+  const rows = await db()
     .select({
       slug: article.slug,
       title: edition.title,
       lang: edition.lang,
       publishedAt: edition.publishedAt,
-      lead: sql<string>`coalesce((select left(p ->> 'text', 240) from jsonb_array_elements(${edition.content}) p
-        where p ->> 'kind' = 'paragraph' limit 1), '')`,
+      lead: sql<string>`coalesce(left(jsonb_path_query_first(${edition.content},
+        '$[*] ? (@.kind == "paragraph").text') #>> '{}', ${2 * LEAD}::int), '')`,
     })
     .from(article)
     .innerJoin(edition, eq(edition.id, article.liveEditionId))
     .orderBy(desc(edition.publishedAt), article.slug)
     .offset(offset)
     .limit(limit);
+  return rows.map((row) => ({ ...row, lead: shortened(row.lead, LEAD) }));
 }
 
 /** The live edition at an address, or null: drafts and withdrawn articles are not found. For everybody. */
@@ -168,5 +184,19 @@ export async function findPublished(_actor: Actor, slug: string): Promise<Publis
     .from(article)
     .innerJoin(edition, eq(edition.id, article.liveEditionId))
     .where(eq(article.slug, slug));
-  return row ? { ...row, lead: row.content.find((p) => p.kind === 'paragraph')?.text ?? '' } : null;
+  return row ? { ...row, lead: shortened(leadOf(row.content), LEAD) } : null;
+}
+
+/** Which edition is at an address, without its text: enough to tell whether a reader has it already. For everybody. */
+export async function findPublishedHash(_actor: Actor, slug: string): Promise<{ number: number; hash: string } | null> {
+  const [row] = await db()
+    .select({ number: edition.number, hash: edition.hash })
+    .from(article)
+    .innerJoin(edition, eq(edition.id, article.liveEditionId))
+    .where(eq(article.slug, slug));
+  return row ?? null;
+}
+
+function leadOf(content: EditionParagraph[]): string {
+  return content.find(({ kind }) => kind === 'paragraph')?.text ?? '';
 }
