@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../lib/db/open.ts';
 import { isRefusal } from '../lib/refusal.ts';
-import { serve } from './serve.ts';
 
 type Command = {
   readonly usage: string;
@@ -11,6 +9,7 @@ type Command = {
   run(args: readonly string[]): Promise<number>;
 };
 
+/** Each loads what it needs when it runs, so that the others are quick. */
 const commands: Readonly<Record<string, Command>> = {
   serve: {
     usage: 'serve [--dev] [--port NUMBER]',
@@ -20,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
         args: [...args],
         options: { dev: { type: 'boolean' }, port: { type: 'string' } },
       });
+      const { serve } = await import('./serve.ts');
       return serve({ dev: values.dev ?? false, port: values.port });
     },
   },
@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
     does: 'brings the database up to date and ends',
     run: async (args) => {
       parseArgs({ args: [...args], options: {} });
+      const { openDatabase } = await import('../lib/db/open.ts');
       await (await openDatabase()).close();
       console.log('The database is up to date.');
       return 0;

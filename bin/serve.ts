@@ -107,8 +107,10 @@ function stopSignal(): Promise<void> {
 }
 
 function welcome(): void {
-  say(`Ready at ${env().baseUrl}`);
-  if (env().isDemo) say('Sign in there with one click: Tomas translates, Edith edits, Ada administers.');
+  const people = env().isDemo
+    ? '\ndiptych: Sign in with one click: Tomas translates, Edith edits, Ada administers.'
+    : '';
+  say(`Ready at ${env().baseUrl}${people}`);
 }
 
 function servingFile(dataFolder: string): string {

@@ -14,6 +14,9 @@ import { readBlocks } from './input.ts';
 import { detectLanguage } from './language.ts';
 import { slugOf, titleOf } from './naming.ts';
 
+/** Up to this many blocks are paired within the request that brings them: a fraction of a second. */
+const SHORT = 1000;
+
 export type ImportInput = {
   text: string;
   fileName: string;
@@ -35,17 +38,19 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
   const texts = blocks.map((block) => block.text);
   const targetLang = input.targetLang ?? detectLanguage(texts.join('\n'));
   if (!targetLang) throw new Refusal('not-ready', say('desk.import.language-unknown'));
-  const pairing = pairBlocks(texts, { targetLang, sourceLang: input.sourceLang });
+  // The beginning is enough for a title; a long file is paired by watchPairing, outside of this request.
+  const isShort = texts.length <= SHORT;
+  const pairing = pairBlocks(isShort ? texts : texts.slice(0, 100), { targetLang, sourceLang: input.sourceLang });
   const title = titleOf(pairing, texts, input.fileName);
-  const proposed = boardOf(
-    pairing,
-    blocks.map((block) => block.id),
-  );
   return once(person, input.key, 'import', async (tx) => {
     const { fileName, text: fileText, sourceLang } = input;
     const made = await insertArticle(tx, { title, sourceLang, targetLang, fileName, fileText, importedBy: person.id });
     await insertBlocks(tx, made.id, blocks);
-    await tx.insert(schema.pairing).values({ articleId: made.id, proposed, board: proposed });
+    if (isShort) {
+      const ids = blocks.map((block) => block.id);
+      const proposed = boardOf(pairing, ids);
+      await tx.insert(schema.pairing).values({ articleId: made.id, proposed, board: proposed });
+    }
     await tell(tx, person.id, 'import', { articleId: made.id, data: { blocks: blocks.length, fileName } });
     return made;
   });

@@ -6,8 +6,7 @@ const SPELLED_VOWEL = /^[FHLMNRSX](?:\p{Lu}|\d|$|-)/u;
 const SPELLED_CONSONANT = /^[BCDGJKPQTUVWYZ](?:\p{Lu}|\d|$|-)/u;
 
 /** "a apple", "an useful": by the sound that the next word begins with. English only; doubtful words are passed over. */
-export function aOrAn({ candidate: { text, words, lang } }: Versions): Finding[] {
-  if (lang !== 'en') return [];
+export function aOrAn({ candidate: { text, words } }: Versions): Finding[] {
   return words.flatMap((word, i) => {
     const article = word.text.toLowerCase();
     const next = words[i + 1];

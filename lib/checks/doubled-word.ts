@@ -1,13 +1,10 @@
 import { type Finding, finding, type Versions } from './finding.ts';
-import { isBlankless } from './reading.ts';
 
 // Words that may stand twice in a row: "that that", "had had", "very very"; in other languages reduplication is common.
 const MAY_REPEAT = new Set('that had very so no bye ha blah sie die der das que nous vous très muy'.split(' '));
-const OFF = new Set(['hi', 'id', 'ms', 'th', 'vi', 'bn', 'ta', 'tr', 'he', 'ar']);
 
 /** The same word twice in a row: "the the". */
-export function doubledWord({ candidate: { text, words, lang }, literal }: Versions): Finding[] {
-  if (isBlankless(lang) || OFF.has(lang)) return [];
+export function doubledWord({ candidate: { text, words }, literal }: Versions): Finding[] {
   return words.flatMap((word, i) => {
     const last = words[i - 1];
     if (!last || last.text.toLowerCase() !== word.text.toLowerCase() || /\p{N}/u.test(word.text)) return [];

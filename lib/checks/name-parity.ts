@@ -1,14 +1,15 @@
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasName, indexNames, misspelledOf, type NameIndex, nameKey } from './name-match.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
-import type { Reading } from './reading.ts';
-import { countryOf, namesCountry } from './regions.ts';
+import type { Reading, Word } from './reading.ts';
+import { countryOf, homeOf, namesCountry } from './regions.ts';
 import { smallWords } from './stray-capital.ts';
 import { skeleton, toLatin } from './transliterate.ts';
 import { GENERIC, TITLES } from './word-lists.ts';
 
 /** English words with such endings have their capital from a heading or a title. */
-const COMMON_FORM = /(?:\p{L}{6}ing|tion|tions|sion|ment|ments|ness|ship|ical|ional|ance|ence|able|ible|ative|ated|ized|ised|ural|ology)$/u;
+const COMMON_FORM =
+  /(?:\p{L}{6}ing|tion|tions|sion|ment|ments|ness|ship|ical|ional|ance|ence|able|ible|ative|ated|ized|ised|ural|ology)$/u;
 
 type Run = { start: number; end: number; words: Name[]; isSure: boolean };
 
@@ -23,7 +24,7 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   const findings: Finding[] = [];
   const left = once(runsOf(literal, lost));
   const pair = { candidate, literal, source };
-  for (const run of once(runsOf(candidate, added))) findings.push(...judge(run, pair, left));
+  for (const run of once(runsOf(candidate, added))) findings.push(...judge(run, pair, there.index, left));
   return [...findings, ...left.flatMap((run) => lostName(run, pair)), ...joinedTwice(candidate, literal)];
 }
 
@@ -36,16 +37,25 @@ function sideOf(reading: Reading, context: NameContext, kind: string): SideNames
 // Names that the other text does not have. The source is a second witness, in its own letters or in Latin ones.
 function unmatched(names: Name[], index: NameIndex, source: Reading | null): Name[] {
   const letters = source && new Set(source.words.map(({ text }) => nameKey(text)));
-  const sounds = source && /\p{Script=Cyrillic}/u.test(source.text) ? new Set(source.words.map(({ text }) => sound(text))) : null;
+  const sounds =
+    source && /\p{Script=Cyrillic}/u.test(source.text) ? new Set(source.words.map(({ text }) => sound(text))) : null;
   return names.filter(({ text }) => {
     if (hasName(index, text) || letters?.has(nameKey(text))) return false;
-    return !(sounds && sound(text).length > 2 && sounds.has(sound(text)));
+    const own = sound(text);
+    return !(
+      sounds &&
+      own.length > 2 &&
+      [...sounds].some((other) => other.startsWith(own) && other.length <= own.length + 3)
+    );
   });
 }
 
-// First letter and consonants, without the ending of an inflection.
+// A first vowel and the consonants; Е and Ye begin alike.
 function sound(word: string): string {
-  return toLatin(word).charAt(0) + skeleton(word);
+  const first = toLatin(word)
+    .replace(/^y(?=[aeiou])/, '')
+    .charAt(0);
+  return (/[aeiou]/.test(first) ? first : '') + skeleton(word);
 }
 
 // Words of one name stand together: one finding for them.
@@ -75,35 +85,51 @@ function once(runs: Run[]): Run[] {
 type Values = { name: string; expected: string };
 type Pair = { candidate: Reading; literal: Reading; source: Reading | null };
 
-function judge(run: Run, { candidate, literal, source }: Pair, left: Run[]): Finding[] {
+function judge(run: Run, pair: Pair, index: NameIndex, left: Run[]): Finding[] {
+  const { candidate, literal, source } = pair;
   const name = candidate.text.slice(run.start, run.end);
-  const slip = findSlip(run, left);
-  const twin = slip ?? nearest(run, left, candidate.text.length, literal.text.length);
-  const isKnown = extendsName(run, candidate, literal);
-  if (!twin) return !isKnown && isWorthTelling(run, candidate, source) ? [finding('names', 'warning', run, 'name-added', { name })] : [];
-  if (!slip && !(run.isSure && twin.isSure)) return [];
+  const slip = slipIn(run, literal, index);
+  if (slip) return [misspelled(run, pair, { name, expected: slip.text }, evidenceAt('literal', literal, slip), left)];
+  const twin = nearest(run, left, candidate.text.length, literal.text.length);
+  if (!twin) {
+    const isAdded = !extendsName(run, candidate, literal) && isWorthTelling(run, candidate, source);
+    return isAdded ? [finding('names', 'warning', run, 'name-added', { name })] : [];
+  }
+  if (!(run.isSure && twin.isSure)) return [];
   left.splice(left.indexOf(twin), 1);
   const evidence = evidenceAt('literal', literal, twin);
-  const values = { name, expected: evidence.text };
-  if (slip) return [misspelled(run, candidate, values, evidence, source)];
   const severity = isAnchored(run, candidate, twin, literal) ? 'error' : 'warning';
-  return [finding('names', severity, run, 'name-differs', values, { evidence })];
+  return [finding('names', severity, run, 'name-differs', { name, expected: evidence.text }, { evidence })];
+}
+
+function slipIn(run: Run, { words }: Reading, index: NameIndex): Word | null {
+  for (const { text } of run.words) {
+    const key = misspelledOf(text, index);
+    const word = key === null ? undefined : words.find((other) => nameKey(other.text) === key);
+    if (word) return word;
+  }
+  return null;
 }
 
 // Sure where this version or the source has the other spelling too: else it may be another way to transcribe the name.
-function misspelled(run: Run, here: Reading, values: Values, evidence: Evidence, source: Reading | null): Finding {
-  const witnesses = new Set([...here.words, ...(source?.words ?? [])].map(({ text }) => nameKey(text)));
-  const isSure = evidence.text.split(/[\s-]+/u).every((word) => witnesses.has(nameKey(word)) || values.name.includes(word));
+function misspelled(run: Run, pair: Pair, values: Values, evidence: Evidence, left: Run[]): Finding {
+  const { candidate, source } = pair;
+  const twin = left.findIndex(({ start, end }) => start <= evidence.start && evidence.end <= end);
+  if (twin >= 0) left.splice(twin, 1);
+  const isSure = [...candidate.words, ...(source?.words ?? [])].some(
+    ({ text }) => nameKey(text) === nameKey(evidence.text),
+  );
   return finding('names', isSure ? 'error' : 'warning', run, 'name-misspelled', values, { evidence });
 }
 
-// Nobody misses "Bureau" or "Province"; a country may be put in for "here" unless the source names it.
+// Nobody misses "Bureau" or "Province"; the country of the source language is often put in for "here".
 function isWorthTelling(run: Run, { lang }: Reading, source: Reading | null): boolean {
   if (!run.isSure || (lang === 'en' && run.words.every(({ text }) => COMMON_FORM.test(text)))) return false;
   const telling = run.words.filter(({ text }) => !GENERIC.has(nameKey(text)));
   return telling.some(({ text }) => {
     const country = countryOf(text, lang);
-    return country === null || (source !== null && namesCountry(source.text, country, source.lang));
+    if (country === null || source === null) return country === null;
+    return country !== homeOf(source.lang) || namesCountry(source.text, country, source.lang);
   });
 }
 
@@ -134,15 +160,6 @@ function neighbours({ start, end }: Run, { words }: Reading): { before: string; 
   const last = words.findIndex((word) => word.end === end);
   const key = (i: number) => (/^\p{Lu}/u.test(words[i]?.text ?? '') ? nameKey(words[i]?.text ?? '') : '');
   return { before: key(first - 1), after: key(last + 1) };
-}
-
-function findSlip(run: Run, left: readonly Run[]): Run | null {
-  return (
-    left.find((other) => {
-      const keys = other.words.map(({ text }) => nameKey(text));
-      return run.words.some(({ text }) => misspelledOf(text, keys) !== null);
-    }) ?? null
-  );
 }
 
 function nearest(run: Run, left: readonly Run[], here: number, there: number): Run | null {

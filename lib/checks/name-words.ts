@@ -4,6 +4,7 @@
 //
 // Scripts without capitals give nothing; there only Latin words are names. One pass over the words.
 import { isHeading } from './kinds.ts';
+import { indexNames, misspelledOf, type NameIndex, nameKey } from './name-match.ts';
 import type { Reading, Word } from './reading.ts';
 import { COMMON_STARTS, TITLES } from './word-lists.ts';
 
@@ -22,19 +23,28 @@ export type NameContext = { small: ReadonlySet<string>; source: Reading | null }
 export function nameWords(reading: Reading, context: NameContext, kind = 'paragraph'): Name[] {
   const starts = sentenceStarts(reading);
   const heading = isHeading(kind, reading);
-  const sourceWords = ALL_NOUNS.has(reading.lang) ? new Set(context.source?.words.map(({ text }) => text)) : null;
-  const inside = new Set(reading.words.filter((w) => CAPITAL.test(w.text) && !starts.has(w.start)).map(({ text }) => text));
-  const calendar = new Set(reading.numbers.filter((n) => n.kind === 'month' || n.kind === 'weekday').map((n) => n.start));
+  const sourceNames = ALL_NOUNS.has(reading.lang) && context.source ? indexNames(context.source) : null;
+  const inside = new Set(
+    reading.words.filter((w) => CAPITAL.test(w.text) && !starts.has(w.start)).map(({ text }) => text),
+  );
+  const calendar = new Set(
+    reading.numbers.filter((n) => n.kind === 'month' || n.kind === 'weekday').map((n) => n.start),
+  );
   const names: Name[] = [];
   for (const [i, word] of reading.words.entries()) {
     if (!isNameLike(word.text) || calendar.has(word.start)) continue;
-    if (sourceWords && !sourceWords.has(word.text)) continue;
+    if (ALL_NOUNS.has(reading.lang) && !isInSource(word.text, sourceNames)) continue;
     const isSmall = context.small.has(word.text.toLowerCase());
     const isStart = starts.has(word.start);
     if (isStart && !opensName(reading, i, inside)) continue;
     names.push({ ...word, isSure: !isStart && !heading && !isSmall });
   }
   return names;
+}
+
+// As it stands or with a slip, for a misspelled name stands nowhere.
+function isInSource(word: string, names: NameIndex | null): boolean {
+  return names !== null && (names.words.has(nameKey(word)) || misspelledOf(word, names) !== null);
 }
 
 function isNameLike(text: string): boolean {
@@ -55,11 +65,13 @@ function sentenceStarts({ text, words, sentences }: Reading): Set<number> {
   const starts = new Set<number>();
   let s = 0;
   for (const word of words) {
-    while (s < sentences.length && (sentences[s]?.start ?? 0) < word.start && (sentences[s]?.end ?? 0) <= word.start) s++;
+    while (s < sentences.length && (sentences[s]?.start ?? 0) < word.start && (sentences[s]?.end ?? 0) <= word.start)
+      s++;
     const start = sentences[s]?.start ?? 0;
     const before = text.slice(Math.max(0, word.start - 3), word.start);
-    if (word.start === start || (word.start - start < 3 && !/\p{L}/u.test(text.slice(start, word.start)))) starts.add(word.start);
-    else if (/["“‘„«:(\[•*|-]\s?$/u.test(before) && !/\p{L}-$/u.test(before)) starts.add(word.start);
+    if (word.start === start || (word.start - start < 3 && !/\p{L}/u.test(text.slice(start, word.start))))
+      starts.add(word.start);
+    else if (/["“‘„«:([•*|-]\s?$/u.test(before) && !/\p{L}-$/u.test(before)) starts.add(word.start);
   }
   return starts;
 }

@@ -11,7 +11,7 @@ const LONG = 7;
 
 /** An English sentence of some length in which no word can be a verb. Only where that is safe: anything in -s counts. */
 export function noVerb({ candidate, kind }: Versions): Finding[] {
-  if (candidate.lang !== 'en' || kind !== 'paragraph' || isHeading(kind, candidate)) return [];
+  if (kind !== 'paragraph' || isHeading(kind, candidate)) return [];
   return candidate.sentences.flatMap((sentence) => {
     if (!/[.]["”]?$/u.test(candidate.text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end))) return [];
     const words = candidate.words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);

@@ -18,6 +18,9 @@ export type Reading = {
 };
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
+const LATIN = /\p{Script=Latin}/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const SCRIPT_RUN = /[\p{Script=Latin}\p{N}'’‑-]+|[^\p{Script=Latin}]+/gu;
 const STOP = /[.!?…。！？।॥]+["'”’»)\]）」』]*/gu;
 const FULL_WIDTH_STOP = /[。！？।॥]/u;
 const ABBREVIATION =
@@ -59,9 +62,20 @@ export function isBlankless(lang: string): boolean {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+    const word = { text: match[0], start: match.index, end: match.index + match[0].length };
+    if (EAST_ASIAN.test(word.text) && LATIN.test(word.text)) words.push(...splitScripts(word));
+    else words.push(word);
   }
   return words;
+}
+
+// "POSTECH10日宣布" is two words: what is Latin and what is not.
+function splitScripts(word: Word): Word[] {
+  return [...word.text.matchAll(SCRIPT_RUN)].map(({ 0: text, index }) => ({
+    text,
+    start: word.start + index,
+    end: word.start + index + text.length,
+  }));
 }
 
 function sentencesOf(text: string): Span[] {

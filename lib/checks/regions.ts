@@ -59,3 +59,8 @@ export function namesCountry(text: string, code: string, lang: string): boolean 
   if (name && folded.includes(name.length > 5 ? name.slice(0, -1) : name)) return true;
   return (SHORT[code] ?? []).some((short) => /[^\u0020-\u024F]/u.test(short) && folded.includes(short));
 }
+
+/** The country where a language is at home; a translator names it where the author wrote "here". */
+export function homeOf(lang: string): string | null {
+  return /^[a-z]{2,3}$/.test(lang) ? (new Intl.Locale(lang).maximize().region ?? null) : null;
+}

@@ -2,6 +2,7 @@ import { aOrAn } from './a-or-an.ts';
 import { addition } from './addition.ts';
 import { bidiMarks } from './bidi-marks.ts';
 import { commaStyle } from './comma-style.ts';
+import { checksOff } from './coverage.ts';
 import { dashStyle } from './dash-style.ts';
 import { dates } from './dates.ts';
 import { doubledPunctuation } from './doubled-punctuation.ts';
@@ -63,7 +64,6 @@ const CHECKS: Record<CheckName, Check> = {
 /** Checks that only ever hint; the others' notes are hints beside their errors and stay so whatever the setting. */
 const ONLY_NOTES = new Set<CheckName>(['reported-speech', 'straight-quotes', 'dash-style', 'comma-style', 'no-verb']);
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
-const NONE: Setting | undefined = undefined;
 
 /**
  * All findings about one version, worst first, then by place. `candidate` is the version judged; without `literal`, or
@@ -72,9 +72,10 @@ const NONE: Setting | undefined = undefined;
  */
 export function runChecks(input: CheckInput, settings: Partial<Record<CheckName, Setting>> = {}): Finding[] {
   const versions = readVersions(input);
+  const off = new Set(checksOff(input.targetLang).map(({ check }) => check));
   const findings = entries(CHECKS).flatMap(([name, check]) => {
-    const setting = settings[name] ?? NONE;
-    if (setting === 'off') return [];
+    const setting = settings[name];
+    if (setting === 'off' || off.has(name)) return [];
     return check(versions).map((found) => weigh(found, setting));
   });
   return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.start - b.start || a.end - b.end);

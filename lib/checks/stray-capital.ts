@@ -2,12 +2,11 @@ import { type Finding, finding, type Versions } from './finding.ts';
 import { isHeading } from './kinds.ts';
 import { type Reading, type Word, wordsOf } from './reading.ts';
 
-const OFF = new Set(['de', 'lb']);
 const CONNECTOR = /^(?:of|the|and|for|on|in|to|de|del|la|el|los|las|y|et|des|du|и|по|в)$/u;
 
 /** A word with a capital inside a sentence that the article writes small elsewhere: "sustained Efforts". */
 export function strayCapital({ candidate, literal, article, kind }: Versions): Finding[] {
-  if (isHeading(kind, candidate) || OFF.has(candidate.lang)) return [];
+  if (isHeading(kind, candidate)) return [];
   const suspects = candidate.words.filter((_, i) => isStray(candidate, i));
   if (suspects.length === 0) return [];
   const small = smallWords([candidate.text, literal?.text ?? '', ...(article.texts ?? [])]);
@@ -16,16 +15,7 @@ export function strayCapital({ candidate, literal, article, kind }: Versions): F
     const lower = word.text.toLowerCase();
     if (!small.has(lower) || inLiteral.has(word.text) || isHabit(word.text, candidate)) return [];
     const fix = { start: word.start, end: word.end, text: lower };
-    return [
-      finding(
-        'stray-capital',
-        'warning',
-        word,
-        'capital-stray',
-        { word: word.text, small: lower },
-        { fix },
-      ),
-    ];
+    return [finding('stray-capital', 'warning', word, 'capital-stray', { word: word.text, small: lower }, { fix })];
   });
 }
 

@@ -3,7 +3,43 @@
 import { foldCase } from './content-words.ts';
 
 const LATIN: Record<string, string> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'e', є: 'e', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  є: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
 };
 
 /** A word in small Latin letters; letters of other scripts stay. */
@@ -15,7 +51,8 @@ export function toLatin(word: string): string {
 export function skeleton(word: string): string {
   return foldCase(toLatin(word))
     .replaceAll(/kh|gh|[gx]/g, 'h')
-    .replaceAll(/sch|sh|ch|tch|ts|tz|cz|z|c(?=[eiy])/g, 's')
+    .replaceAll(/tch|sch|sh|ch|cz|z|c(?=[eiy])/g, 's')
+    .replaceAll(/ts/g, 's')
     .replaceAll(/ck|c|q/g, 'k')
     .replaceAll(/ph|f|w/g, 'v')
     .replaceAll(/[^\p{L}]|[aeiouyjh]/gu, '')

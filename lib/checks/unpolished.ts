@@ -19,8 +19,7 @@ export function unpolished({ candidate, literal, kind }: Versions): Finding[] {
 
 /** Hardly a word of the literal is kept: another paragraph, or a paraphrase too free to check. */
 export function tooFree({ candidate, literal }: Versions): Finding[] {
-  if (!literal || isBlankless(candidate.lang) || size(candidate) < ENOUGH_WORDS || size(literal) < ENOUGH_WORDS)
-    return [];
+  if (!literal || size(candidate) < ENOUGH_WORDS || size(literal) < ENOUGH_WORDS) return [];
   const here = contentWords(candidate);
   const there = contentWords(literal);
   const kept = [...here.keys()].filter((stem) => there.has(stem)).length;

@@ -52,14 +52,14 @@ export const COMMON_STARTS = new Set(
   ),
 );
 
-/** One body under several names, in small letters: every line is one. */
+/** One place or body under several names, in small letters: every line is one. */
 export const ALIASES: readonly (readonly string[])[] = [
-  ['us', 'u.s', 'usa', 'united', 'states', 'america', 'american', 'americans'],
-  ['uk', 'united', 'kingdom', 'britain', 'british', 'england', 'english'],
-  ['un', 'united', 'nations'],
-  ['eu', 'european', 'union', 'europe'],
-  ['dprk', 'north', 'korea', 'korean'],
-  ['rok', 'south', 'korea', 'korean'],
+  ['us', 'usa', 'united states', 'america', 'american', 'americans'],
+  ['uk', 'united kingdom', 'britain', 'british', 'england', 'english'],
+  ['un', 'united nations'],
+  ['eu', 'european union', 'europe', 'european'],
+  ['dprk', 'north korea', 'north korean'],
+  ['rok', 'south korea', 'south korean'],
   ['prc', 'china', 'chinese'],
   ['uae', 'emirates', 'emirati'],
   ['france', 'french'],
@@ -78,7 +78,10 @@ export const ALIASES: readonly (readonly string[])[] = [
   ['kiev', 'kyiv'],
   ['rmb', 'yuan', 'renminbi', 'cny'],
   ['tv', 'television'],
-  ['ai', 'artificial', 'intelligence'],
+  ['ai', 'artificial intelligence'],
+  ['fed', 'federal reserve'],
+  ['covid', 'covid19', 'coronavirus'],
+  ['cpc', 'ccp', 'communist party'],
 ];
 
 /** Words that names of bodies and places are made of: alone they are no name, and translators put them in and out. */

@@ -39,25 +39,27 @@ export async function openDatabase(options: { serving?: boolean } = {}): Promise
 }
 
 async function tend(folder: string, serving: boolean): Promise<OpenDatabase> {
-  let server: Embedded = await enter(folder, serving);
+  // Always the newest server, or the way to it, so that closing meets the one that is just being started.
+  let server = enter(folder, serving);
   let closing = false;
   const watch = async () => {
-    await server.lost;
+    await (await server).lost;
     while (!closing) {
       console.error('diptych: The database server went away; starting it again ...');
       await pause(500);
-      const again = await enter(folder, serving).catch(console.error);
-      if (!again) continue;
-      server = again;
-      return watch();
+      if (closing) return;
+      server = enter(folder, serving);
+      if (await server.catch(console.error)) return watch();
     }
   };
+  const { connectionString } = await server;
   if (serving) watch();
   return {
-    connectionString: server.connectionString,
-    close: () => {
+    connectionString,
+    close: async () => {
       closing = true;
-      return server.leave();
+      // One that could not be started again has nobody to leave.
+      await (await server.catch(() => null))?.leave();
     },
   };
 }

@@ -4,7 +4,6 @@
 import type { HunkDraft } from './hunks.ts';
 import type { Lexeme } from './lexicon.ts';
 import type { Hunk, HunkKind } from './prose-diff.ts';
-import { sentenceStarts } from './sentences.ts';
 import type { TokenText } from './tokens.ts';
 import { TITLES } from './words.ts';
 
@@ -21,14 +20,14 @@ export function judged(side: TokenText, language: string): Judged {
 
 export function classified(draft: HunkDraft, left: Judged, right: Judged): Hunk {
   const kind = kindOf(draft, left, right);
-  const isLight = kind === 'format' || kind === 'inflection';
+  const isLight = kind === 'format' || kind === 'inflection' || isParticle(draft, left, right);
   const hunk: Hunk = { id: draft.id, kind, flags: isLight ? {} : flagsOf(draft, left, right), light: isLight };
   if (draft.move >= 0) hunk.move = draft.move;
   return hunk;
 }
 
 function kindOf(draft: HunkDraft, left: Judged, right: Judged): HunkKind {
-  if (draft.kind === 'space') return 'format';
+  if (draft.kind === 'space' || draft.kind === 'fold') return 'format';
   const lost = wordsOf(draft.left, left);
   const gained = wordsOf(draft.right, right);
   if (draft.kind === 'link') return isSameSpelling(lost, gained) ? 'format' : 'inflection';
@@ -40,6 +39,13 @@ function kindOf(draft: HunkDraft, left: Judged, right: Judged): HunkKind {
   const telling = all.filter(({ lexeme }) => lexeme.kind !== 'stop');
   const hasNames = lost.some(({ isName }) => isName) && gained.some(({ isName }) => isName);
   return hasNames && telling.every(({ isName }) => isName) ? 'name' : 'wording';
+}
+
+// "a technology center" against "technology center", or "and" for a comma: nothing to weigh.
+function isParticle(draft: HunkDraft, left: Judged, right: Judged): boolean {
+  const hasSigns = draft.left.some((i) => left.side.isSign[i]) || draft.right.some((j) => right.side.isSign[j]);
+  const words = [...wordsOf(draft.left, left), ...wordsOf(draft.right, right)];
+  return words.every(({ lexeme }) => lexeme.particle === 'article' || (hasSigns && lexeme.particle === 'and'));
 }
 
 interface Word {
@@ -89,23 +95,23 @@ function differ(lost: readonly Word[], gained: readonly Word[], traitOf: (word: 
 
 function namesOf(side: TokenText, language: string): Uint8Array {
   const names = new Uint8Array(side.count);
-  const starts = new Set(sentenceStarts(side));
   const known = new Set<number>();
-  const isCapital = (k: number) => {
-    const lexeme = side.lex[k];
-    return lexeme?.isCapital === true && lexeme.kind === 'word' && !TITLES.has(textOf(side, k));
-  };
+  let sentence = 0;
   let opens = true;
   for (let k = 0; k < side.count; k++) {
-    opens = starts.has(k) || (opens && side.lex[k - 1]?.kind === 'sign');
-    if (!isCapital(k)) continue;
-    const hasNeighbour = isCapital(k + 1) || (k > 0 && names[k - 1] === 1);
-    if (language === 'de' || opens ? !hasNeighbour : false) continue;
+    const begins = side.sentences[sentence] === k;
+    if (begins) sentence++;
+    opens = begins || (opens && side.isSign[k - 1] === 1);
+    if (!isCapital(side, k)) continue;
+    if ((opens || language === 'de') && !isCapital(side, k + 1) && names[k - 1] !== 1) continue;
     names[k] = 1;
-    known.add(side.lex[k]?.key ?? -1);
+    known.add(side.keys[k] ?? -1);
   }
-  for (let k = 0; k < side.count; k++) if (isCapital(k) && known.has(side.lex[k]?.key ?? -1)) names[k] = 1;
+  for (let k = 0; known.size && k < side.count; k++) if (known.has(side.keys[k] ?? -1) && isCapital(side, k)) names[k] = 1;
   return names;
 }
 
-const textOf = ({ text, start, end }: TokenText, k: number) => text.slice(start[k], end[k]);
+function isCapital({ lex, text, start, end }: TokenText, k: number): boolean {
+  const lexeme = lex[k];
+  return lexeme?.isCapital === true && lexeme.kind === 'word' && !TITLES.has(text.slice(start[k], end[k]));
+}

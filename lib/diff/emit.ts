@@ -1,5 +1,6 @@
 // From labels to segments: both texts are given back to the letter, whatever the links are. Cost: linear.
 import { classified, judged } from './classify.ts';
+import { folded } from './fold.ts';
 import { CHANGED, type Labels, labelled, SAME } from './hunks.ts';
 import type { Matching } from './matching.ts';
 import type { Hunk, Segment } from './prose-diff.ts';
@@ -12,7 +13,7 @@ export function emit(
   matching: Matching,
   language: string,
 ): { left: Segment[]; right: Segment[]; hunks: Hunk[] } {
-  const labels = labelled(left, right, matching);
+  const labels = folded(labelled(left, right, matching), left, right, matching);
   const [lost, gained] = [judged(left, language), judged(right, language)];
   const hunks = labels.drafts.map((draft) => classified(draft, lost, gained));
   const marks = marksOf(left, right, labels.drafts);

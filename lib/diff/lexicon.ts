@@ -3,7 +3,7 @@
 // is replaced, never emptied, so that the ids inside one diff always agree.
 
 import { stemOf } from './stems.ts';
-import { isNegation, STOP_WORDS, valueOfWord } from './words.ts';
+import { isNegation, type Particle, particleOf, STOP_WORDS, valueOfWord } from './words.ts';
 
 export interface Lexeme {
   /** Same key: the same word but for case, accents' encoding and the shape of quotes and dashes. */
@@ -15,6 +15,7 @@ export interface Lexeme {
   /** Begins with a capital letter, in a script that has them. */
   readonly isCapital: boolean;
   readonly isNegation: boolean;
+  readonly particle: Particle | undefined;
   /** Numbers only: digits without grouping, so that "1,000" and "1000" agree. */
   readonly value: string;
 }
@@ -62,6 +63,7 @@ function newLexeme(lexicon: Lexicon, text: string, isSign: boolean): Lexeme {
     kind,
     weight: kind === 'sign' ? 0.1 : kind === 'stop' ? 0.3 : kind === 'number' || isCapital ? 1.2 : 1,
     isCapital,
+    particle: particleOf(folded, language),
     isNegation: isNegation(folded, language),
     value: kind === 'number' ? value : '',
   };

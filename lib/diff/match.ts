@@ -1,11 +1,12 @@
 import { align } from './align.ts';
+import { keepAnchors, keepEdges } from './anchors.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { emptyMatching, type Matching } from './matching.ts';
 import { findMoves, takeMove } from './moves.ts';
 import type { Detail } from './prose-diff.ts';
 import type { TokenText } from './tokens.ts';
 
-const PRICES: Readonly<Record<Detail, number>> = { fine: 0.7, balanced: Number(globalThis.process?.env.PRICE ?? 1.15), coarse: 2.6 };
+const PRICES: Readonly<Record<Detail, number>> = { fine: 0.7, balanced: 1.18, coarse: 2.6 };
 
 export function matchingOf(left: TokenText, right: TokenText, detail: Detail): { matching: Matching; coarse: boolean } {
   const matching = emptyMatching(left.count, right.count);
@@ -18,6 +19,8 @@ export function matchingOf(left: TokenText, right: TokenText, detail: Detail): {
     unlink(matching);
     alignGroups(left, right, groups, PRICES[detail], matching);
   }
+  keepEdges(left, right, matching);
+  keepAnchors(left, right, matching);
   return { matching, coarse: false };
 }
 

@@ -10,6 +10,7 @@ import type { TokenText } from './tokens.ts';
 
 const TELLING = 1;
 const NATS = 7;
+const NAME = 1.25;
 const LONGEST_GAP = 3;
 const INNER_PRICE = 0.1;
 const MOST_REPEATS = 12;
@@ -40,7 +41,7 @@ export function takeMove(left: TokenText, right: TokenText, box: Box, id: number
 /** Finds moved phrases among the unlinked tokens; returns the number of moves there are then. */
 export function findMoves(left: TokenText, right: TokenText, firstId: number, into: Matching): number {
   const enough = leastTelling(into);
-  const chains = chainsOf(seedsOf(left, right, into), into);
+  const chains = chainsOf(seedsOf(left, right, into), left, into);
   const grown = chains.map((chain) => extended(chain, left, right, into)).filter(({ telling }) => telling >= enough);
   grown.sort((a, b) => b.telling - a.telling);
   let id = firstId;
@@ -57,7 +58,7 @@ function leastTelling({ toRight, toLeft }: Matching): number {
   return TELLING + Math.log(1 + unlinked(toRight) * unlinked(toLeft)) / NATS;
 }
 
-const tellingOf = ({ kind }: Lexeme) => (kind === 'sign' ? 0.1 : kind === 'stop' ? 0.5 : 1);
+const tellingOf = ({ kind, weight }: Lexeme) => (kind === 'sign' ? 0.1 : kind === 'stop' ? 0.5 : weight > 1 ? NAME : 1);
 
 function seedsOf(left: TokenText, right: TokenText, { toRight, toLeft }: Matching): [number, number][] {
   const places = new Map<number, number[]>();
@@ -77,17 +78,19 @@ function seedsOf(left: TokenText, right: TokenText, { toRight, toLeft }: Matchin
   return seeds;
 }
 
-function chainsOf(seeds: readonly (readonly [number, number])[], into: Matching): Chain[] {
+function chainsOf(seeds: readonly (readonly [number, number])[], left: TokenText, into: Matching): Chain[] {
   const chains: Chain[] = [];
   for (let s = 0; s < seeds.length; s++) {
     const [i, j] = seeds[s] ?? [0, 0];
-    let best: Chain = { i0: i, i1: i + 1, j0: j, j1: j + 1, telling: 1 };
+    const lexeme = left.lex[i];
+    const own = lexeme ? tellingOf(lexeme) : 0;
+    let best: Chain = { i0: i, i1: i + 1, j0: j, j1: j + 1, telling: own };
     for (let p = s - 1; p >= 0; p--) {
       const before = chains[p];
       if (!before || i - before.i1 > LONGEST_GAP) break;
       const reach = j - before.j1;
       if (i < before.i1 || reach < 0 || reach > LONGEST_GAP) continue;
-      const telling = before.telling + 1 - 0.1 * (i - before.i1 + reach);
+      const telling = before.telling + own - 0.1 * (i - before.i1 + reach);
       if (telling <= best.telling || !isOpen(before, i, j, into)) continue;
       best = { i0: before.i0, i1: i + 1, j0: before.j0, j1: j + 1, telling };
     }
@@ -134,7 +137,9 @@ function extended(chain: Chain, left: TokenText, right: TokenText, into: Matchin
     into.rightMove[j] === into.rightMove[j0];
   const worth = (i: number, j: number) => {
     const lexeme = left.lex[i];
-    return lexeme && left.keys[i] === right.keys[j] && lexeme.kind !== 'sign' && isOpenPair(i, j) ? tellingOf(lexeme) : 0;
+    return lexeme && left.keys[i] === right.keys[j] && lexeme.kind !== 'sign' && isOpenPair(i, j)
+      ? tellingOf(lexeme)
+      : 0;
   };
   for (let step = 1; step <= 2; step++) {
     const gain = worth(i0 - step, j0 - step);
@@ -161,9 +166,10 @@ function extended(chain: Chain, left: TokenText, right: TokenText, into: Matchin
 
 // Kept text, or the end of it, on both sides: what was lost here is just what was put in there.
 function isShut(i: number, j: number, { toRight, toLeft }: Matching): boolean {
-  return (i < 0 || i >= toRight.length || (toRight[i] ?? 0) >= 0) && (j < 0 || j >= toLeft.length || (toLeft[j] ?? 0) >= 0);
+  return (
+    (i < 0 || i >= toRight.length || (toRight[i] ?? 0) >= 0) && (j < 0 || j >= toLeft.length || (toLeft[j] ?? 0) >= 0)
+  );
 }
-
 
 // A whole sentence takes its full stop along, even if that was linked to another one.
 function withStop(chain: Chain, left: TokenText, right: TokenText, into: Matching): Chain {

@@ -1,11 +1,9 @@
 // Strong marks: in a hunk the words really new or lost, in a light one the letters that differ.
 import type { HunkDraft } from './hunks.ts';
-import type { TokenText } from './tokens.ts';
+import { clustersOf, type TokenText } from './tokens.ts';
 
 /** [from, to) in UTF-16 units of the whole text. */
 export type Range = readonly [number, number];
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The marks of both sides in the order of the text; none crosses the border of a segment. */
 export function marksOf(
@@ -15,7 +13,7 @@ export function marksOf(
 ): { left: Range[]; right: Range[] } {
   const marks = { left: [] as Range[], right: [] as Range[] };
   for (const draft of drafts) {
-    if (draft.kind === 'link') markForms(left, right, draft, marks);
+    if (draft.kind === 'link' || draft.kind === 'fold') markForms(left, right, draft, marks);
     if (draft.kind !== 'region') continue;
     markNew(left, draft.left, keysOf(right, draft.right), marks.left);
     markNew(right, draft.right, keysOf(left, draft.left), marks.right);
@@ -47,9 +45,14 @@ function markNew(
   }
 }
 
+// Words stand one to one in a light hunk; its signs are marked where they are not the same on both sides.
 function markForms(left: TokenText, right: TokenText, draft: HunkDraft, out: { left: Range[]; right: Range[] }): void {
-  draft.left.forEach((i, n) => {
-    const j = draft.right[n] ?? 0;
+  const words = ({ isSign }: TokenText, tokens: readonly number[]) => tokens.filter((k) => !isSign[k]);
+  const signs = ({ isSign }: TokenText, tokens: readonly number[]) => tokens.filter((k) => isSign[k]);
+  const others = words(right, draft.right);
+  words(left, draft.left).forEach((i, n) => {
+    const j = others[n] ?? 0;
+    if (left.lex[i] === right.lex[j]) return;
     const [a, b] = [clusters(left, i), clusters(right, j)];
     let head = 0;
     while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
@@ -58,6 +61,10 @@ function markForms(left: TokenText, right: TokenText, draft: HunkDraft, out: { l
     pushInner(out.left, left.start[i] ?? 0, a, head, tail);
     pushInner(out.right, right.start[j] ?? 0, b, head, tail);
   });
+  const [a, b] = [signs(left, draft.left), signs(right, draft.right)];
+  if (a.length === b.length && a.every((i, n) => left.lex[i] === right.lex[b[n] ?? -1])) return;
+  for (const i of a) out.left.push([left.start[i] ?? 0, left.end[i] ?? 0]);
+  for (const j of b) out.right.push([right.start[j] ?? 0, right.end[j] ?? 0]);
 }
 
 function pushInner(out: Range[], start: number, parts: readonly string[], head: number, tail: number): void {
@@ -68,5 +75,5 @@ function pushInner(out: Range[], start: number, parts: readonly string[], head: 
 }
 
 function clusters({ text, start, end }: TokenText, k: number): string[] {
-  return Array.from(graphemes.segment(text.slice(start[k], end[k])), ({ segment }) => segment);
+  return clustersOf(text.slice(start[k], end[k]));
 }

@@ -1,5 +1,9 @@
 // Word lists by language: stop-words, numbers in words, negations. Lists of closed classes; none is complete.
 const list = (text: string) => new Set(text.split(' '));
+const pairs = (text: string) => {
+  const words = text.split(' ');
+  return words.flatMap((word, k): [string, string][] => (k % 2 ? [] : [[word, words[k + 1] ?? word]]));
+};
 
 export const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: list(
@@ -11,6 +15,27 @@ export const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
       "own same so than too very can will just don't should now would could may might must shall also upon",
   ),
 };
+
+export type Particle = 'article' | 'and';
+
+const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: list('a an the'),
+  de: list('der die das den dem des ein eine einen einem einer eines'),
+  fr: list('le la les un une des du'),
+  es: list('el la los las un una unos unas'),
+  it: list('il lo la i gli le un uno una'),
+  pt: list('o a os as um uma uns umas'),
+};
+
+const AND: ReadonlyMap<string, string> = new Map(
+  pairs('en and de und fr et es y it e pt e nl en ru и uk і pl i cs a ar و hi और ja と ko 및 zh 和 th และ'),
+);
+
+/** Words so small that one more or less changes little. */
+export function particleOf(word: string, language: string): Particle | undefined {
+  if (ARTICLES[language]?.has(word)) return 'article';
+  return AND.get(language) === word ? 'and' : undefined;
+}
 
 // Number words and their value in digits; those of size alone stand for themselves.
 const NUMBERS: Readonly<Record<string, string>> = {
@@ -30,11 +55,6 @@ const NUMBERS: Readonly<Record<string, string>> = {
   hi: 'एक 1 दो 2 तीन 3 चार 4 पाँच 5 पांच 5 छह 6 सात 7 आठ 8 नौ 9 दस 10 बीस 20 सौ 100 हज़ार 1000 हजार 1000 लाख लाख करोड़ करोड़',
   ar: 'واحد 1 اثنان 2 ثلاثة 3 ثلاث 3 أربعة 4 أربع 4 خمسة 5 خمس 5 ستة 6 سبعة 7 ثمانية 8 تسعة 9 عشرة 10 مئة 100 مائة 100 ألف 1000 مليون مليون',
   th: 'หนึ่ง 1 สอง 2 สาม 3 สี่ 4 ห้า 5 หก 6 เจ็ด 7 แปด 8 เก้า 9 สิบ 10 ร้อย 100 พัน 1000 หมื่น 10000 แสน 100000 ล้าน ล้าน',
-};
-
-const pairs = (text: string) => {
-  const words = text.split(' ');
-  return words.flatMap((word, k): [string, string][] => (k % 2 ? [] : [[word, words[k + 1] ?? word]]));
 };
 
 const VALUES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(

@@ -1,12 +1,14 @@
 /** The sentences of the findings, by message code, in ICU message syntax. */
 export const checks = {
   'number-differs': 'The literal version has {expected} here, this version {number}.',
+  'number-scale': 'The source has {expected}; {number} has the same digits but another size.',
   'number-added': 'The literal version does not have the number {number}.',
   'number-lost': 'The number {number} of the literal version is missing.',
   'number-rounded': '{number} is rounded; the literal version has {expected}.',
   'number-only-literal': 'Only the literal version has the number {number}; neither the source nor this version does.',
   'date-differs': 'The literal version has {expected}, this version {date}.',
   'date-added': 'The literal version does not name {date}.',
+  'date-only-literal': 'Only the literal version names {date}; neither the source nor this version does.',
   'unit-differs': 'The same number is in {unit} here and in {expected} in the literal version.',
   'name-misspelled': 'The literal version spells {expected}, this version {name}.',
   'name-differs': 'The literal version names {expected} here, this version {name}.',
@@ -50,5 +52,11 @@ export const checks = {
   'full-width': 'Full-width “{mark}”; “{right}” is the mark of this language.',
   'han-blank': 'There is a space between Chinese characters.',
   'bidi-not-opened': 'A directional mark ends nothing.',
+  'off-no-capitals': 'This script has no capitals, so that names cannot be told from other words.',
+  'off-all-nouns': 'German writes every noun with a capital.',
+  'off-no-word-list': 'There is no list of the words to look for in this language.',
+  'off-reduplication': 'This language doubles words on purpose.',
+  'off-no-blanks': 'This language puts no spaces between words.',
+  'off-english-only': 'This is a rule of English.',
   'bidi-not-closed': 'A directional mark is not ended; the text after it may be turned around.',
 } as const;

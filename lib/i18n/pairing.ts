@@ -1,5 +1,7 @@
 export const pairing = {
   board: 'Pairing board',
+  waiting: 'Finding the pairs among {blocks, number} blocks …',
+  'waiting-what': 'A file of this size takes a little while. You can leave this page; the board will be here.',
   saving: 'Saving …',
   undo: 'Undo',
   'swap-all': 'Swap literal and polished everywhere',

@@ -97,6 +97,10 @@ export const review = {
     loading: 'Reading the history …',
   },
   objections: {
+    'errors-left':
+      '{errors, plural, one {One error is} other {# errors are}} left in this text. Mend it, or ask an editor to set the check aside for this article.',
+    'warnings-left':
+      '{warnings, plural, one {One warning is} other {# warnings are}} left in this text. Mend it, or say why it is fine.',
     'approved-already': 'This paragraph is approved. An editor can reopen it first.',
     'not-approved': 'This paragraph is not approved, so there is nothing to reopen.',
     'source-is-no-candidate':

@@ -1,7 +1,7 @@
 // The pairing board of an article, and its confirmation: rows become paragraphs.
 // Settling writes whole lists as one JSON value each: a statement a row would hold the article's lock many times as long.
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm';
 import { type ArticleHead, findArticle } from '../articles/store.ts';
 import { db, type Transaction } from '../db/client.ts';
 import { isId, once, tell } from '../db/deed.ts';
@@ -11,7 +11,18 @@ import type { Actor } from '../people/actor.ts';
 import { personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { hashOf } from '../review/text.ts';
-import { applyEdit, type Board, type Edit, isProblem, type Lane, rangeOf, replay, type TextOf } from './edit.ts';
+import {
+  applyEdit,
+  type Board,
+  boardOf,
+  type Edit,
+  isProblem,
+  type Lane,
+  rangeOf,
+  replay,
+  type TextOf,
+} from './edit.ts';
+import { pairElsewhere } from './pair-elsewhere.ts';
 import { type Row, type RowText, rowTexts } from './rows.ts';
 import { type Change, lanesOf, type Settlement, type Standing, settlementOf } from './settle.ts';
 
@@ -29,6 +40,43 @@ export type BoardView = {
   /** Confirmed, and not changed since. */
   isSettled: boolean;
 };
+
+/** Long files being paired in this process, one job an article; on globalThis, since Next evaluates modules twice. */
+const place = globalThis as { [key: symbol]: Map<string, Promise<void>> | undefined };
+const jobs = place[Symbol.for('diptych.pairing')] ?? new Map<string, Promise<void>>();
+place[Symbol.for('diptych.pairing')] = jobs;
+
+/**
+ * Whether the article's board is there. While it is not, sees to it that it is being made (again, if the process that
+ * made it was stopped) and says how many blocks that are.
+ * @throws Refusal not-found
+ */
+export async function watchPairing(actor: Actor, articleId: string): Promise<{ blocks: number } | null> {
+  const head = await findArticle(actor, articleId);
+  const [row] = await db().select({ rev: pairing.rev }).from(pairing).where(eq(pairing.articleId, articleId));
+  if (row) return null;
+  const [found] = await db().select({ blocks: count() }).from(block).where(eq(block.articleId, articleId));
+  if (!jobs.has(articleId)) {
+    const job = propose(head).catch((error) => console.error(`Article ${articleId} could not be paired:`, error));
+    jobs.set(
+      articleId,
+      job.finally(() => jobs.delete(articleId)),
+    );
+  }
+  return { blocks: found?.blocks ?? 0 };
+}
+
+async function propose({ id: articleId, sourceLang, targetLang }: ArticleHead): Promise<void> {
+  const blocks = await db()
+    .select({ id: block.id, text: block.text })
+    .from(block)
+    .where(eq(block.articleId, articleId))
+    .orderBy(asc(block.position));
+  const texts = blocks.map(({ text }) => text);
+  const ids = blocks.map(({ id }) => id);
+  const proposed = boardOf(await pairElsewhere(texts, { sourceLang, targetLang }), ids);
+  await db().insert(pairing).values({ articleId, proposed, board: proposed }).onConflictDoNothing();
+}
 
 /** The board with the texts of its blocks. @throws Refusal not-found */
 export async function findBoard(actor: Actor, articleId: string): Promise<BoardView> {

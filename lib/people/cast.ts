@@ -1,9 +1,6 @@
 import type { Role } from './actor.ts';
 
-/**
- * The people of the demo desk; the same in the seed, the tests and the README. Ravi only reads, and so is not offered
- * on the sign-in page of a desk that has nothing for readers behind the door.
- */
+/** The people of the demo desk; the same in the seed, the tests and the README. Ravi only reads. */
 export const cast = {
   tomas: { name: 'Tomas', email: 'tomas@example.org', role: 'translator' },
   edith: { name: 'Edith', email: 'edith@example.org', role: 'editor' },

@@ -142,6 +142,7 @@ describe('demo people', () => {
 
   test('sign in by one click where the desk has its own database, and only there', async () => {
     const person = await addPerson(dora);
+    await addPerson({ name: 'Rhea', email: 'rhea@example.org', role: 'reader' });
     const told = await toldBy(() => signInDemo(anonymous, { email: dora.email, isDemo: true }));
     expect(told).toEqual([`sign-in ${person.id}`]);
     expect(await endOf(signInDemo(anonymous, { email: dora.email, isDemo: false }))).toBe('forbidden');

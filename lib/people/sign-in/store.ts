@@ -53,14 +53,18 @@ export async function signInDemo(_actor: Actor, input: { email: string; isDemo: 
   return signedIn;
 }
 
-/** The people who may sign in by one click, by name; nobody unless the embedded database is used. */
+/**
+ * The people who are offered by one click, translators first; nobody unless the embedded database is used. Readers are
+ * left out: behind the door there is nothing for them.
+ */
 export async function listDemoPeople(
   _actor: Actor,
   input: { isDemo: boolean },
 ): Promise<{ name: string; email: string; role: Role }[]> {
   if (!input.isDemo) return [];
   const { name, email, role } = schema.person;
-  return db().select({ name, email, role }).from(schema.person).where(isDemoPerson).orderBy(asc(role), asc(name));
+  const isOffered = and(isDemoPerson, ne(role, 'reader'));
+  return db().select({ name, email, role }).from(schema.person).where(isOffered).orderBy(asc(role), asc(name));
 }
 
 /** Who a browser is that carries this token: one query, so that every change counts from the next request on. */
