@@ -69,6 +69,20 @@ const commands: Readonly<Record<string, Command>> = {
       return done(await onDatabase(() => importFile(resolve(cwd, file), { from, to, as })));
     },
   },
+  verify: {
+    usage: 'verify',
+    does: 'recomputes from the database what must hold in it, and reports each breach (exit code 1 if there is one)',
+    run: async (args) => {
+      wordsOf(args, 0);
+      const { verify } = await import('../lib/db/verify.ts');
+      const breaches = await onDatabase(verify);
+      for (const { promise, where } of breaches) console.log(`${where}: ${promise}`);
+      return (
+        done(breaches.length ? `Breaches found: ${breaches.length}.` : 'Everything holds.') +
+        Number(breaches.length > 0)
+      );
+    },
+  },
 };
 
 /** Runs one command and gives the exit code: 0 done, 1 could not be done, 2 not understood. */
