@@ -62,6 +62,8 @@ async function receive(
   // Next reads the nonce for its own scripts from the request's policy; what a client sent there must not count.
   request.headers['content-security-policy'] = headers['Content-Security-Policy'];
   request.headers['x-nonce'] = nonce;
+  // Neither must the address that somebody claims to come from: the throttle of the sign-in counts by it.
+  request.headers['x-diptych-address'] = request.socket.remoteAddress ?? '';
   const path = request.url?.split('?')[0];
   if (path === '/healthz') return answer(response, 200, 'alive');
   if (path === '/readyz') return options.isReady().then(...readiness(response));

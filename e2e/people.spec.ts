@@ -123,7 +123,8 @@ test('a changed password ends the other sessions, and a link for a new one ends 
   await there.waitForURL(/\/sign-in/);
 
   await ada.reload();
-  await ada.getByRole('button', { name: 'Link for a new password for Quinn' }).click();
+  const line = ada.getByRole('listitem').filter({ hasText: email });
+  await line.getByRole('button', { name: 'Link for a new password for Quinn' }).click();
   const link = await ada.getByRole('textbox', { name: `Link for ${email}` }).inputValue();
   await there.goto(link);
   await there.getByLabel('Password').fill(password);
@@ -162,7 +163,7 @@ test('a callback address never leads to another site', async ({ page, baseURL })
     'https://evil.example',
     '//evil.example',
     '/\\evil.example',
-    '/%09/evil.example',
+    '/\t/evil.example',
     '/.//evil.example',
   ]) {
     await page.goto(`/sign-in?to=${encodeURIComponent(evil)}`);

@@ -26,8 +26,8 @@ export function InviteForm({ invite }: { invite: Invite }) {
   };
   return (
     <div className="flex max-w-2xl flex-col gap-5">
-      <PlainForm key={made?.token} label={say('invite.title')} run={submit} className="flex flex-col gap-5">
-        <div className="grid gap-4 sm:grid-cols-[1fr_14rem]">
+      <PlainForm label={say('invite.title')} run={submit} className="flex flex-col gap-5">
+        <div key={made?.token} className="grid gap-4 sm:grid-cols-[1fr_14rem]">
           <PlainField label={say('invite.email')} name="email" type="email" autoComplete="off" />
           <div className="flex flex-col gap-1">
             <label htmlFor={roleId} className="label-text">

@@ -19,7 +19,7 @@ export function OneTimeLink({ token, email }: { token: string; email: string }) 
   };
   const label = say('link-for', { email });
   return (
-    <div className="flex w-full flex-col gap-1 border-s-[3px] border-approved bg-approved-tint px-4 py-3">
+    <div className="flex w-full flex-col gap-1 border-s-[3px] border-hairline-strong bg-paper-sunken px-4 py-3">
       <p className="label-text">{label}</p>
       <div className="flex flex-wrap items-center gap-2">
         <input

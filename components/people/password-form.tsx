@@ -20,16 +20,18 @@ export function PasswordForm({ email, change }: { email: string; change: Change 
     if (done) setChanges(changes + 1);
   };
   return (
-    <PlainForm key={changes} label={say('account.password-title')} run={submit} className="flex flex-col gap-5">
+    <PlainForm label={say('account.password-title')} run={submit} className="flex flex-col gap-5">
       <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
-      <PlainField label={say('account.current')} name="current" type="password" autoComplete="current-password" />
-      <PlainField
-        label={say('account.next')}
-        hint={say('password.rule', passwordLength)}
-        name="next"
-        type="password"
-        autoComplete="new-password"
-      />
+      <div key={changes} className="flex flex-col gap-5">
+        <PlainField label={say('account.current')} name="current" type="password" autoComplete="current-password" />
+        <PlainField
+          label={say('account.next')}
+          hint={say('password.rule', passwordLength)}
+          name="next"
+          type="password"
+          autoComplete="new-password"
+        />
+      </div>
       {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
       {changes && !trouble ? <Notice tone="good">{say('account.changed')}</Notice> : null}
       <Button type="submit" look="primary" pending={pending} className="self-start">

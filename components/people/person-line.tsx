@@ -59,8 +59,7 @@ function Changes({ personId, person, writes }: { personId: string; person: Perso
   const trouble = switched.trouble ?? linked.trouble;
   return (
     <div className="flex flex-col gap-3 md:items-end">
-      {disabledAt ? null : <RoleChoice personId={personId} person={person} setRole={writes.setRole} />}
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 md:justify-end">
         {disabledAt ? null : (
           <Button
             look="plain"
@@ -79,6 +78,7 @@ function Changes({ personId, person, writes }: { personId: string; person: Perso
         >
           {say(disabledAt ? 'list.enable' : 'list.disable')}
         </Button>
+        {disabledAt ? null : <RoleChoice personId={personId} person={person} setRole={writes.setRole} />}
       </div>
       {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
       {token ? <OneTimeLink token={token} email={person.email} /> : null}

@@ -13,6 +13,7 @@ type DemoPerson = { name: string; email: string; role: Role };
 export function SignInForm({ to, trouble: before, demo }: { to: string; trouble: Trouble | null; demo: DemoPerson[] }) {
   const say = useTranslations('people.sign-in');
   const [trouble, setTrouble] = useState(before);
+  const [email, setEmail] = useState('');
   const [busy, setBusy] = useState<string | null>(null);
   const go = async (asked: Parameters<typeof enter>[0]) => {
     if (busy) return;
@@ -20,6 +21,8 @@ export function SignInForm({ to, trouble: before, demo }: { to: string; trouble:
     setTrouble(null);
     const problem = await enter(asked);
     if (!problem) return window.location.assign(to);
+    // React empties a form that was sent before the page came alive: this is what it goes back to.
+    if (asked.provider === 'credentials') setEmail(asked.email);
     setTrouble(problem);
     setBusy(null);
   };
@@ -32,7 +35,7 @@ export function SignInForm({ to, trouble: before, demo }: { to: string; trouble:
           go({ provider: 'credentials', email: typedIn(typed, 'email'), password: typedIn(typed, 'password') })
         }
       >
-        <PlainField label={say('email')} name="email" type="email" autoComplete="username" />
+        <PlainField label={say('email')} name="email" type="email" autoComplete="username" defaultValue={email} />
         <PlainField label={say('password')} name="password" type="password" autoComplete="current-password" />
         {trouble ? (
           <Notice tone="trouble">{trouble.code === 'throttled' ? say('throttled', trouble) : say(trouble.code)}</Notice>

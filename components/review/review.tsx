@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ParagraphView, Progress } from '@/lib/review/store';
 import { type Deeds, progressKeeper, ReviewContext, type ReviewDesk } from './desk';
@@ -16,7 +16,7 @@ export function Review({
   page,
   deeds,
   ...desk
-}: Omit<ReviewDesk, 'progress'> & {
+}: Omit<ReviewDesk, 'progress' | 'texts'> & {
   articleId: string;
   isPaired: boolean;
   paragraphs: ParagraphView[];
@@ -26,14 +26,16 @@ export function Review({
 }) {
   const say = useTranslations('review');
   const [keeper] = useState(() => progressKeeper(progress));
-  const [context] = useState<ReviewDesk>(() => ({ ...desk, deeds, progress: keeper }));
+  const [settings, setSettings] = useState(desk.settings);
+  const [fixed] = useState(() => ({ ...desk, deeds, progress: keeper, texts: textsOf(paragraphs) }));
+  const context = useMemo<ReviewDesk>(() => ({ ...fixed, settings }), [fixed, settings]);
   if (!paragraphs.length) return <Nothing articleId={articleId} isPaired={isPaired} />;
   return (
     <ReviewContext value={context}>
-      <ProgressLine articleId={articleId} keeper={keeper} />
+      <ProgressLine articleId={articleId} keeper={keeper} onSettings={setSettings} />
       <ol aria-label={say('paragraphs')}>
-        {paragraphs.map((paragraph) => (
-          <ParagraphRow key={paragraph.id} initial={paragraph} />
+        {paragraphs.map((paragraph, k) => (
+          <ParagraphRow key={paragraph.id} initial={paragraph} isFirst={k < 4} />
         ))}
       </ol>
       <Pages articleId={articleId} total={progress.total} {...page} />
@@ -69,4 +71,9 @@ function Pages({ articleId, total, start, size }: { articleId: string; total: nu
       {start + size < total ? <Link href={to(start + size)}>{say('page-after')}</Link> : <span />}
     </nav>
   );
+}
+
+function textsOf(paragraphs: ParagraphView[]): string[] {
+  const isImported = ({ origin }: { origin: string }) => origin === 'literal' || origin === 'polished';
+  return paragraphs.flatMap(({ versions }) => versions.filter(isImported).map(({ text }) => text));
 }

@@ -33,7 +33,18 @@ export function calendarNames(text: string, words: readonly Word[], lang: string
       found.push({ start, end, value, kind: 'month' });
     } else if (day !== undefined) found.push({ start, end, value: day, kind: 'weekday' });
   }
-  return found;
+  return lang === 'zh' || lang === 'ja' ? [...found, ...hanWeekdays(text)] : found;
+}
+
+const HAN_WEEKDAY = /(?:周|週|星期|礼拜)([一二三四五六日天])|([月火水木金土日])曜/gu;
+
+function hanWeekdays(text: string): CalendarName[] {
+  return [...text.matchAll(HAN_WEEKDAY)].map(({ 0: name, 1: chinese, 2: japanese, index: start }) => {
+    const value = chinese
+      ? '一二三四五六日'.indexOf(chinese.replace('天', '日'))
+      : '月火水木金土日'.indexOf(japanese ?? '');
+    return { start, end: start + name.length, value: value + 1, kind: 'weekday' };
+  });
 }
 
 function isBesideFigure(text: string, words: readonly Word[], i: number, isShort: boolean): boolean {

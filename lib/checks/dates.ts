@@ -12,13 +12,22 @@ function named({ candidate, literal, source }: Versions, kind: 'month' | 'weekda
   if (!literal) return [];
   const added = missingFrom(candidate, literal, kind).filter((fact) => !source || !isIn(fact, source, kind));
   const lost = missingFrom(literal, candidate, kind);
-  return added.flatMap((fact, i) => {
+  const onlyLiteral = source ? lost.filter((fact) => !isIn(fact, source, kind)) : [];
+  const extra = added.length > 0 ? [] : onlyLiteral.map((fact) => onlyThere(fact, literal));
+  const differing = added.flatMap((fact, i) => {
     const twin = lost[i] ?? lost[0];
     const date = candidate.text.slice(fact.start, fact.end);
-    if (!twin) return [finding('dates', 'warning', fact, 'date-added', { date })];
+    if (!twin) return [finding('dates', 'note', fact, 'date-added', { date })];
     const evidence = evidenceAt('literal', literal, twin);
     return [finding('dates', 'error', fact, 'date-differs', { date, expected: evidence.text }, { evidence })];
   });
+  return [...differing, ...extra];
+}
+
+// The machine put a month in that neither the source nor this version has.
+function onlyThere(fact: NumberFact, literal: Reading): Finding {
+  const date = literal.text.slice(fact.start, fact.end);
+  return finding('dates', 'note', fact, 'date-only-literal', { date }, { side: 'literal' });
 }
 
 function missingFrom(here: Reading, there: Reading, kind: 'month' | 'weekday'): NumberFact[] {

@@ -5,12 +5,44 @@ import { areOpposed } from './units-table.ts';
 
 /** Numbers of the candidate that the literal does not have, and the other way round; the source may decide between them. */
 export function numbers({ candidate, literal, source }: Versions): Finding[] {
-  if (!literal) return [];
+  const scaled = source ? scaleSlips(candidate, source) : [];
+  if (!literal) return scaled;
   const added = unmatched(candidate, literal, source);
   const lost = unmatched(literal, candidate, null);
   const left = [...lost];
   const findings = added.flatMap((fact) => accuse(fact, candidate, literal, left, source));
-  return [...findings, ...left.flatMap((fact) => lostNumber(fact, literal, source))];
+  const told = new Set(findings.map(({ start }) => start));
+  return [
+    ...findings,
+    ...scaled.filter(({ start }) => !told.has(start)),
+    ...left.flatMap((fact) => lostNumber(fact, literal, source)),
+  ];
+}
+
+// The digits of the source at another power of ten: 4765亿 as "4765 billion". Both versions may have it wrong.
+function scaleSlips(candidate: Reading, source: Reading): Finding[] {
+  const open = source.numbers.filter(
+    (fact) => isLongFigure(fact) && !candidate.numbers.some((other) => isMatch(fact, other)),
+  );
+  if (open.length === 0) return [];
+  return candidate.numbers.flatMap((fact) => {
+    if (!isLongFigure(fact) || source.numbers.some((other) => isMatch(fact, other))) return [];
+    const twin = open.find((other) => isPowerOfTen((fact.values[0] ?? 0) / (other.values[0] ?? 1)));
+    if (!twin) return [];
+    const evidence = evidenceAt('source', source, twin);
+    const values = { number: candidate.text.slice(fact.start, fact.end), expected: evidence.text };
+    return [finding('numbers', 'error', fact, 'number-scale', values, { evidence })];
+  });
+}
+
+// Two different digits at least: 10 and 100 are too common to be the same number.
+function isLongFigure({ kind, isFigure, weak, values }: NumberFact): boolean {
+  return kind === 'number' && isFigure && !weak && /[1-9].*[1-9]/.test(String(values[0] ?? 0));
+}
+
+function isPowerOfTen(ratio: number): boolean {
+  const power = Math.log10(ratio);
+  return ratio > 0 && Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-9;
 }
 
 /** The same amount in dollars here and in yuan there. */
@@ -43,10 +75,17 @@ function unmatched(here: Reading, there: Reading, witness: Reading | null): Numb
 
 function isMatch(a: NumberFact, b: NumberFact): boolean {
   if (a.kind === b.kind) return isSame(a, b);
-  if (a.kind === 'time')
-    return b.kind === 'number' && a.values.some((v) => b.values.includes(Math.floor(v / 60) % 12 || 12));
   if (b.kind === 'time') return isMatch(b, a);
+  if (a.kind === 'time')
+    return b.kind === 'number' && a.values.some((time) => b.values.some((other) => isClock(time, other)));
   return b.kind === 'month' && isSame(a, b);
+}
+
+// "10 p.m." as 22, 10, 22.00 or, with its minutes, as 21.55.
+function isClock(minutes: number, figure: number): boolean {
+  const hour = Math.floor(figure);
+  const minute = Math.round((figure - hour) * 100);
+  return minute === minutes % 60 && (hour - Math.floor(minutes / 60)) % 12 === 0;
 }
 
 function accuse(

@@ -50,7 +50,9 @@ const CLOCK = /^([:.]\p{Nd}{2})?\s?([ap])\.?\s?m\b/iu;
 function scales(list: string): [RegExp, number][] {
   const parts = list.split(' ');
   return parts.flatMap((word, i): [RegExp, number][] =>
-    i % 2 ? [] : [[new RegExp(`^\\s?${word}`, 'iu'), 10 ** Number(parts[i + 1])]],
+    i % 2
+      ? []
+      : [[new RegExp(`^\\s?${word}${/[a-zé]$/.test(word) ? '(?!\\p{L})' : ''}`, 'iu'), 10 ** Number(parts[i + 1])]],
   );
 }
 
@@ -100,8 +102,12 @@ function figureFacts(text: string, start: number, length: number, digits: string
   const after = start + length;
   const { factor, end } = scaleAfter(text, after, lang);
   const base = figureValues(digits, lang);
-  const values = base.map((value) => roundOff(value * factor));
-  const decade = /^['’]?s\b/u.test(text.slice(after, after + 3)) && digits.length === 4;
+  const shared = factor === 1 ? scaleOfRange(text, after, lang) : 1;
+  const values = base.flatMap((value) =>
+    shared === 1 ? [roundOff(value * factor)] : [value, roundOff(value * shared)],
+  );
+  if (/^\d{2}$/.test(digits) && /['’‘]$/.test(text.charAt(start - 1)))
+    values.push(1900 + Number(digits), 2000 + Number(digits));
   const era = spanAfter(text, end, lang);
   const number: NumberFact = {
     start,
@@ -109,10 +115,18 @@ function figureFacts(text: string, start: number, length: number, digits: string
     kind: 'number',
     values: era ? [...values, ...values.map((value) => value * era)] : values,
     isFigure: true,
-    weak: decade && false,
+    weak: /[\p{Script=Latin}\p{Script=Cyrillic}]-?$/u.test(text.slice(Math.max(0, start - 2), start)),
     unit: unitBefore(text, start) ?? unitAfter(text, end, lang),
   };
   return date ? [number, { ...number, kind: 'month', values: date, weak: true, unit: null }] : [number];
+}
+
+/** "1.27 to 2.5 million": the scale of the second number may be the first one's as well. */
+function scaleOfRange(text: string, end: number, lang: string): number {
+  const next = /^\s?(?:-|–|—|to|and|or|bis|und|à|et|a|y|до|и|至|到|~)\s?\p{Nd}[\p{Nd}.,]{0,8}/u.exec(
+    text.slice(end, end + 20),
+  );
+  return next ? scaleAfter(text, end + next[0].length, lang).factor : 1;
 }
 
 /** "2 decades" may stand for 20 years. */

@@ -29,6 +29,7 @@ const FORM_WORTH = 0.6;
 let back = new Uint8Array(1 << 14);
 let runRow = new Float64Array(256);
 let gapRow = new Float64Array(256);
+let stemRow = new Int32Array(256);
 
 interface Table {
   readonly rows: readonly number[];
@@ -77,13 +78,18 @@ function fill(
   if (runRow.length < width) {
     runRow = new Float64Array(2 * width);
     gapRow = new Float64Array(2 * width);
+    stemRow = new Int32Array(2 * width);
   }
-  const [run, gap] = [runRow, gapRow];
+  const run = runRow;
+  const gap = gapRow;
+  const stems = stemRow; // of the columns; a sign has its complement, so that it can be told at once
   const startGap = Math.max(start[0], start[1]);
   const startCode = start[0] > start[1] ? GAP_FROM_RUN : 0;
   run[0] = start[0];
   gap[0] = start[1];
   for (let c = 1; c < width; c++) {
+    const j = columns[c - 1] ?? 0;
+    stems[c] = right.isSign[j] ? ~(right.stems[j] ?? 0) : (right.stems[j] ?? 0);
     run[c] = NONE;
     gap[c] = startGap;
     back[offset + c] = c === 1 ? startCode : 0;
@@ -91,8 +97,8 @@ function fill(
   for (let r = 1; r <= rows.length; r++) {
     const i = rows[r - 1] ?? 0;
     const key = left.keys[i];
-    const stem = left.stems[i];
     const isSign = left.isSign[i] === 1;
+    const stem = isSign ? ~(left.stems[i] ?? 0) : (left.stems[i] ?? 0);
     const base = offset + r * width;
     let cornerRun = run[0] ?? NONE;
     let cornerGap = gap[0] ?? NONE;
@@ -100,12 +106,13 @@ function fill(
     gap[0] = startGap;
     back[base] = GAP_LEFT | (r === 1 ? startCode : 0);
     for (let c = 1; c < width; c++) {
-      const j = columns[c - 1] ?? 0;
+      const other = stems[c] ?? 0;
       const upRun = run[c] ?? NONE;
       const upGap = gap[c] ?? NONE;
       let code = 0;
       let linked = NONE;
-      if (stem === right.stems[j]) {
+      if (stem === other) {
+        const j = columns[c - 1] ?? 0;
         const opened = cornerGap - price;
         if (cornerRun >= opened) code = FROM_RUN;
         linked = worthOf(left, right, i, j, key === right.keys[j]) + (code ? cornerRun : opened);
@@ -115,13 +122,13 @@ function fill(
         linked = upRun - SIGN_PRICE;
         code = SKIP_LEFT;
       }
-      if (right.isSign[j] === 1 && sideRun - SIGN_PRICE > linked) {
+      if (other < 0 && sideRun - SIGN_PRICE > linked) {
         linked = sideRun - SIGN_PRICE;
         code = SKIP_RIGHT;
       }
       const sideGap = gap[c - 1] ?? NONE;
-      const up = upRun > upGap ? upRun : upGap;
-      const side = sideRun > sideGap ? sideRun : sideGap;
+      const up = Math.max(upRun, upGap);
+      const side = Math.max(sideRun, sideGap);
       if (up > side) {
         gap[c] = up;
         code |= upRun > upGap ? GAP_LEFT | GAP_FROM_RUN : GAP_LEFT;

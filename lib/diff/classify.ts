@@ -4,7 +4,6 @@
 import type { HunkDraft } from './hunks.ts';
 import type { Lexeme } from './lexicon.ts';
 import type { Hunk, HunkKind } from './prose-diff.ts';
-import { sentenceStarts } from './sentences.ts';
 import type { TokenText } from './tokens.ts';
 import { TITLES } from './words.ts';
 
@@ -96,23 +95,23 @@ function differ(lost: readonly Word[], gained: readonly Word[], traitOf: (word: 
 
 function namesOf(side: TokenText, language: string): Uint8Array {
   const names = new Uint8Array(side.count);
-  const starts = new Set(sentenceStarts(side));
   const known = new Set<number>();
-  const isCapital = (k: number) => {
-    const lexeme = side.lex[k];
-    return lexeme?.isCapital === true && lexeme.kind === 'word' && !TITLES.has(textOf(side, k));
-  };
+  let sentence = 0;
   let opens = true;
   for (let k = 0; k < side.count; k++) {
-    opens = starts.has(k) || (opens && side.lex[k - 1]?.kind === 'sign');
-    if (!isCapital(k)) continue;
-    const hasNeighbour = isCapital(k + 1) || (k > 0 && names[k - 1] === 1);
-    if (language === 'de' || opens ? !hasNeighbour : false) continue;
+    const begins = side.sentences[sentence] === k;
+    if (begins) sentence++;
+    opens = begins || (opens && side.isSign[k - 1] === 1);
+    if (!isCapital(side, k)) continue;
+    if ((opens || language === 'de') && !isCapital(side, k + 1) && names[k - 1] !== 1) continue;
     names[k] = 1;
-    known.add(side.lex[k]?.key ?? -1);
+    known.add(side.keys[k] ?? -1);
   }
-  for (let k = 0; k < side.count; k++) if (isCapital(k) && known.has(side.lex[k]?.key ?? -1)) names[k] = 1;
+  for (let k = 0; known.size && k < side.count; k++) if (known.has(side.keys[k] ?? -1) && isCapital(side, k)) names[k] = 1;
   return names;
 }
 
-const textOf = ({ text, start, end }: TokenText, k: number) => text.slice(start[k], end[k]);
+function isCapital({ lex, text, start, end }: TokenText, k: number): boolean {
+  const lexeme = lex[k];
+  return lexeme?.isCapital === true && lexeme.kind === 'word' && !TITLES.has(text.slice(start[k], end[k]));
+}

@@ -5,7 +5,6 @@
 // moved. Not done: a moved sentence that was also split. Cost: sentences left x right, small against the words.
 
 import type { Box } from './align.ts';
-import { sentenceStarts } from './sentences.ts';
 import type { TokenText } from './tokens.ts';
 
 export interface Groups {
@@ -28,14 +27,14 @@ const MOVED_SHARE = 0.4;
 const COMMON = 40; // words in more sentence pairs than this tell nothing
 
 export function groupsOf(left: TokenText, right: TokenText): Groups {
-  const a = sentenceStarts(left);
-  const b = sentenceStarts(right);
+  const { sentences: a } = left;
+  const { sentences: b } = right;
   const rows = a.length - 1;
   const columns = b.length - 1;
   if (rows <= 1 && columns <= 1) {
     return { boxes: [{ i0: 0, i1: left.count, j0: 0, j1: right.count }], moved: [] };
   }
-  const shared = sharedMass(left, a, right, b);
+  const shared = sharedMass(left, right);
   const boxes: Box[] = [];
   const lone: Box[] = [];
   for (const [r0, r1, c0, c1] of beads(shared, rows, columns)) {
@@ -48,47 +47,62 @@ export function groupsOf(left: TokenText, right: TokenText): Groups {
 
 type Bead = readonly [number, number, number, number];
 
-interface Mass {
-  /** shared.get(r * columns + c): the mass that sentence r and sentence c have in common. */
-  readonly of: (r: number, c: number) => number;
-}
+/** The mass that sentence r on the left and sentence c on the right have in common: shared[r * columns + c]. */
+type Shared = Float64Array;
 
-function sharedMass(left: TokenText, a: readonly number[], right: TokenText, b: readonly number[]): Mass {
-  const columns = b.length - 1;
-  const index = holders(right, b);
-  const mine = holders(left, a);
-  const shared = new Map<number, number>();
-  for (const [key, { weight, sentences }] of mine) {
-    const others = index.get(key)?.sentences;
-    if (!others || sentences.length * others.length > COMMON) continue;
-    const mass = weight / Math.max(sentences.length, others.length);
-    for (const r of sentences) {
-      for (const c of others) shared.set(r * columns + c, (shared.get(r * columns + c) ?? 0) + mass);
+// For each stem a list of the sentences that hold it, as places in `sentence` and `next`; 0 ends a list.
+class Holders {
+  readonly head: Int32Array;
+  readonly count: Int32Array;
+  readonly sentence: number[] = [-1];
+  readonly next: number[] = [0];
+
+  constructor({ stems, isSign }: TokenText, starts: readonly number[], ids: number) {
+    this.head = new Int32Array(ids);
+    this.count = new Int32Array(ids);
+    for (let s = 0; s + 1 < starts.length; s++) {
+      for (let k = starts[s] ?? 0; k < (starts[s + 1] ?? 0); k++) if (!isSign[k]) this.add(stems[k] ?? 0, s);
     }
   }
-  return { of: (r, c) => shared.get(r * columns + c) ?? 0 };
-}
 
-interface Holders {
-  readonly weight: number;
-  readonly sentences: number[];
-}
-
-function holders({ stems, weights, lex }: TokenText, starts: readonly number[]): Map<number, Holders> {
-  const out = new Map<number, Holders>();
-  for (let s = 0; s + 1 < starts.length; s++) {
-    for (let k = starts[s] ?? 0; k < (starts[s + 1] ?? 0); k++) {
-      if (lex[k]?.kind === 'sign') continue;
-      const stem = stems[k] ?? -1;
-      const known = out.get(stem);
-      if (!known) out.set(stem, { weight: weights[k] ?? 0, sentences: [s] });
-      else if (known.sentences.at(-1) !== s) known.sentences.push(s);
-    }
+  private add(stem: number, sentence: number): void {
+    const first = this.head[stem] ?? 0;
+    if (this.sentence[first] === sentence) return;
+    this.head[stem] = this.sentence.length;
+    this.count[stem] = (this.count[stem] ?? 0) + 1;
+    this.sentence.push(sentence);
+    this.next.push(first);
   }
-  return out;
 }
 
-function beads(shared: Mass, rows: number, columns: number): Bead[] {
+function sharedMass(left: TokenText, right: TokenText): Shared {
+  const ids = Math.max(largest(left.stems), largest(right.stems)) + 1;
+  const [mine, others] = [new Holders(left, left.sentences, ids), new Holders(right, right.sentences, ids)];
+  const columns = right.sentences.length - 1;
+  const shared = new Float64Array((left.sentences.length - 1) * columns);
+  for (let k = 0; k < left.count; k++) {
+    const stem = left.stems[k] ?? 0;
+    const [a, b] = [mine.count[stem] ?? 0, others.count[stem] ?? 0];
+    if (!mine.head[stem] || a * b === 0 || a * b > COMMON) continue;
+    const mass = (left.weights[k] ?? 0) / Math.max(a, b);
+    for (let x = mine.head[stem] ?? 0; x; x = mine.next[x] ?? 0) {
+      for (let y = others.head[stem] ?? 0; y; y = others.next[y] ?? 0) {
+        const cell = (mine.sentence[x] ?? 0) * columns + (others.sentence[y] ?? 0);
+        shared[cell] = (shared[cell] ?? 0) + mass;
+      }
+    }
+    mine.head[stem] = 0; // done with this stem
+  }
+  return shared;
+}
+
+function largest(numbers: Int32Array): number {
+  let most = 0;
+  for (let k = 0; k < numbers.length; k++) most = Math.max(most, numbers[k] ?? 0);
+  return most;
+}
+
+function beads(shared: Shared, rows: number, columns: number): Bead[] {
   const width = columns + 1;
   const best = new Float64Array((rows + 1) * width);
   const shape = new Int8Array((rows + 1) * width); // -1: a left sentence alone, -2: a right one, else index of SHAPES
@@ -104,7 +118,7 @@ function beads(shared: Mass, rows: number, columns: number): Bead[] {
       for (let k = 0; k < SHAPES.length; k++) {
         const [dr, dc, fine] = SHAPES[k] ?? [1, 1, 0];
         if (dr > r || dc > c) continue;
-        const score = (best[(r - dr) * width + c - dc] ?? 0) + beadMass(shared, r - dr, dr, c - dc, dc) - fine;
+        const score = (best[(r - dr) * width + c - dc] ?? 0) + beadMass(shared, columns, r - dr, dr, c - dc, dc) - fine;
         if (score > top) {
           top = score;
           how = k;
@@ -117,14 +131,17 @@ function beads(shared: Mass, rows: number, columns: number): Bead[] {
   return traced(shape, rows, columns);
 }
 
-function beadMass(shared: Mass, r: number, dr: number, c: number, dc: number): number {
-  if (dr === 1 && dc === 1) return shared.of(r, c) + PAIR_BONUS;
+function beadMass(shared: Shared, columns: number, r: number, dr: number, c: number, dc: number): number {
+  const at = r * columns + c;
+
+  if (dr === 1 && dc === 1) return (shared[at] ?? 0) + PAIR_BONUS;
   if (dr === 2 && dc === 2) {
     // a border that slid, not two sentences that changed places
-    return shared.of(r, c) + shared.of(r + 1, c + 1) + Math.max(shared.of(r + 1, c), shared.of(r, c + 1));
+    const straight = (shared[at] ?? 0) + (shared[at + columns + 1] ?? 0);
+    return straight + Math.max(shared[at + columns] ?? 0, shared[at + 1] ?? 0);
   }
   let mass = PAIR_BONUS;
-  for (let x = r; x < r + dr; x++) for (let y = c; y < c + dc; y++) mass += shared.of(x, y);
+  for (let x = 0; x < dr; x++) for (let y = 0; y < dc; y++) mass += shared[at + x * columns + y] ?? 0;
   return mass;
 }
 

@@ -15,6 +15,8 @@ export interface HunkDraft {
   readonly right: number[];
   /** The move it lies in, or -1. */
   readonly move: number;
+  /** The sentence group of a region outside of moves, else -1. */
+  readonly group: number;
 }
 
 export const SAME = 1;
@@ -67,8 +69,8 @@ interface Desk extends Labelled {
 const at = (array: Int32Array, k: number): number => array[k] ?? -1;
 const emptyLabels = (count: number): Labels => ({ tokens: new Int32Array(count), gaps: new Int32Array(count + 1) });
 
-function newDraft({ drafts }: Desk, kind: HunkDraft['kind'], move = -1): HunkDraft {
-  const draft: HunkDraft = { id: drafts.length, kind, left: [], right: [], move };
+function newDraft({ drafts }: Desk, kind: HunkDraft['kind'], move = -1, group = -1): HunkDraft {
+  const draft: HunkDraft = { id: drafts.length, kind, left: [], right: [], move, group };
   drafts.push(draft);
   return draft;
 }
@@ -81,7 +83,7 @@ function put({ left, right }: Desk, draft: HunkDraft, side: 'left' | 'right', k:
 // A kept token joins the run before it, a changed form the light hunk before it, where nothing lies between.
 function labelLink(desk: Desk, i: number, j: number, follows: boolean): void {
   const [left, right] = desk.texts;
-  const joins = follows && i > 0 && gapText(left, i) === gapText(right, j);
+  const joins = follows && i > 0 && sameGap(left, i, right, j);
   const before = joins ? at(desk.left.tokens, i - 1) : 0;
   if (left.lex[i] === right.lex[j]) {
     const run = before % 4 === SAME ? before : 4 * desk.runs++ + SAME;
@@ -102,17 +104,25 @@ function isFormat({ texts: [left, right] }: Desk, { left: a, right: b }: HunkDra
 
 function labelRegion(desk: Desk, i0: number, i1: number, j0: number, j1: number): void {
   const { leftGroup, rightGroup, leftMove, rightMove } = desk.matching;
-  const byGroup = new Map<number, HunkDraft>();
-  const draftOf = (group: number) => {
-    const draft = byGroup.get(group) ?? newDraft(desk, 'region');
-    byGroup.set(group, draft);
-    return draft;
-  };
-  for (let i = i0; i < i1; i++) if (at(leftMove, i) < 0) put(desk, draftOf(at(leftGroup, i)), 'left', i);
-  for (let j = j0; j < j1; j++) if (at(rightMove, j) < 0) put(desk, draftOf(at(rightGroup, j)), 'right', j);
-  for (let i = i0 + 1; i < i1; i++) desk.left.gaps[i] = at(desk.left.tokens, i - 1);
-  for (let j = j0 + 1; j < j1; j++) desk.right.gaps[j] = at(desk.right.tokens, j - 1);
+  const { left, right } = desk;
+  const first = desk.drafts.length; // the hunks of this region come from here on, one for each group
+  for (let i = i0; i < i1; i++) {
+    if (at(leftMove, i) < 0) put(desk, draftOfGroup(desk, first, at(leftGroup, i)), 'left', i);
+    if (i > i0) left.gaps[i] = at(left.tokens, i - 1);
+  }
+  for (let j = j0; j < j1; j++) {
+    if (at(rightMove, j) < 0) put(desk, draftOfGroup(desk, first, at(rightGroup, j)), 'right', j);
+    if (j > j0) right.gaps[j] = at(right.tokens, j - 1);
+  }
   labelOuterGaps(desk, i0, i1, j0, j1);
+}
+
+function draftOfGroup(desk: Desk, first: number, group: number): HunkDraft {
+  for (let k = first; k < desk.drafts.length; k++) {
+    const draft = desk.drafts[k];
+    if (draft?.group === group) return draft;
+  }
+  return newDraft(desk, 'region', -1, group);
 }
 
 // The gaps at both ends of a region; where a side has no token in it, that side has one gap only.
@@ -120,8 +130,8 @@ function labelOuterGaps(desk: Desk, i0: number, i1: number, j0: number, j1: numb
   const [left, right] = desk.texts;
   const hasLeft = i1 > i0;
   const hasRight = j1 > j0;
-  const startsEqual = gapText(left, i0) === gapText(right, j0);
-  const endsEqual = gapText(left, i1) === gapText(right, j1);
+  const startsEqual = sameGap(left, i0, right, j0);
+  const endsEqual = sameGap(left, i1, right, j1);
   if (startsEqual) keepGap(desk, i0, j0);
   if (endsEqual && (hasLeft === hasRight ? hasLeft : !startsEqual)) keepGap(desk, i1, j1);
   if (!hasLeft && !hasRight) {
@@ -162,12 +172,14 @@ function changeGap(desk: Desk, i: number, j: number): void {
 // An equal gap joins the kept run before or after it, or the light hunk on both sides of it; else it is a run by itself.
 function keepGap(desk: Desk, i: number, j: number): void {
   const [left] = desk.texts;
-  if (gapText(left, i) === '') return;
+  if (gapStart(left, i) === gapEnd(left, i)) return;
   const { left: a, right: b } = desk;
   const before = at(a.tokens, i - 1) === at(b.tokens, j - 1) ? at(a.tokens, i - 1) : 0;
   const after = at(a.tokens, i) === at(b.tokens, j) ? at(a.tokens, i) : 0;
-  const isOwn = (label: number) => label > 0 && (label % 4 === SAME || before === after);
-  const label = isOwn(before) ? before : isOwn(after) ? after : 4 * desk.runs++ + SAME;
+  let label = 0;
+  if (before > 0 && (before % 4 === SAME || before === after)) label = before;
+  else if (after > 0 && after % 4 === SAME) label = after;
+  else label = 4 * desk.runs++ + SAME;
   a.gaps[i] = label;
   b.gaps[j] = label;
 }
@@ -214,6 +226,13 @@ function labelMovedLink(desk: Desk, i: number, j: number, move: number): void {
   desk.right.tokens[j] = 4 * move + MOVED;
 }
 
-function gapText({ text, count, start, end }: TokenText, k: number): string {
-  return text.slice(k === 0 ? 0 : at(end, k - 1), k === count ? text.length : at(start, k));
+const gapStart = ({ end }: TokenText, k: number): number => (k === 0 ? 0 : at(end, k - 1));
+const gapEnd = ({ text, count, start }: TokenText, k: number): number => (k === count ? text.length : at(start, k));
+
+function sameGap(left: TokenText, i: number, right: TokenText, j: number): boolean {
+  const [a, b] = [gapStart(left, i), gapStart(right, j)];
+  const length = gapEnd(left, i) - a;
+  if (length !== gapEnd(right, j) - b) return false;
+  for (let k = 0; k < length; k++) if (left.text.charCodeAt(a + k) !== right.text.charCodeAt(b + k)) return false;
+  return true;
 }

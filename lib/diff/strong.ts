@@ -1,11 +1,9 @@
 // Strong marks: in a hunk the words really new or lost, in a light one the letters that differ.
 import type { HunkDraft } from './hunks.ts';
-import type { TokenText } from './tokens.ts';
+import { clustersOf, type TokenText } from './tokens.ts';
 
 /** [from, to) in UTF-16 units of the whole text. */
 export type Range = readonly [number, number];
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The marks of both sides in the order of the text; none crosses the border of a segment. */
 export function marksOf(
@@ -77,5 +75,5 @@ function pushInner(out: Range[], start: number, parts: readonly string[], head: 
 }
 
 function clusters({ text, start, end }: TokenText, k: number): string[] {
-  return Array.from(graphemes.segment(text.slice(start[k], end[k])), ({ segment }) => segment);
+  return clustersOf(text.slice(start[k], end[k]));
 }

@@ -6,6 +6,7 @@
 // No token ends inside a grapheme cluster: where a text has marks, joiners or surrogates, the tokens are checked against
 // Intl.Segmenter and widened. Not done: morphology, "Mr." as one token. Cost: linear.
 import { type Lexeme, type Lexicon, lexemeOf } from './lexicon.ts';
+import { sentenceStarts } from './sentences.ts';
 
 /** Token k is text.slice(start[k], end[k]); tokens do not overlap and only white space lies between them. */
 export interface TokenText {
@@ -19,6 +20,8 @@ export interface TokenText {
   readonly stems: Int32Array;
   readonly weights: Float64Array;
   readonly isSign: Uint8Array;
+  /** Where each sentence begins, as token numbers, and the number of tokens at the end. */
+  readonly sentences: readonly number[];
 }
 
 const SPACE = 1;
@@ -60,7 +63,8 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
     isSign[k] = lexeme.kind === 'sign' ? 1 : 0;
     lex.push(lexeme);
   }
-  return { text, count, start, end, lex, keys, stems, weights, isSign };
+  const sentences = sentenceStarts({ text, start, end, lex });
+  return { text, count, start, end, lex, keys, stems, weights, isSign, sentences };
 }
 
 function rawSpans(text: string, lexicon: Lexicon): number[] {
@@ -141,6 +145,11 @@ function newClass(char: string): number {
 function isIntricate(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (classOf(text, at) & INTRICATE) return true;
   return false;
+}
+
+/** The grapheme clusters of a text. */
+export function clustersOf(text: string): string[] {
+  return isIntricate(text) ? Array.from(graphemes.segment(text), ({ segment }) => segment) : text.split('');
 }
 
 // Both ends of every span moved out to borders of grapheme clusters; spans that then overlap become one.

@@ -9,8 +9,8 @@ export const people = {
   'role-does': {
     reader: 'reads published articles',
     translator: 'imports, pairs, chooses and writes',
-    editor: 'does all that, approves and publishes',
-    administrator: 'does all that and manages people',
+    editor: 'does all a translator does, approves and publishes',
+    administrator: 'does all an editor does and manages people',
   },
   password: {
     short:
@@ -42,7 +42,7 @@ export const people = {
   invitation: {
     'title-join': 'Welcome to the desk',
     'title-password': 'A new password for {name}',
-    'lead-join': 'You were invited as {role}: whoever has this role {does}.',
+    'lead-join': 'Your role will be {role}: somebody who {does}.',
     'lead-password': 'This link works once. Your old password and every open session end with it.',
     name: 'Your name',
     'name-help': 'Shown beside what you choose, write and approve.',

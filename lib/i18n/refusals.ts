@@ -14,6 +14,7 @@ export const refusals = {
   publish: 'Only an editor publishes. Ask one when every paragraph is approved.',
   withdraw: 'Only an editor withdraws an article. Ask one to take it off.',
   'allow-own-approval': 'Only an administrator decides whether authors may approve their own text.',
+  'set-checks': 'Only an editor sets how the checks weigh. Ask one of them.',
   'manage-people': 'Only an administrator manages people. Ask one of them.',
   'foreign-origin': 'This request came from another site and was not carried out. Open the desk itself and try again.',
   'conflict-decided':

@@ -1,8 +1,8 @@
 // From a stream of blocks to paragraphs in two versions.
 
-import { scoreStream } from './interleaved.ts';
+import { cutColumns } from './columns.ts';
+import { cutStream } from './interleaved.ts';
 import { kindOf } from './kinds.ts';
-import { bestCut, groupProbabilities, SHAPES } from './sequence.ts';
 import { sharedFacts } from './similarity.ts';
 import { type BlockFeatures, featuresOf } from './tokens.ts';
 
@@ -61,39 +61,24 @@ export function pairBlocks(blocks: string[], _options: PairOptions): Pairing {
     const own = features[run[0] ?? 0];
     return own ? [{ features: own, copies: run.length }] : [];
   });
-  const lattice = scoreStream(positions);
-  const { single, pair } = groupProbabilities(lattice);
+  const stream = cutStream(positions);
+  const columns = cutColumns(positions);
+  const inColumns = columns !== null && columns.evidence > stream.evidence;
+  const { groups } = inColumns ? columns : stream;
   const pairing: Pairing = {
     paragraphs: [],
     furniture: [],
     furnitureNotes: [],
-    layout: 'interleaved',
+    layout: inColumns ? 'blocks' : 'interleaved',
     literalFirst: true,
     directionConfidence: 0.8,
   };
-  for (const { start, shape } of bestCut(lattice)) {
-    const found = SHAPES[shape];
-    const heads = runs.map((run) => run[0] ?? 0);
-    if (!found) {
-      const p = (single[start * 3] ?? 0) + (single[start * 3 + 1] ?? 0) + (single[start * 3 + 2] ?? 0);
-      place(pairing, heads.slice(start, start + 1), [], p, features, blocks);
-    } else if (shape === 0) {
-      place(pairing, [runs[start]?.[0] ?? 0], [runs[start]?.[1] ?? 0], pair[start * 4] ?? 0, features, blocks);
-      runs[start] = [runs[start]?.[0] ?? 0, ...(runs[start]?.slice(2) ?? [])];
-    } else {
-      const mid = start + found.first;
-      place(
-        pairing,
-        heads.slice(start, mid),
-        heads.slice(mid, mid + found.second),
-        pair[start * 4 + shape] ?? 0,
-        features,
-        blocks,
-      );
-    }
+  for (const { first, second, probability } of groups) {
+    const take = (list: readonly number[]) => list.flatMap((k) => runs[k]?.splice(0, 1) ?? []);
+    place(pairing, take(first), take(second), probability, features, blocks);
   }
   for (const run of runs) {
-    for (const copy of run.slice(1)) addFurniture(pairing, copy, 0.9, [{ code: 'copy-of', block: run[0] ?? 0 }]);
+    for (const copy of run) addFurniture(pairing, copy, 0.9, [{ code: 'copy-of', block: run[0] ?? 0 }]);
   }
   return pairing;
 }

@@ -3,8 +3,10 @@
 // through four states: the head of the page, after a pair, after a lone block inside the article, the foot of the page.
 // Scores are log-odds, so summing over all cuts (forward-backward, as in a semi-Markov model) gives every group its
 // probability. Which side is the literal one is not decided here. Time and memory are linear in the number of blocks.
+import { logAdd } from './log-add.ts';
 import { PLACES, type Place } from './traits.ts';
 
+const TWIN = 0;
 /** Kinds of groups that start at a block: twin copies of one text, and sides of so many blocks. */
 export const SHAPES = [
   { first: 1, second: 0 },
@@ -19,8 +21,14 @@ export const SHAPES = [
  */
 export type Lattice = { readonly count: number; readonly single: Float64Array; readonly pair: Float64Array };
 
-/** `shape` is -1 for a block alone. */
-export type Step = { readonly start: number; readonly shape: number };
+/** Positions of the stream, in order; `second` is empty for a block alone and equals `first` for twin copies of one text. */
+export type Group = {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+  readonly probability: number;
+};
+
+export type Probabilities = { readonly single: Float64Array; readonly pair: Float64Array; readonly evidence: number };
 
 const NEVER = Number.NEGATIVE_INFINITY;
 const STATES = 4;
@@ -37,27 +45,35 @@ const LONE_MOVES: readonly { from: number; to: number; place: Place }[] = [
 ];
 
 /** The most probable cut, in stream order. */
-export function bestCut(lattice: Lattice): Step[] {
+export function bestCut(lattice: Lattice, { single, pair }: Probabilities): Group[] {
   const { value, choice } = walkBack(lattice, Math.max);
-  const steps: Step[] = [];
+  const groups: Group[] = [];
   let state = HEAD;
-  for (let start = 0; start < lattice.count && value[state] !== NEVER; ) {
-    const move = choice[start * STATES + state] ?? 0;
+  for (let i = 0; i < lattice.count && value[state] !== NEVER; ) {
+    const move = choice[i * STATES + state] ?? 0;
     if (move < SHAPES.length) {
-      steps.push({ start, shape: move });
-      start += stepLength(move);
+      groups.push({ ...sidesOf(i, move), probability: Math.min(1, pair[i * SHAPES.length + move] ?? 0) });
+      i += stepLength(move);
       state = PAIRED;
     } else {
-      steps.push({ start, shape: -1 });
+      const alone = PLACES.reduce((sum, _, place) => sum + (single[i * PLACES.length + place] ?? 0), 0);
+      groups.push({ first: [i], second: [], probability: Math.min(1, alone) });
       state = LONE_MOVES[move - SHAPES.length]?.to ?? HEAD;
-      start++;
+      i++;
     }
   }
-  return steps;
+  return groups;
+}
+
+function sidesOf(start: number, shape: number): { first: number[]; second: number[] } {
+  if (shape === TWIN) return { first: [start], second: [start] };
+  const blocks = Array.from({ length: stepLength(shape) }, (_, k) => start + k);
+  const middle = SHAPES[shape]?.first ?? 1;
+  return { first: blocks.slice(0, middle), second: blocks.slice(middle) };
 }
 
 /** How probable every group is, over all cuts; same layout as the lattice. */
-export function groupProbabilities(lattice: Lattice): { single: Float64Array; pair: Float64Array; evidence: number } {
+export function groupProbabilities(lattice: Lattice): Probabilities {
   const after = walkBack(lattice, logAdd).value;
   const before = walkForward(lattice);
   const evidence = after[HEAD] ?? 0;
@@ -80,8 +96,7 @@ export function groupProbabilities(lattice: Lattice): { single: Float64Array; pa
   return { single, pair, evidence };
 }
 
-/** Blocks that a group of this shape takes; -1 is a block alone. */
-export function stepLength(shape: number): number {
+function stepLength(shape: number): number {
   const found = SHAPES[shape];
   return found ? found.first + found.second : 1;
 }
@@ -137,10 +152,4 @@ function walkForward(lattice: Lattice): Float64Array {
 
 function at(values: Float64Array, i: number, state: number): number {
   return values[i * STATES + state] ?? NEVER;
-}
-
-function logAdd(a: number, b: number): number {
-  if (a === NEVER) return b;
-  if (b === NEVER) return a;
-  return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
 }

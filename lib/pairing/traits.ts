@@ -9,14 +9,6 @@ export type Position = { readonly features: BlockFeatures; readonly copies: numb
 export const PLACES = ['head', 'body', 'foot'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** What the first round learns of one document and the second round uses. */
-export type Habits = {
-  /** Log of the share of paragraphs in one version only. */
-  readonly irregularity: number;
-  /** Mean log of the length of the second side over the length of the first. */
-  readonly lengthRatio: number;
-};
-
 export const PAIR_TRAITS = [
   'bias',
   'word cosine',
@@ -154,19 +146,4 @@ export function singleTraits({ features, copies }: Position, place: Place): Sing
   const stop = Number(!features.endsOpen);
   const fixed = PLACES.flatMap((here) => (here === place ? [1, size, stop] : [0, 0, 0]));
   return { fixed: [...fixed, Math.log(copies)], inBody: place === 'body' };
-}
-
-export function scorePair(traits: PairTraits, habits: Habits, weights: readonly number[]): number {
-  const off = Math.abs(traits.lengthRatio - habits.lengthRatio);
-  return weighted([...traits.fixed, off, traits.three ? habits.irregularity : 0], weights);
-}
-
-export function scoreSingle(traits: SingleTraits, habits: Habits, weights: readonly number[]): number {
-  return weighted([...traits.fixed, traits.inBody ? habits.irregularity : 0], weights);
-}
-
-function weighted(traits: readonly number[], weights: readonly number[]): number {
-  let total = 0;
-  for (let k = 0; k < weights.length; k++) total += (weights[k] ?? 0) * (traits[k] ?? 0);
-  return total;
 }

@@ -17,6 +17,7 @@ export type Deed =
   | 'publish'
   | 'withdraw'
   | 'allow-own-approval'
+  | 'set-checks'
   | 'manage-people';
 
 type Doer = Role | 'anonymous' | 'operator';
@@ -39,6 +40,7 @@ const table: Record<Deed, readonly Doer[]> = {
   publish: editing,
   withdraw: editing,
   'allow-own-approval': administering,
+  'set-checks': editing,
   'manage-people': [...administering, 'operator'],
 };
 

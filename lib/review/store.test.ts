@@ -1,6 +1,8 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { allowOwnApproval } from '../articles/store.ts';
+import { findCheckSettings, listFindings, setCheck } from '../checks/store.ts';
+import { waiverOf } from '../checks/waiver.ts';
 import { db } from '../db/client.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
@@ -32,8 +34,10 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   articleId = await testArticle(people.tomas);
-  const [, paragraph] = await listParagraphs(people.tomas, articleId);
-  if (!paragraph) throw new Error('the sample has too few paragraphs');
+  const paragraph = (await listParagraphs(people.tomas, articleId)).find(({ versions }) =>
+    versions[0]?.text.includes('3 May'),
+  );
+  if (!paragraph) throw new Error('the sample lacks its opening');
   first = paragraph;
 });
 
@@ -131,6 +135,8 @@ describe('the way of a paragraph', () => {
   });
 });
 
+const byEdith = 'After twelve years of repairs, Mayor Ilse Varga opened the old mill on the river Arn again on 3 May.';
+
 describe('writing', () => {
   test('a text becomes a version by its author and is proposed', async () => {
     const written = await writeVersion(people.tomas, { ...seenOf(first), text: ' Cafe\u0301\nin two lines. ' });
@@ -154,7 +160,7 @@ describe('writing', () => {
   });
 
   test('the author of a text does not approve it, unless an administrator allows it for the article', async () => {
-    const written = await writeVersion(people.edith, { ...seenOf(first), text: 'By Edith.' });
+    const written = await writeVersion(people.edith, { ...seenOf(first), text: byEdith });
     await expect(approveVersion(people.edith, seenOf(written, 'edit'))).rejects.toEqual(
       refusal('forbidden', /another editor/),
     );
@@ -163,8 +169,64 @@ describe('writing', () => {
   });
 
   test('another editor approves it', async () => {
-    const written = await writeVersion(people.edith, { ...seenOf(first), text: 'By Edith.' });
+    const written = await writeVersion(people.edith, { ...seenOf(first), text: byEdith });
     expect((await approveVersion(people.eve, seenOf(written, 'edit'))).state).toBe('approved');
+  });
+});
+
+describe('the checks', () => {
+  const proposed = async (text: string) => writeVersion(people.tomas, { ...seenOf(first), text });
+
+  test('an error refuses the approval, and nobody can waive it', async () => {
+    const written = await proposed(
+      'After 13 years of repairs, Mayor Ilse Varga reopened the old mill on the river Arn on 3 May.',
+    );
+    const [found] = await listFindings(people.edith, seenOf(written, 'edit').versionId);
+    if (!found) throw new Error('nothing was found');
+    expect(found).toMatchObject({ check: 'numbers', severity: 'error' });
+    const waivers = [waiverOf(found, 'I am sure.')];
+    await expect(approveVersion(people.edith, { ...seenOf(written, 'edit'), waivers })).rejects.toEqual(
+      refusal('not-ready', /error/),
+    );
+    await setCheck(people.edith, { articleId, check: 'numbers', setting: 'off', key: newKey() });
+    expect((await approveVersion(people.edith, seenOf(written, 'edit'))).state).toBe('approved');
+  });
+
+  test('a warning asks for a reason, which is kept with the decision', async () => {
+    await setCheck(people.edith, { articleId, check: 'numbers', setting: 'warning', key: newKey() });
+    const written = await proposed(
+      'After thirteen years of repairs, Mayor Ilse Varga reopened the old mill on the river Arn on 3 May.',
+    );
+    await expect(approveVersion(people.edith, seenOf(written, 'edit'))).rejects.toEqual(
+      refusal('not-ready', /say why/),
+    );
+    const findings = await listFindings(people.edith, seenOf(written, 'edit').versionId);
+    const waivers = findings.map((found) => waiverOf(found, 'The town archive says thirteen.'));
+    const approved = await approveVersion(people.edith, { ...seenOf(written, 'edit'), waivers });
+    expect(approved.state).toBe('approved');
+    const [kept] = await db()
+      .select()
+      .from(schema.decision)
+      .where(and(eq(schema.decision.paragraphId, first.id), eq(schema.decision.kind, 'approve')));
+    expect(kept?.waivers).toContainEqual(
+      expect.objectContaining({ check: 'numbers', reason: 'The town archive says thirteen.' }),
+    );
+  });
+
+  test('setting a check leaves its event, and is refused to a translator', async () => {
+    await setCheck(people.edith, { articleId, check: 'spacing', setting: 'off', key: newKey() });
+    expect(await findCheckSettings(people.tomas, articleId)).toEqual({ spacing: 'off' });
+    await setCheck(people.edith, { articleId, check: 'spacing', setting: null, key: newKey() });
+    expect(await findCheckSettings(people.tomas, articleId)).toEqual({});
+    const [told] = await db()
+      .select()
+      .from(schema.event)
+      .where(eq(schema.event.articleId, articleId))
+      .orderBy(desc(schema.event.id))
+      .limit(1);
+    expect(told).toMatchObject({ deed: 'set-checks', personId: people.edith.id });
+    const input = { articleId, check: 'spacing', setting: 'off', key: newKey() } as const;
+    await expect(setCheck(people.tomas, input)).rejects.toEqual(refusal('forbidden'));
   });
 });
 

@@ -1,6 +1,8 @@
 // Paragraphs under review: reading them, and the decisions on them.
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, max, sql } from 'drizzle-orm';
 import { findArticle } from '../articles/store.ts';
+import { listFindings } from '../checks/store.ts';
+import { blockingOf, neededOf, type Waiver } from '../checks/waiver.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
@@ -100,19 +102,23 @@ export function chooseVersion(actor: Actor, seen: Seen): Promise<ParagraphView> 
   return decide(actor, 'choose', seen);
 }
 
-/** Makes a version canonical. @throws Refusal forbidden (own text too), not-found, conflict, not-ready */
-export function approveVersion(actor: Actor, seen: Seen): Promise<ParagraphView> {
-  return decide(actor, 'approve', seen);
+/**
+ * Makes a version canonical. What the checks find in it is found again here: errors refuse it, and each warning needs a
+ * waiver with a reason, which is kept with the decision.
+ * @throws Refusal forbidden (own text too), not-found, conflict, not-ready
+ */
+export function approveVersion(actor: Actor, seen: Seen & { waivers?: Waiver[] }): Promise<ParagraphView> {
+  return decide(actor, 'approve', seen, { waivers: seen.waivers ?? [] });
 }
 
 /** Gives a paragraph back to the translators. @throws Refusal forbidden, not-found, conflict, not-ready */
 export function returnParagraph(actor: Actor, seen: Seen & { reason: string }): Promise<ParagraphView> {
-  return decide(actor, 'return', seen, seen.reason);
+  return decide(actor, 'return', seen, { reason: seen.reason });
 }
 
 /** Takes an approval back; what readers have stays until the next edition. @throws Refusal as the others */
 export function reopenParagraph(actor: Actor, seen: Seen & { reason?: string }): Promise<ParagraphView> {
-  return decide(actor, 'reopen', seen, seen.reason);
+  return decide(actor, 'reopen', seen, { reason: seen.reason });
 }
 
 /**
@@ -136,12 +142,16 @@ export async function writeVersion(actor: Actor, seen: Seen & { text: string }):
   return findParagraph(actor, seen.paragraphId);
 }
 
-async function decide(actor: Actor, kind: DecisionKind, seen: Seen, reason?: string): Promise<ParagraphView> {
+/** What may come with a decision. */
+type Grounds = { reason?: string; waivers?: Waiver[] };
+
+async function decide(actor: Actor, kind: DecisionKind, seen: Seen, grounds: Grounds = {}): Promise<ParagraphView> {
   const standing = await see(actor, seen);
   const decider = personWho(actor, kind);
   await once(decider, seen.key, kind, async (tx) => {
-    const current = await judge(tx, decider, kind, seen, standing, reason);
-    await enter(tx, decider, kind, seen, current.articleId, reason?.trim() || null);
+    const current = await judge(tx, decider, kind, seen, standing, grounds.reason);
+    const waivers = kind === 'approve' ? await passChecks(tx, actor, seen, grounds.waivers ?? []) : [];
+    await enter(tx, decider, kind, seen, current.articleId, { reason: grounds.reason?.trim(), waivers });
     const about = { articleId: current.articleId, paragraphId: seen.paragraphId, revision: seen.rev + 1 };
     await tell(tx, decider.id, kind, { ...about, data: { versionId: seen.versionId } });
     return seen.rev + 1;
@@ -201,6 +211,18 @@ async function judge(
   return standing;
 }
 
+/** Refuses while the checks have something against the version; gives the waivers that were needed. */
+async function passChecks(tx: Transaction, actor: Actor, seen: Seen, waivers: Waiver[]): Promise<Waiver[]> {
+  const findings = await listFindings(actor, seen.versionId, tx);
+  const blocking = blockingOf(findings, waivers);
+  if (!blocking.length) return neededOf(findings, waivers);
+  const errors = blocking.filter(({ severity }) => severity === 'error').length;
+  const sentence = errors
+    ? say('review.objections.errors-left', { errors })
+    : say('review.objections.warnings-left', { warnings: blocking.length });
+  throw new Refusal('not-ready', sentence);
+}
+
 /** Writes the decision and moves the paragraph by compare-and-set on the revision that was seen. */
 async function enter(
   tx: Transaction,
@@ -208,12 +230,13 @@ async function enter(
   kind: DecisionKind,
   seen: Seen,
   articleId: string,
-  reason: string | null = null,
+  { reason, waivers = [] }: Grounds = {},
 ): Promise<void> {
   const { paragraphId, versionId, rev, hash } = seen;
+  const about = { articleId, paragraphId, versionId, personId: who.id, seenRev: rev, seenHash: hash };
   const [made] = await tx
     .insert(decision)
-    .values({ articleId, paragraphId, versionId, kind, personId: who.id, reason, seenRev: rev, seenHash: hash })
+    .values({ ...about, kind, reason: reason || null, waivers })
     .returning({ id: decision.id });
   const change = {
     choose: { chosenVersionId: versionId },

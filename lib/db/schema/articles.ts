@@ -13,6 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Waiver } from '../../checks/waiver.ts';
 import type { Board, Edit } from '../../pairing/edit.ts';
 import { person } from './people.ts';
 
@@ -169,5 +170,3 @@ export const decision = pgTable(
     check('decision_return_has_reason', sql`${t.kind} <> 'return' or length(trim(${t.reason})) > 0`),
   ],
 );
-
-export type Waiver = { check: string; code: string; start: number; end: number; reason: string };
