@@ -4,7 +4,11 @@ import { sql } from 'drizzle-orm';
 import next from 'next';
 import { db } from '../lib/db/client.ts';
 import { FolderTaken, type OpenDatabase, openDatabase } from '../lib/db/open.ts';
+import { seed } from '../lib/db/seed.ts';
 import { authSecret, env, readEnv } from '../lib/env.ts';
+import { operator } from '../lib/people/actor.ts';
+import { inviteFirstAdministrator } from '../lib/people/invitation/store.ts';
+import { invitationAddress } from './address.ts';
 import { type Door, openDoor } from './door.ts';
 
 export type ServeOptions = { readonly dev: boolean; readonly port: string | undefined };
@@ -80,11 +84,22 @@ async function open(door: Door): Promise<OpenDatabase> {
     Object.assign(process.env, { AUTH_SECRET: authSecret(), NEXTAUTH_SECRET: authSecret(), NEXTAUTH_URL: baseUrl });
     if (isDemo) writeFileSync(servingFile(dataFolder), baseUrl);
     say('The database is up to date.');
+    await furnish(isDemo);
     return database;
   } catch (error) {
     await door.close(0);
     throw error instanceof FolderTaken ? alreadyServed(servedAt(dataFolder)) : error;
   }
+}
+
+/** What an empty database gets: the demo desk where it is the embedded one, else the way in for the first administrator. */
+async function furnish(isDemo: boolean): Promise<void> {
+  if (isDemo) {
+    if (await seed()) say('The demo desk is laid out.');
+    return;
+  }
+  const link = await inviteFirstAdministrator(operator);
+  if (link) say(`Nobody administers this desk yet. Whoever opens this link first does: ${invitationAddress(link)}`);
 }
 
 async function isReady(): Promise<void> {

@@ -2,6 +2,9 @@
 // What every row of the review needs to know, and how far the article is, kept outside of the rows: a decision redraws
 // its own row and the progress line, however long the article.
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { CheckName, Setting } from '@/lib/checks/finding';
+import type { Settings } from '@/lib/checks/store';
+import type { Waiver } from '@/lib/checks/waiver';
 import type { Outcome } from '@/lib/outcome';
 import type { HistoryItem, ParagraphView, Progress, Seen } from '@/lib/review/store';
 import type { State } from '@/lib/review/turn';
@@ -10,11 +13,17 @@ type Write<Input> = (input: Input) => Promise<Outcome<ParagraphView>>;
 
 export type Deeds = {
   choose: Write<Seen>;
-  approve: Write<Seen>;
+  approve: Write<Seen & { waivers: Waiver[] }>;
   giveBack: Write<Seen & { reason: string }>;
   reopen: Write<Seen>;
   write: Write<Seen & { text: string }>;
   look: Write<{ paragraphId: string }>;
+  setCheck: (input: {
+    articleId: string;
+    check: CheckName;
+    setting: Setting | null;
+    key: string;
+  }) => Promise<Outcome<{ settings: Settings }>>;
   history: (input: { paragraphId: string }) => Promise<Outcome<HistoryItem[]>>;
 };
 
@@ -22,6 +31,8 @@ export type ReviewDesk = {
   languages: { source: string; target: string };
   you: { id: string; approves: boolean };
   ownApprovalAllowed: boolean;
+  /** How the checks weigh in this article. */
+  settings: Settings;
   deeds: Deeds;
   progress: ProgressKeeper;
 };

@@ -1,10 +1,20 @@
 'use client';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import type { Settings } from '@/lib/checks/store';
+import { ChecksButton } from './checks-dialog';
 import { type ProgressKeeper, useProgress } from './desk';
 
 /** How far the article is; stays in sight. */
-export function ProgressLine({ articleId, keeper }: { articleId: string; keeper: ProgressKeeper }) {
+export function ProgressLine({
+  articleId,
+  keeper,
+  onSettings,
+}: {
+  articleId: string;
+  keeper: ProgressKeeper;
+  onSettings: (settings: Settings) => void;
+}) {
   const say = useTranslations('review');
   const { open, proposed, returned, approved, total } = useProgress(keeper);
   const share = (part: number) => ({ inlineSize: `${(100 * part) / (total || 1)}%` });
@@ -20,9 +30,12 @@ export function ProgressLine({ articleId, keeper }: { articleId: string; keeper:
           <span className="font-medium">{say('progress.approved', { approved, total })}</span>
           <span className="text-ink-soft"> {say('progress.waiting', { open, proposed, returned })}</span>
         </p>
+        <span className="ms-auto">
+          <ChecksButton articleId={articleId} onSettings={onSettings} />
+        </span>
         <Link
           href={`/desk/${articleId}/publish`}
-          className={`ms-auto underline underline-offset-4 ${approved === total ? 'font-medium text-approved' : 'text-ink-soft'}`}
+          className={`underline underline-offset-4 ${approved === total ? 'font-medium text-approved' : 'text-ink-soft'}`}
         >
           {say(approved === total ? 'progress.publish' : 'progress.what-blocks')}
         </Link>

@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ParagraphView, Progress } from '@/lib/review/store';
 import { type Deeds, progressKeeper, ReviewContext, type ReviewDesk } from './desk';
@@ -26,14 +26,16 @@ export function Review({
 }) {
   const say = useTranslations('review');
   const [keeper] = useState(() => progressKeeper(progress));
-  const [context] = useState<ReviewDesk>(() => ({ ...desk, deeds, progress: keeper }));
+  const [settings, setSettings] = useState(desk.settings);
+  const [fixed] = useState(() => ({ ...desk, deeds, progress: keeper }));
+  const context = useMemo<ReviewDesk>(() => ({ ...fixed, settings }), [fixed, settings]);
   if (!paragraphs.length) return <Nothing articleId={articleId} isPaired={isPaired} />;
   return (
     <ReviewContext value={context}>
-      <ProgressLine articleId={articleId} keeper={keeper} />
+      <ProgressLine articleId={articleId} keeper={keeper} onSettings={setSettings} />
       <ol aria-label={say('paragraphs')}>
-        {paragraphs.map((paragraph) => (
-          <ParagraphRow key={paragraph.id} initial={paragraph} />
+        {paragraphs.map((paragraph, k) => (
+          <ParagraphRow key={paragraph.id} initial={paragraph} isFirst={k < 4} />
         ))}
       </ol>
       <Pages articleId={articleId} total={progress.total} {...page} />

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import type { ParagraphView, VersionView } from '@/lib/review/store';
@@ -7,15 +7,18 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
 import { ArticleText } from '../ui/text';
-import { Actions } from './actions';
+import { Actions, seenOf } from './actions';
 import { useReviewDesk } from './desk';
+import { Findings } from './findings';
 import { History } from './history';
+import { useNear } from './near';
 import { Sides } from './sides';
 import { State } from './state';
+import { useChecks } from './use-findings';
 import { useDraft, Writer } from './writer';
 
 /** One paragraph: its versions side by side, or the approved text, and what can be decided about it. */
-export function ParagraphRow({ initial }: { initial: ParagraphView }) {
+export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isFirst: boolean }) {
   const say = useTranslations('review');
   const { languages, deeds, progress } = useReviewDesk();
   const [paragraph, setParagraph] = useState(initial);
@@ -23,6 +26,14 @@ export function ParagraphRow({ initial }: { initial: ParagraphView }) {
   const [isOpen, setOpen] = useState<'versions' | 'history' | null>(null);
   const [draft, setDraft] = useDraft(paragraph.id);
   const { run: look, pending: looking } = useLook(deeds.look);
+  const fix = useDeed(deeds.write);
+  const [element, isNear] = useNear<HTMLLIElement>(isFirst);
+  const check = useChecks(paragraph);
+  const hand = pair.right ?? pair.left;
+  const findings = useMemo(
+    () => (isNear && hand && paragraph.state !== 'approved' ? check(hand) : []),
+    [isNear, hand, paragraph.state, check],
+  );
 
   const show = useCallback(
     (next: ParagraphView) => {
@@ -37,11 +48,17 @@ export function ParagraphRow({ initial }: { initial: ParagraphView }) {
     if (now) show(now);
   };
 
+  const mend = async (text: string) => {
+    const next = hand && (await fix.run({ ...seenOf(paragraph, hand), text }));
+    if (next) show(next);
+  };
+
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   const source = paragraph.versions.findLast(({ origin }) => origin === 'source');
   const isShut = canonical !== undefined && isOpen !== 'versions';
   return (
     <li
+      ref={element}
       id={`p-${paragraph.id}`}
       aria-label={say('row.label', { number: paragraph.position + 1 })}
       className="scroll-mt-20 border-b border-hairline py-7 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
@@ -56,12 +73,16 @@ export function ParagraphRow({ initial }: { initial: ParagraphView }) {
       {isShut ? (
         <ArticleText lang={languages.target} text={canonical.text} className="max-w-[68ch] pt-3" />
       ) : (
-        <Sides paragraph={paragraph} pair={pair} onPair={setPair} />
+        <Sides paragraph={paragraph} pair={pair} onPair={setPair} isNear={isNear} />
       )}
+      {hand ? (
+        <Findings findings={findings} text={hand.text} onFix={(text) => void mend(text)} pending={fix.pending} />
+      ) : null}
+      {fix.trouble ? <Notice tone="trouble">{fix.trouble.sentence}</Notice> : null}
       <Actions
         paragraph={paragraph}
         pair={pair}
-        isShut={isShut}
+        check={check}
         onDone={show}
         onRefresh={() => void refresh()}
         refreshing={looking}

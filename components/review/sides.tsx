@@ -13,16 +13,18 @@ export function Sides({
   paragraph,
   pair: { left, right },
   onPair,
+  isNear,
 }: {
   paragraph: ParagraphView;
   pair: Pair;
   onPair: (pair: Pair) => void;
+  isNear: boolean;
 }) {
   const say = useTranslations('review.row');
   const { languages } = useReviewDesk();
   const diff = useMemo(
-    () => (left && right ? proseDiff(left.text, right.text, { locale: languages.target }) : null),
-    [left, right, languages.target],
+    () => (isNear && left && right ? proseDiff(left.text, right.text, { locale: languages.target }) : null),
+    [isNear, left, right, languages.target],
   );
   const candidates = paragraph.versions.filter(({ origin }) => origin !== 'source');
   if (!left) return null;

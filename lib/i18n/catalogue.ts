@@ -1,4 +1,5 @@
 // Every sentence of the interface. English now; another language is another object of this type.
+import { checks } from './checks.ts';
 import { desk } from './desk.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
@@ -6,5 +7,5 @@ import { publishing } from './publishing.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
 
-export const catalogue = { desk, pairing, people, publishing, refusals, review };
+export const catalogue = { checks, desk, pairing, people, publishing, refusals, review };
 export type Catalogue = typeof catalogue;

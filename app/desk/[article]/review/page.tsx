@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ArticleHeading } from '@/components/desk/article-head';
 import { Review } from '@/components/review/review';
 import { findArticle } from '@/lib/articles/store';
+import { findCheckSettings } from '@/lib/checks/store';
 import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
 import { countProgress, listParagraphs } from '@/lib/review/store';
@@ -25,6 +26,7 @@ export default async function ReviewPage(props: {
     article: await findArticle(actor, id),
     paragraphs: await listParagraphs(actor, id, { from: start, limit: PAGE }),
     progress: await countProgress(actor, id),
+    settings: await findCheckSettings(actor, id),
   }));
   const { actor, article } = room;
   return (
@@ -39,6 +41,7 @@ export default async function ReviewPage(props: {
         paragraphs={room.paragraphs}
         progress={room.progress}
         page={{ start, size: PAGE }}
+        settings={room.settings}
         deeds={deeds}
       />
     </>
