@@ -35,3 +35,8 @@ export function slugOf(title: string): string {
   }
   return slug || 'article';
 }
+
+/** Whether a part of an address may be an article's; anything else need not be looked up. */
+export function isSlug(part: string): boolean {
+  return /^[\p{L}\p{M}\p{N}-]{1,200}$/u.test(part);
+}

@@ -36,9 +36,16 @@ export function findingsFor({ source, literal, polished, sourceLang, targetLang 
   const ofPolished = runChecks({ ...common, literal, candidate: polished });
   const ofLiteral = runChecks({ ...common, candidate: literal });
   return [
-    ...ofPolished.map((finding) => scored(finding, 'polished')),
-    ...ofLiteral.filter(({ side }) => side === 'candidate').map((finding) => scored(finding, 'literal')),
+    ...ofPolished.map((finding) => ({ ...scored(finding, 'polished'), ...whoHasLess(finding) })),
+    ...ofLiteral.map((finding) => scored(finding, 'literal')),
   ];
+}
+
+// The marks are about the literal: an omission is what it has less than the polished text, an addition what it has more.
+function whoHasLess({ message: { code } }: Finding): { class?: string } {
+  if (code === 'sentence-added' || code === 'literal-gap') return { class: 'omission' };
+  if (code === 'sentence-lost' || (code.startsWith('source-') && code.endsWith('-lost'))) return { class: 'addition' };
+  return {};
 }
 
 /** The class of error marks that a check answers for. */

@@ -4,8 +4,9 @@ import { desk } from './desk.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
 import { publishing } from './publishing.ts';
+import { reader } from './reader.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
 
-export const catalogue = { checks, desk, pairing, people, publishing, refusals, review };
+export const catalogue = { checks, desk, pairing, people, publishing, reader, refusals, review };
 export type Catalogue = typeof catalogue;

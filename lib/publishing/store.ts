@@ -1,6 +1,6 @@
 // Readiness, editions, and what readers get.
 import { and, desc, eq, isNotNull, max, sql } from 'drizzle-orm';
-import { shortened } from '../articles/naming.ts';
+import { isSlug, shortened } from '../articles/naming.ts';
 import { type ArticleHead, findArticle } from '../articles/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { idOf, once, tell } from '../db/deed.ts';
@@ -178,6 +178,7 @@ export async function listPublished(_actor: Actor, { offset = 0, limit = 50 } = 
 
 /** The live edition at an address, or null: drafts and withdrawn articles are not found. For everybody. */
 export async function findPublished(_actor: Actor, slug: string): Promise<Published | null> {
+  if (!isSlug(slug)) return null;
   const { title, lang, publishedAt, number, hash, content } = edition;
   const [row] = await db()
     .select({ slug: article.slug, title, lang, publishedAt, number, hash, content })
@@ -189,6 +190,7 @@ export async function findPublished(_actor: Actor, slug: string): Promise<Publis
 
 /** Which edition is at an address, without its text: enough to tell whether a reader has it already. For everybody. */
 export async function findPublishedHash(_actor: Actor, slug: string): Promise<{ number: number; hash: string } | null> {
+  if (!isSlug(slug)) return null;
   const [row] = await db()
     .select({ number: edition.number, hash: edition.hash })
     .from(article)
