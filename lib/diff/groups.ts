@@ -24,6 +24,7 @@ const SHAPES = [
 ] as const;
 const PAIR_BONUS = 0.2; // two sentences that share nothing are rather a rewriting than an omission and an addition
 const MOVED_SHARE = 0.4;
+const MOST_PAIRS = 1_000_000; // beyond, the texts are one box and oversized.ts cuts it
 const COMMON = 40; // words in more sentence pairs than this tell nothing
 
 export function groupsOf(left: TokenText, right: TokenText): Groups {
@@ -31,7 +32,7 @@ export function groupsOf(left: TokenText, right: TokenText): Groups {
   const { sentences: b } = right;
   const rows = a.length - 1;
   const columns = b.length - 1;
-  if (rows <= 1 && columns <= 1) {
+  if ((rows <= 1 && columns <= 1) || rows * columns > MOST_PAIRS) {
     return { boxes: [{ i0: 0, i1: left.count, j0: 0, j1: right.count }], moved: [] };
   }
   const shared = sharedMass(left, right);

@@ -22,8 +22,7 @@ interface Chain extends Box {
 
 /** Links the tokens of a box in both places and makes them a move, from the first link to the last. */
 export function takeMove(left: TokenText, right: TokenText, box: Box, id: number, into: Matching): boolean {
-  into.leftMove.fill(-1, box.i0, box.i1);
-  into.rightMove.fill(-1, box.j0, box.j1);
+  release(box, into);
   align(left, right, [box], INNER_PRICE, into);
   let [i0, i1, j0, j1] = [-1, -1, -1, -1];
   for (let i = box.i0; i < box.i1; i++) {
@@ -36,6 +35,22 @@ export function takeMove(left: TokenText, right: TokenText, box: Box, id: number
   into.leftMove.fill(id, i0, i1 + 1);
   into.rightMove.fill(id, j0, j1 + 1);
   return true;
+}
+
+// Whatever the tokens of the box were linked to or moved with is free again.
+function release({ i0, i1, j0, j1 }: Box, { toRight, toLeft, leftMove, rightMove }: Matching): void {
+  leftMove.fill(-1, i0, i1);
+  rightMove.fill(-1, j0, j1);
+  for (let i = i0; i < i1; i++) {
+    const j = toRight[i] ?? -1;
+    if (j >= 0) toLeft[j] = -1;
+    toRight[i] = -1;
+  }
+  for (let j = j0; j < j1; j++) {
+    const i = toLeft[j] ?? -1;
+    if (i >= 0) toRight[i] = -1;
+    toLeft[j] = -1;
+  }
 }
 
 /** Finds moved phrases among the unlinked tokens; returns the number of moves there are then. */
