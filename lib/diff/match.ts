@@ -2,7 +2,7 @@
 // alignment again without them, so that what they crossed is judged as if they were not there.
 import { align, type Box } from './align.ts';
 import { keepAnchors, keepEdges } from './anchors.ts';
-import { groupsOf } from './groups.ts';
+import { type Groups, groupsOf, movedSentences } from './groups.ts';
 import { emptyMatching, type Matching } from './matching.ts';
 import { findMoves, takeMove } from './moves.ts';
 import { alignCoarsely, fits, type Sized, sized } from './oversized.ts';
@@ -17,18 +17,34 @@ export function matchingOf(left: TokenText, right: TokenText, detail: Detail): {
   const matching = emptyMatching(left.count, right.count);
   const groups = groupsOf(left, right);
   setGroups(groups.boxes, matching);
-  let moves = 0;
-  for (const box of groups.moved) if (fits(box) && takeMove(left, right, box, moves, matching)) moves++;
+  let moves = takeSentences(left, right, groups, 0, matching);
   const { boxes, oversized } = sized(groups.boxes, left, right);
   align(left, right, boxes, price, matching);
   for (const box of oversized) alignCoarsely(left, right, box, price, matching);
-  if (findMoves(left, right, moves, matching) > moves) {
+  const early = moves;
+  moves = findMoves(left, right, moves, matching);
+  moves = takeSentences(left, right, groups, moves, matching);
+  if (moves > early) {
     unlink(boxes, matching);
     align(left, right, boxes, price, matching);
   }
   keepEdges(left, right, matching);
   if (detail !== 'coarse') keepAnchors(left, right, matching);
   return { matching, coarse: oversized.length > 0 };
+}
+
+function takeSentences(
+  left: TokenText,
+  right: TokenText,
+  { lone }: Groups,
+  firstId: number,
+  matching: Matching,
+): number {
+  let id = firstId;
+  for (const box of movedSentences(lone, left, right, matching)) {
+    if (fits(box) && takeMove(left, right, box, id, matching)) id++;
+  }
+  return id;
 }
 
 function setGroups(boxes: readonly Box[], { leftGroup, rightGroup }: Matching): void {
