@@ -44,7 +44,7 @@ test.skipIf(!isBuilt)('no page is made at build time, since its scripts would ha
 describe.skipIf(!isBuilt)('diptych serve', () => {
   test('on a fresh folder opens the desk and says where it is and who can sign in', async () => {
     const desk = await serve();
-    await desk.says(/Tomas translates, Edith edits, Ada administers/);
+    await desk.until((printed) => /Tomas translates, Edith edits, Ada administers/.test(printed));
     expect(await statusOf(`${desk.address}/healthz`)).toBe(200);
     expect(await statusOf(`${desk.address}/readyz`)).toBe(200);
   });
@@ -90,7 +90,7 @@ describe.skipIf(!isBuilt)('diptych serve', () => {
   test('a database server that dies under it is started again', async () => {
     const desk = await serve();
     killHard(serverProcesses(folder).slice(0, 1));
-    await desk.says(/went away; starting it again/);
+    await desk.until((printed) => /went away; starting it again/.test(printed));
     await expect.poll(() => statusOf(`${desk.address}/readyz`), { timeout: 20_000 }).toBe(200);
   });
 

@@ -103,8 +103,10 @@ async function furnish(isDemo: boolean): Promise<void> {
 }
 
 async function isReady(): Promise<void> {
+  // Asked first: while no database is open this throws, and a promise nobody waits for would end the process.
+  const answer = db().execute(sql`select 1`);
   const late = new Promise<never>((_, reject) => setTimeout(reject, 2_000, new Error('The database is late.')).unref());
-  await Promise.race([db().execute(sql`select 1`), late]);
+  await Promise.race([answer, late]);
 }
 
 /** The first signal asks for an orderly stop; a second one is a person who will not wait. */

@@ -9,8 +9,8 @@ export type Run = {
   readonly child: ChildProcess;
   /** What it has printed so far, on both channels. */
   output(): string;
-  /** Settles when what it has printed matches; throws with the output when it ends before. */
-  says(what: RegExp): Promise<RegExpMatchArray>;
+  /** Settles when what it has printed is enough; throws with the output when it ends before. */
+  until(isEnough: (printed: string) => boolean): Promise<void>;
   /** The exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
 };
@@ -26,42 +26,35 @@ export async function serveDesk(
   prefix: readonly string[] = [],
 ): Promise<Run & { address: string }> {
   const run = runDiptych(['serve', '--port', '0'], dataFolder, prefix);
-  const [, address = ''] = await run.says(/Ready at (http:\S+)/);
-  return { ...run, address };
+  const ready = /Ready at (http:\S+)/;
+  await run.until((printed) => ready.test(printed));
+  return { ...run, address: ready.exec(run.output())?.[1] ?? '' };
 }
 
 export function runProgram([program = '', ...args]: readonly string[], dataFolder: string): Run {
   const { DATABASE_URL, DIPTYCH_DATABASE, PORT, HOST, ...rest } = process.env;
   const child = spawn(program, args, { cwd: root, env: { ...rest, DIPTYCH_DATA: dataFolder } });
   let printed = '';
+  let hear = () => {};
+  const nextWords = () => new Promise<false>((resolve) => (hear = () => resolve(false)));
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk) => {
       printed += chunk;
+      hear();
     });
   }
   const ended = new Promise<number | string>((resolve) => {
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'));
     child.once('error', (error) => resolve(error.message));
   });
-  return { child, ended, output: () => printed, says: (what) => waitFor(child, ended, () => printed, what) };
-}
-
-async function waitFor(
-  child: ChildProcess,
-  ended: Promise<number | string>,
-  printed: () => string,
-  what: RegExp,
-): Promise<RegExpMatchArray> {
-  const over = ended.then(() => true);
-  const streams = [child.stdout, child.stderr];
-  for (;;) {
-    const found = printed().match(what);
-    if (found) return found;
-    const more = new Promise<false>((resolve) => {
-      for (const stream of streams) stream?.once('data', () => resolve(false));
-    });
-    if ((await Promise.race([over, more])) && !what.test(printed())) throw new Error(`It ended early:\n${printed()}`);
-  }
+  const until = async (isEnough: (printed: string) => boolean) => {
+    const over = ended.then(() => true);
+    while (!isEnough(printed)) {
+      if ((await Promise.race([over, nextWords()])) && !isEnough(printed))
+        throw new Error(`It ended early:\n${printed}`);
+    }
+  };
+  return { child, ended, output: () => printed, until };
 }
 
 /** The server process of a data folder and all it has begun. */

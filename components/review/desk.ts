@@ -33,6 +33,8 @@ export type ReviewDesk = {
   ownApprovalAllowed: boolean;
   /** How the checks weigh in this article. */
   settings: Settings;
+  /** The imported texts of this stretch of the article, for the checks. */
+  texts: readonly string[];
   deeds: Deeds;
   progress: ProgressKeeper;
 };

@@ -16,7 +16,7 @@ export function Review({
   page,
   deeds,
   ...desk
-}: Omit<ReviewDesk, 'progress'> & {
+}: Omit<ReviewDesk, 'progress' | 'texts'> & {
   articleId: string;
   isPaired: boolean;
   paragraphs: ParagraphView[];
@@ -27,7 +27,7 @@ export function Review({
   const say = useTranslations('review');
   const [keeper] = useState(() => progressKeeper(progress));
   const [settings, setSettings] = useState(desk.settings);
-  const [fixed] = useState(() => ({ ...desk, deeds, progress: keeper }));
+  const [fixed] = useState(() => ({ ...desk, deeds, progress: keeper, texts: textsOf(paragraphs) }));
   const context = useMemo<ReviewDesk>(() => ({ ...fixed, settings }), [fixed, settings]);
   if (!paragraphs.length) return <Nothing articleId={articleId} isPaired={isPaired} />;
   return (
@@ -71,4 +71,9 @@ function Pages({ articleId, total, start, size }: { articleId: string; total: nu
       {start + size < total ? <Link href={to(start + size)}>{say('page-after')}</Link> : <span />}
     </nav>
   );
+}
+
+function textsOf(paragraphs: ParagraphView[]): string[] {
+  const isImported = ({ origin }: { origin: string }) => origin === 'literal' || origin === 'polished';
+  return paragraphs.flatMap(({ versions }) => versions.filter(isImported).map(({ text }) => text));
 }

@@ -10,12 +10,12 @@ type Candidate = { id: string; origin: string; text: string };
 
 /** The checks, as the store will run them again on approval: findings about one candidate of a paragraph. */
 export function useChecks(paragraph: ParagraphView): (candidate: Candidate) => Finding[] {
-  const { languages, settings } = useReviewDesk();
+  const { languages, settings, texts } = useReviewDesk();
   return useCallback(
     (candidate) => {
-      const about = { sourceLang: languages.source, targetLang: languages.target, kind: paragraph.kind };
+      const about = { sourceLang: languages.source, targetLang: languages.target, kind: paragraph.kind, texts };
       return runChecks(checkInputOf(candidate, paragraph.versions.toReversed(), about), settings);
     },
-    [languages, settings, paragraph],
+    [languages, settings, texts, paragraph],
   );
 }

@@ -1,5 +1,5 @@
 // How the checks weigh in an article, and their run over a version as the database has it.
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, between, desc, eq, inArray } from 'drizzle-orm';
 import { findArticle } from '../articles/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { once, tell } from '../db/deed.ts';
@@ -8,7 +8,7 @@ import type { Actor } from '../people/actor.ts';
 import { personWho } from '../people/policy.ts';
 import { notFound } from '../refusal.ts';
 import { CHECK_NAMES, type CheckName, type Finding, type Setting } from './finding.ts';
-import { checkInputOf } from './input.ts';
+import { checkInputOf, STRETCH, stretchStart } from './input.ts';
 import { runChecks } from './run.ts';
 
 const { article, checkSetting, paragraph, version } = schema;
@@ -54,14 +54,20 @@ async function settingsOf(from: Database | Transaction, articleId: string): Prom
   return Object.fromEntries(rows.filter(({ check }) => known.has(check)).map(({ check, setting }) => [check, setting]));
 }
 
-/** All findings about one version, as its paragraph and its article's settings stand now. Costs one paragraph's texts. */
+/** All findings about one version, as its paragraph and its article's settings stand now. Reads one stretch of the article. */
 export async function listFindings(
   actor: Actor,
   versionId: string,
   from: Database | Transaction = db(),
 ): Promise<Finding[]> {
   const [row] = await from
-    .select({ version, kind: paragraph.kind, sourceLang: article.sourceLang, targetLang: article.targetLang })
+    .select({
+      version,
+      position: paragraph.position,
+      kind: paragraph.kind,
+      sourceLang: article.sourceLang,
+      targetLang: article.targetLang,
+    })
     .from(version)
     .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
     .innerJoin(article, eq(article.id, version.articleId))
@@ -74,6 +80,24 @@ export async function listFindings(
     .where(and(eq(version.paragraphId, row.version.paragraphId), inArray(version.origin, ['source', 'literal'])))
     .orderBy(desc(version.number));
   const { sourceLang, targetLang, kind } = row;
-  const input = checkInputOf(row.version, others, { sourceLang, targetLang, kind });
+  const texts = await textsAround(from, row.version.articleId, row.position ?? 0);
+  const input = checkInputOf(row.version, others, { sourceLang, targetLang, kind, texts });
   return runChecks(input, await settingsOf(from, row.version.articleId));
+}
+
+/** The imported texts of the stretch around a position. Edits are left out: the browser may not have the newest. */
+async function textsAround(from: Database | Transaction, articleId: string, position: number): Promise<string[]> {
+  const start = stretchStart(position);
+  const rows = await from
+    .select({ text: version.text })
+    .from(version)
+    .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
+    .where(
+      and(
+        eq(paragraph.articleId, articleId),
+        between(paragraph.position, start, start + STRETCH - 1),
+        inArray(version.origin, ['literal', 'polished']),
+      ),
+    );
+  return rows.map(({ text }) => text);
 }

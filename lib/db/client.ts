@@ -34,7 +34,10 @@ function open(): Open {
   const connectionString = process.env.DIPTYCH_DATABASE ?? process.env.DATABASE_URL;
   if (!connectionString) throw new Error('No database is open: start the desk with bin/diptych, or set DATABASE_URL.');
   const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 10_000 });
-  // An idle connection that the server drops would otherwise end the process; the next query opens another.
-  pool.on('error', (error) => console.error(`A database connection was lost: ${error.message}`));
+  // A connection that the server drops would otherwise end the process: an idle one tells the pool, one in the middle of
+  // a transaction only itself. Its query fails by itself, and the next one opens another connection.
+  const tell = (error: Error) => console.error(`A database connection was lost: ${error.message}`);
+  pool.on('error', tell);
+  pool.on('connect', (client) => client.on('error', tell));
   return { pool, database: drizzle({ client: pool, schema }) };
 }
