@@ -1,0 +1,80 @@
+// Months and weekdays by name, in every language that the runtime has (CLDR through Intl), so that there is no table of
+// our own. English short names count only with a full stop or a figure beside them; "May" and "March" likewise.
+import type { Word } from './reading.ts';
+
+export type CalendarName = { start: number; end: number; value: number; kind: 'month' | 'weekday' };
+
+type Names = { month: Map<string, number>; weekday: Map<string, number> };
+
+const ENGLISH_SHORT = new Map(
+  'jan feb mar apr may jun jul aug sep oct nov dec sept'.split(' ').map((name, i) => [name, i === 12 ? 9 : i + 1]),
+);
+const AMBIGUOUS = new Set(['may', 'march', 'mai', 'mars', 'mayo', 'май', 'марта', 'marzo', 'maggio']);
+const BEFORE_MONTH = new Set(
+  'in of since until till by early late mid last next this from to and for through during'.split(' '),
+);
+
+const tables = new Map<string, Names>();
+
+/** Months (1 to 12) and weekdays (1 is Monday) named in the words of a text. */
+export function calendarNames(text: string, words: readonly Word[], lang: string): CalendarName[] {
+  const { month, weekday } = namesOf(lang);
+  const found: CalendarName[] = [];
+  for (const [i, word] of words.entries()) {
+    const name = word.text.replace(/['’]s$/u, '').replace(/^mid-/iu, '');
+    const small = name.toLowerCase();
+    const { start, end } = word;
+    if (lang === 'en' && name === small) continue;
+    const day = weekday.get(small) ?? (lang === 'en' ? weekday.get(small.replace(/s$/, '')) : undefined);
+    const isShort = lang === 'en' && !month.has(small);
+    const value = month.get(small) ?? (lang === 'en' ? ENGLISH_SHORT.get(small) : undefined);
+    const isSure = !isShort && !AMBIGUOUS.has(small);
+    if (value !== undefined && (isSure || isBesideFigure(text, words, i, isShort))) {
+      found.push({ start, end, value, kind: 'month' });
+    } else if (day !== undefined) found.push({ start, end, value: day, kind: 'weekday' });
+  }
+  return lang === 'zh' || lang === 'ja' ? [...found, ...hanWeekdays(text)] : found;
+}
+
+const HAN_WEEKDAY = /(?:周|週|星期|礼拜)([一二三四五六日天])|([月火水木金土日])曜/gu;
+
+function hanWeekdays(text: string): CalendarName[] {
+  return [...text.matchAll(HAN_WEEKDAY)].map(({ 0: name, 1: chinese, 2: japanese, index: start }) => {
+    const value = chinese
+      ? '一二三四五六日'.indexOf(chinese.replace('天', '日'))
+      : '月火水木金土日'.indexOf(japanese ?? '');
+    return { start, end: start + name.length, value: value + 1, kind: 'weekday' };
+  });
+}
+
+function isBesideFigure(text: string, words: readonly Word[], i: number, isShort: boolean): boolean {
+  const word = words[i];
+  if (!word) return false;
+  const before = words[i - 1]?.text ?? '';
+  if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(before) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(words[i + 1]?.text ?? ''))
+    return true;
+  return isShort ? text.charAt(word.end) === '.' : BEFORE_MONTH.has(before.toLowerCase());
+}
+
+function namesOf(lang: string): Names {
+  const made = tables.get(lang);
+  if (made) return made;
+  const names: Names = { month: new Map(), weekday: new Map() };
+  if (/^[a-z]{2,3}$/.test(lang)) fillNames(names, lang);
+  tables.set(lang, names);
+  return names;
+}
+
+function fillNames(names: Names, lang: string): void {
+  const alone = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+  const withDay = new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+  for (let i = 0; i < 12; i++) {
+    const date = new Date(Date.UTC(2024, i, 15));
+    const inDate = withDay.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
+    for (const name of [alone.format(date), inDate])
+      if (/^\p{L}{3,}$/u.test(name)) names.month.set(name.toLowerCase(), i + 1);
+  }
+  for (let i = 0; i < 7; i++)
+    names.weekday.set(weekday.format(new Date(Date.UTC(2024, 0, 1 + i))).toLowerCase(), i + 1);
+}

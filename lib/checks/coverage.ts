@@ -1,0 +1,56 @@
+import type { CheckName } from './finding.ts';
+import { isBlankless, primaryTag } from './reading.ts';
+import { FIRST_PERSON, NEGATIONS } from './word-lists.ts';
+
+/** Languages whose script has no capitals, so that names cannot be told from other words. */
+const WITHOUT_CAPITALS = new Set([
+  'zh',
+  'ja',
+  'ko',
+  'he',
+  'hi',
+  'ar',
+  'fa',
+  'ur',
+  'th',
+  'bn',
+  'ta',
+  'mr',
+  'ne',
+  'ka',
+  'my',
+  'km',
+  'lo',
+]);
+const REDUPLICATING = new Set(['hi', 'id', 'ms', 'th', 'vi', 'bn', 'ta', 'tr', 'he', 'ar']);
+
+/** Why a check has nothing to say about a language: the key of a sentence in the catalogue. */
+export type OffReason =
+  | 'off-no-capitals'
+  | 'off-all-nouns'
+  | 'off-no-word-list'
+  | 'off-reduplication'
+  | 'off-no-blanks'
+  | 'off-english-only';
+
+/** The checks that are off for a language, each with the reason, so that a screen can say so. */
+export function checksOff(lang: string): { check: CheckName; reason: OffReason }[] {
+  const tag = primaryTag(lang);
+  const rows: [boolean, CheckName, OffReason][] = [
+    [!hasCapitals(tag), 'names', 'off-no-capitals'],
+    [!hasCapitals(tag), 'stray-capital', 'off-no-capitals'],
+    [tag === 'de' || tag === 'lb', 'stray-capital', 'off-all-nouns'],
+    [!NEGATIONS[tag], 'negation', 'off-no-word-list'],
+    [!FIRST_PERSON[tag], 'reported-speech', 'off-no-word-list'],
+    [isBlankless(tag), 'doubled-word', 'off-no-blanks'],
+    [REDUPLICATING.has(tag), 'doubled-word', 'off-reduplication'],
+    [isBlankless(tag), 'too-free', 'off-no-blanks'],
+    [tag !== 'en', 'a-or-an', 'off-english-only'],
+    [tag !== 'en', 'no-verb', 'off-english-only'],
+  ];
+  return rows.filter(([isOff]) => isOff).map(([, check, reason]) => ({ check, reason }));
+}
+
+export function hasCapitals(tag: string): boolean {
+  return !WITHOUT_CAPITALS.has(tag);
+}

@@ -1,0 +1,39 @@
+import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { isSame } from './numbers.ts';
+import type { NumberFact } from './read-numbers.ts';
+import type { Reading } from './reading.ts';
+
+/** Months and weekdays that only one version names: an error where the other names another one in their stead. */
+export function dates(versions: Versions): Finding[] {
+  return [...named(versions, 'month'), ...named(versions, 'weekday')];
+}
+
+function named({ candidate, literal, source }: Versions, kind: 'month' | 'weekday'): Finding[] {
+  if (!literal) return [];
+  const added = missingFrom(candidate, literal, kind).filter((fact) => !source || !isIn(fact, source, kind));
+  const lost = missingFrom(literal, candidate, kind);
+  const onlyLiteral = source ? lost.filter((fact) => !isIn(fact, source, kind)) : [];
+  const extra = added.length > 0 ? [] : onlyLiteral.map((fact) => onlyThere(fact, literal));
+  const differing = added.flatMap((fact, i) => {
+    const twin = lost[i] ?? lost[0];
+    const date = candidate.text.slice(fact.start, fact.end);
+    if (!twin) return [finding('dates', 'note', fact, 'date-added', { date })];
+    const evidence = evidenceAt('literal', literal, twin);
+    return [finding('dates', 'error', fact, 'date-differs', { date, expected: evidence.text }, { evidence })];
+  });
+  return [...differing, ...extra];
+}
+
+// The machine put a month in that neither the source nor this version has.
+function onlyThere(fact: NumberFact, literal: Reading): Finding {
+  const date = literal.text.slice(fact.start, fact.end);
+  return finding('dates', 'note', fact, 'date-only-literal', { date }, { side: 'literal' });
+}
+
+function missingFrom(here: Reading, there: Reading, kind: 'month' | 'weekday'): NumberFact[] {
+  return here.numbers.filter((fact) => fact.kind === kind && !fact.weak && !isIn(fact, there, kind));
+}
+
+function isIn(fact: NumberFact, there: Reading, kind: 'month' | 'weekday'): boolean {
+  return there.numbers.some((other) => other.kind === kind && isSame(fact, other));
+}

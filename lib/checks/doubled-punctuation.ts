@@ -1,0 +1,58 @@
+import { type Finding, finding, type Versions } from './finding.ts';
+
+const DOUBLED = /[.,;:，。、；：।](?:\s{0,2}[.,;:，。、；：।!?！？])+|[!?！？]\s{0,2}[.,;:，。、；：।]/gu;
+const AROUND_QUOTE = /([.!?。！？])(["”»」』])([.。])/gu;
+const FINE = /^(?:\.{3,}|\.[,;:]|…\.?)$/u;
+
+/** Two marks where one belongs: ". .", ",,", "。。"; a full stop inside and outside of the closing quotation mark. */
+export function doubledPunctuation({ candidate: { text } }: Versions): Finding[] {
+  return [...doubled(text), ...aroundQuotes(text)];
+}
+
+function doubled(text: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const { 0: marks, index } of text.matchAll(DOUBLED)) {
+    const end = index + marks.length;
+    if (isFine(text, index, marks)) continue;
+    const mark = strongest(marks);
+    const fix = { start: index, end, text: mark };
+    findings.push(
+      finding('doubled-punctuation', 'error', { start: index, end }, 'punctuation-doubled', { marks, mark }, { fix }),
+    );
+  }
+  return findings;
+}
+
+function aroundQuotes(text: string): Finding[] {
+  return [...text.matchAll(AROUND_QUOTE)].map(({ 0: marks, 1: inner = '', 2: quote = '', index }) => {
+    const fix = { start: index, end: index + 3, text: inner + quote };
+    return finding(
+      'doubled-punctuation',
+      'warning',
+      { start: index, end: index + 3 },
+      'punctuation-around-quote',
+      { marks },
+      { fix },
+    );
+  });
+}
+
+// "...", "Inc.,", "a.m.:" and times or ports like " :80" are no slips; nor are dots that lead to a page number.
+function isFine(text: string, start: number, marks: string): boolean {
+  const bare = marks.replaceAll(/\s/g, '');
+  if (FINE.test(bare) || /^\.{3,}[,;:!?]?$/.test(bare) || /^。{3,}$/u.test(bare)) return true;
+  if (/^\.\s[.:]/.test(marks) && /^[.:]\p{L}|^[.:]\d/u.test(text.slice(start + 2, start + 4))) return true;
+  return /^[!?]\s/.test(marks) || /^\.[?!]$/.test(bare) || isEmoticon(text, start, marks);
+}
+
+function isEmoticon(text: string, start: number, marks: string): boolean {
+  return /^[:;]/.test(marks) && /[()DP]/.test(text.charAt(start + marks.length));
+}
+
+function strongest(marks: string): string {
+  return (
+    [...marks].find((mark) => /[!?！？]/u.test(mark)) ??
+    [...marks].find((mark) => /[.。।]/u.test(mark)) ??
+    marks.charAt(0)
+  );
+}

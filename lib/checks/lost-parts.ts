@@ -1,0 +1,57 @@
+import { type Finding, finding, type MessageCode } from './finding.ts';
+import { isSame } from './numbers.ts';
+import type { NumberFact } from './read-numbers.ts';
+import { primaryTag, type Reading, type Span } from './reading.ts';
+
+const BRACKETED = /[（(【[][^（()）【】[\]\n]{1,200}[）)】\]]/gu;
+const TAIL = /(?:(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])[-－_|—]|\s[-–]\s)\s?[^-－_|—，。,.]{2,14}$/u;
+const ANY_TAIL = /[-–—_|]\s?[^-–—_|]{2,60}$/u;
+const END = 80;
+
+/** Figures of the source that a text has nothing for: neither the number nor another in its place. */
+export function lostFigures(text: Reading, source: Reading): Finding[] {
+  const lost = figuresMissing(source, text);
+  const strange = figuresMissing(text, source);
+  if (lost.length <= strange.length) return [];
+  return lost.slice(strange.length).map((fact) => left(fact, source, 'source-number-lost'));
+}
+
+function figuresMissing(from: Reading, other: Reading): NumberFact[] {
+  return from.numbers.filter((fact) => {
+    if (!fact.isFigure || fact.weak || fact.kind !== 'number') return false;
+    return !other.numbers.some((o) => (o.kind === 'time' ? isHour(fact, o) : isSame(fact, o)));
+  });
+}
+
+function isHour(fact: NumberFact, time: NumberFact): boolean {
+  return time.values.some((minutes) => fact.values.some((v) => v === Math.floor(minutes / 60) || v === minutes % 60));
+}
+
+/** What stands in brackets in the source and the name of the paper behind a heading, where a text has no such part. */
+export function lostParts(text: Reading, source: Reading): Finding[] {
+  const brackets = [...source.text.matchAll(BRACKETED)].map(({ 0: part, index }) => ({
+    start: index,
+    end: index + part.length,
+  }));
+  const kept = (text.text.match(/[（(【[《]/gu) ?? []).length;
+  const findings =
+    brackets.length > kept
+      ? brackets.slice(0, brackets.length - kept).map((b) => left(b, source, 'source-bracket-lost'))
+      : [];
+  const tail = primaryTag(source.lang) === text.lang ? null : lostTail(text, source);
+  return tail ? [...findings, left(tail, source, 'source-tail-lost')] : findings;
+}
+
+// Headings of websites end in "- name of the paper".
+function lostTail(text: Reading, source: Reading): Span | null {
+  const end = source.text.slice(-END);
+  const match = TAIL.exec(end);
+  if (!match || ANY_TAIL.test(text.text.slice(-END))) return null;
+  return { start: source.text.length - match[0].length, end: source.text.length };
+}
+
+// An error until a person had the text in hand; omission.ts makes less of it then.
+function left(place: Span, source: Reading, code: MessageCode): Finding {
+  const text = source.text.slice(place.start, place.end).slice(0, 120);
+  return finding('omission', 'error', place, code, { text }, { side: 'source' });
+}

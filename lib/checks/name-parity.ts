@@ -1,0 +1,186 @@
+import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { hasName, indexNames, misspelledOf, type NameIndex, nameKey } from './name-match.ts';
+import { type Name, type NameContext, nameWords } from './name-words.ts';
+import type { Reading, Word } from './reading.ts';
+import { countryOf, homeOf, namesCountry } from './regions.ts';
+import { smallWords } from './stray-capital.ts';
+import { skeleton, toLatin } from './transliterate.ts';
+import { GENERIC, TITLES } from './word-lists.ts';
+
+/** English words with such endings have their capital from a heading or a title. */
+const COMMON_FORM =
+  /(?:\p{L}{6}ing|tion|tions|sion|ment|ments|ness|ship|ical|ional|ance|ence|able|ible|ative|ated|ized|ised|ural|ology)$/u;
+
+type Run = { start: number; end: number; words: Name[]; isSure: boolean };
+
+/** Names that the two versions do not share: misspelled, another one in the same place, added or lost. */
+export function nameParity({ candidate, literal, source, kind, article }: Versions): Finding[] {
+  if (!literal) return joinedTwice(candidate, literal);
+  const small = smallWords([candidate.text, literal.text], article.texts);
+  const here = sideOf(candidate, { small, source }, kind);
+  const there = sideOf(literal, { small, source }, kind);
+  const added = unmatched(here.names, there.index, source);
+  const lost = unmatched(there.names, here.index, null);
+  const findings: Finding[] = [];
+  const left = once(runsOf(literal, lost));
+  const pair = { candidate, literal, source };
+  for (const run of once(runsOf(candidate, added))) findings.push(...judge(run, pair, there.index, left));
+  return [...findings, ...left.flatMap((run) => lostName(run, pair)), ...joinedTwice(candidate, literal)];
+}
+
+type SideNames = { names: Name[]; index: NameIndex };
+
+function sideOf(reading: Reading, context: NameContext, kind: string): SideNames {
+  return { names: nameWords(reading, context, kind), index: indexNames(reading) };
+}
+
+// Names that the other text does not have. The source is a second witness, in its own letters or in Latin ones.
+function unmatched(names: Name[], index: NameIndex, source: Reading | null): Name[] {
+  const letters = source && new Set(source.words.map(({ text }) => nameKey(text)));
+  const sounds =
+    source && /\p{Script=Cyrillic}/u.test(source.text) ? new Set(source.words.map(({ text }) => sound(text))) : null;
+  return names.filter(({ text }) => {
+    if (hasName(index, text) || letters?.has(nameKey(text))) return false;
+    const own = sound(text);
+    return !(
+      sounds &&
+      own.length > 2 &&
+      [...sounds].some((other) => other.startsWith(own) && other.length <= own.length + 3)
+    );
+  });
+}
+
+// A first vowel and the consonants; Е and Ye begin alike.
+function sound(word: string): string {
+  const first = toLatin(word)
+    .replace(/^y(?=[aeiou])/, '')
+    .charAt(0);
+  return (/[aeiou]/.test(first) ? first : '') + skeleton(word);
+}
+
+// Words of one name stand together: one finding for them.
+function runsOf({ text }: Reading, names: readonly Name[]): Run[] {
+  const runs: Run[] = [];
+  for (const name of names) {
+    const last = runs.at(-1);
+    const gap = last && text.slice(last.end, name.start);
+    if (last && gap !== undefined && /^[ -]$|^ (?:of|the|and|for|de|la|der|von) (?:the )?$/u.test(gap)) {
+      last.end = name.end;
+      last.words.push(name);
+      last.isSure ||= name.isSure;
+    } else runs.push({ start: name.start, end: name.end, words: [name], isSure: name.isSure });
+  }
+  return runs;
+}
+
+// A name that stands three times is one question, asked at its first place.
+function once(runs: Run[]): Run[] {
+  const seen = new Set<string>();
+  return runs.filter(({ words }) => {
+    const key = words.map(({ text }) => nameKey(text)).join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+type Values = { name: string; expected: string };
+type Pair = { candidate: Reading; literal: Reading; source: Reading | null };
+
+function judge(run: Run, pair: Pair, index: NameIndex, left: Run[]): Finding[] {
+  const { candidate, literal, source } = pair;
+  const name = candidate.text.slice(run.start, run.end);
+  const slip = slipIn(run, literal, index);
+  if (slip) return [misspelled(run, pair, { name, expected: slip.text }, evidenceAt('literal', literal, slip), left)];
+  const twin = nearest(run, left, candidate.text.length, literal.text.length);
+  if (!twin) {
+    const isAdded = !extendsName(run, candidate, literal) && isWorthTelling(run, candidate, source);
+    return isAdded ? [finding('names', 'warning', run, 'name-added', { name })] : [];
+  }
+  if (!(run.isSure && twin.isSure)) return [];
+  left.splice(left.indexOf(twin), 1);
+  const evidence = evidenceAt('literal', literal, twin);
+  const severity = isAnchored(run, candidate, twin, literal) ? 'error' : 'warning';
+  return [finding('names', severity, run, 'name-differs', { name, expected: evidence.text }, { evidence })];
+}
+
+function slipIn(run: Run, { words }: Reading, index: NameIndex): Word | null {
+  for (const { text } of run.words) {
+    const key = misspelledOf(text, index);
+    const word = key === null ? undefined : words.find((other) => nameKey(other.text) === key);
+    if (word) return word;
+  }
+  return null;
+}
+
+// Sure where this version or the source has the other spelling too: else it may be another way to transcribe the name.
+function misspelled(run: Run, pair: Pair, values: Values, evidence: Evidence, left: Run[]): Finding {
+  const { candidate, source } = pair;
+  const twin = left.findIndex(({ start, end }) => start <= evidence.start && evidence.end <= end);
+  if (twin >= 0) left.splice(twin, 1);
+  const isSure = [...candidate.words, ...(source?.words ?? [])].some(
+    ({ text }) => nameKey(text) === nameKey(evidence.text),
+  );
+  return finding('names', isSure ? 'error' : 'warning', run, 'name-misspelled', values, { evidence });
+}
+
+// Nobody misses "Bureau" or "Province"; the country of the source language is often put in for "here".
+function isWorthTelling(run: Run, { lang }: Reading, source: Reading | null): boolean {
+  if (!run.isSure || (lang === 'en' && run.words.every(({ text }) => COMMON_FORM.test(text)))) return false;
+  const telling = run.words.filter(({ text }) => !GENERIC.has(nameKey(text)));
+  return telling.some(({ text }) => {
+    const country = countryOf(text, lang);
+    if (country === null || source === null) return country === null;
+    return country !== homeOf(source.lang) || namesCountry(source.text, country, source.lang);
+  });
+}
+
+// "Xi Jinping" for a lone "Xi": the name beside it is in both versions, and no other name stands with it there.
+function extendsName(run: Run, here: Reading, there: Reading): boolean {
+  const { before, after } = neighbours(run, here);
+  return (before !== '' && standsAlone(before, there, 1)) || (after !== '' && standsAlone(after, there, -1));
+}
+
+function standsAlone(key: string, { text, words }: Reading, step: 1 | -1): boolean {
+  if (GENERIC.has(key) || TITLES.has(key)) return false;
+  return words.some((word, i) => {
+    const next = words[i + step];
+    if (nameKey(word.text) !== key) return false;
+    if (!next || !/^\p{Lu}/u.test(next.text)) return true;
+    return !/^[ -]$/.test(step > 0 ? text.slice(word.end, next.start) : text.slice(next.end, word.start));
+  });
+}
+
+// The same word stands before or behind both: "Kim Joo-ae" and "Kim Jong-ae".
+function isAnchored(run: Run, here: Reading, twin: Run, there: Reading): boolean {
+  const [a, b] = [neighbours(run, here), neighbours(twin, there)];
+  return (a.before !== '' && a.before === b.before) || (a.after !== '' && a.after === b.after);
+}
+
+function neighbours({ start, end }: Run, { words }: Reading): { before: string; after: string } {
+  const first = words.findIndex((word) => word.start === start);
+  const last = words.findIndex((word) => word.end === end);
+  const key = (i: number) => (/^\p{Lu}/u.test(words[i]?.text ?? '') ? nameKey(words[i]?.text ?? '') : '');
+  return { before: key(first - 1), after: key(last + 1) };
+}
+
+function nearest(run: Run, left: readonly Run[], here: number, there: number): Run | null {
+  const distance = (other: Run) => Math.abs(run.start / here - other.start / there);
+  const best = left.reduce<Run | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
+  const isGeneric = run.words.every(({ text }) => GENERIC.has(nameKey(text)));
+  return best && !isGeneric && distance(best) < 0.35 ? best : null;
+}
+
+function lostName(run: Run, { literal, source }: Pair): Finding[] {
+  const name = literal.text.slice(run.start, run.end);
+  const severity = isWorthTelling(run, literal, source) ? 'warning' : 'note';
+  return [finding('names', severity, run, 'name-lost', { name }, { side: 'literal' })];
+}
+
+const TWICE = /(\p{Lu}\p{L}{2,40})(?: and |[-–/])\1(?!\p{L})/gu;
+
+// "Vietnam and Vietnam", "Vietnam-Vietnam": one of the two was another name.
+function joinedTwice(candidate: Reading, literal: Reading | null): Finding[] {
+  return [...candidate.text.matchAll(TWICE)].map(({ 0: text, 1: name = '', index: start }) => {
+    const severity = literal?.text.includes(text) ? 'warning' : 'error';
+    return finding('names', severity, { start, end: start + text.length }, 'name-twice', { name });
+  });
+}

@@ -1,0 +1,267 @@
+// Numbers written in words. English and Han numerals are parsed in full ("twenty-five thousand", 二万五千); of other
+// languages only the single words up to a hundred are known, which is enough to see that a figure is not missing.
+//
+// Words that are seldom a quantity ("one", "second", "half") are `weak`: they may clear a number of the other version but
+// never accuse one. One pass over the words; the longest run of number words is one number.
+import type { Word } from './reading.ts';
+
+export type WordNumber = { start: number; end: number; values: number[]; weak: boolean; ordinal: boolean };
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const TEN_ORDINALS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+
+const SMALL = new Map<string, number>([
+  ...UNITS.map((word, i): [string, number] => [word, i]),
+  ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
+]);
+const ORDINAL = new Map<string, number>([
+  ...ORDINALS.map((word, i): [string, number] => [word, i]),
+  ...TEN_ORDINALS.map((word, i): [string, number] => [word, 20 + 10 * i]),
+  ['hundredth', 100],
+  ['thousandth', 1000],
+]);
+export const ENGLISH_SCALES = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+]);
+/** Spans of years and other words that multiply what stands before them: "three decades" is 30 as well as 3. */
+const SPANS = new Map([
+  ['decade', 10],
+  ['decades', 10],
+  ['century', 100],
+  ['centuries', 100],
+  ['dozen', 12],
+  ['score', 20],
+  ['fortnight', 14],
+]);
+const SINGLE = new Map([
+  ['half', [0.5, 50]],
+  ['halves', [0.5]],
+  ['quarter', [0.25, 25]],
+  ['both', [2]],
+  ['pair', [2]],
+  ['couple', [2]],
+  ['twice', [2]],
+  ['double', [2]],
+  ['doubled', [2]],
+  ['triple', [3]],
+  ['tripled', [3]],
+  ['once', [1]],
+  ['decade', [10, 1]],
+  ['decades', [10]],
+  ['century', [100, 1]],
+  ['dozen', [12]],
+  ['dozens', [12]],
+  ['hundreds', [100]],
+  ['thousands', [1e3]],
+  ['millions', [1e6]],
+  ['billions', [1e9]],
+]);
+
+/** Numbers in English words. */
+export function englishNumbers(words: readonly Word[]): WordNumber[] {
+  const parts = words.flatMap(splitHyphens);
+  const found: WordNumber[] = [];
+  for (let i = 0; i < parts.length; ) {
+    const run = englishRun(parts, i);
+    if (run) found.push(run.number);
+    i = run ? run.next : i + 1;
+  }
+  return found;
+}
+
+function splitHyphens(word: Word): Word[] {
+  if (!word.text.includes('-')) return [{ ...word, text: word.text.toLowerCase() }];
+  let at = word.start;
+  return word.text.split('-').map((text) => {
+    const part = { text: text.toLowerCase(), start: at, end: at + text.length };
+    at += text.length + 1;
+    return part;
+  });
+}
+
+type Run = { total: number; group: number; ordinal: boolean; next: number; isBare: boolean };
+
+function englishRun(parts: readonly Word[], from: number): { number: WordNumber; next: number } | null {
+  const first = parts[from];
+  if (!first) return null;
+  const run: Run = { total: 0, group: 0, ordinal: false, next: from, isBare: true };
+  while (takeNumberWord(parts, run)) run.isBare = false;
+  if (run.isBare) return singleWord(parts, from);
+  const last = parts[run.next - 1] ?? first;
+  const value = run.total + run.group;
+  const following = parts[run.next];
+  const span = following && !run.ordinal ? SPANS.get(following.text) : undefined;
+  const values = span ? [value * span, value] : [value];
+  const end = span && following ? following.end : last.end;
+  const weak = value <= 2 && !span;
+  const number = { start: first.start, end, values, weak, ordinal: run.ordinal };
+  return { number, next: span ? run.next + 1 : run.next };
+}
+
+function takeNumberWord(parts: readonly Word[], run: Run): boolean {
+  const word = parts[run.next]?.text;
+  if (word === undefined || run.ordinal) return false;
+  const next = parts[run.next + 1]?.text ?? '';
+  if (word === 'a' && run.isBare && ENGLISH_SCALES.has(next)) run.group = 1;
+  else if (word === 'and' && !run.isBare && run.group % 100 === 0 && (SMALL.has(next) || ORDINAL.has(next))) {
+    if (run.total + run.group < 100) return false;
+  } else if (!addNumberWord(word, run)) return false;
+  run.next++;
+  return true;
+}
+
+function addNumberWord(word: string, run: Run): boolean {
+  const small = SMALL.get(word) ?? ORDINAL.get(word);
+  const scale = ENGLISH_SCALES.get(word);
+  if (small !== undefined && small < 100) {
+    const room = run.group % 100;
+    if (!(room === 0 || (room >= 20 && room % 10 === 0 && small > 0 && small < 10))) return false;
+    run.group += small;
+    run.ordinal = ORDINAL.has(word);
+    return true;
+  }
+  if (scale === undefined || run.isBare) return false;
+  if (scale <= 100) run.group *= scale;
+  else {
+    run.total += run.group * scale;
+    run.group = 0;
+  }
+  return true;
+}
+
+function singleWord(parts: readonly Word[], at: number): { number: WordNumber; next: number } | null {
+  const word = parts[at];
+  const values = word && (SINGLE.get(word.text) ?? ordinalOnly(word.text));
+  if (!word || !values) return null;
+  return { number: { start: word.start, end: word.end, values, weak: true, ordinal: false }, next: at + 1 };
+}
+
+function ordinalOnly(word: string): number[] | undefined {
+  const value = ORDINAL.get(word);
+  return value === undefined ? undefined : [value];
+}
+
+const HAN_DIGITS = new Map([...'〇零一二三四五六七八九'].map((digit, i) => [digit, Math.max(0, i - 1)]));
+for (const [digit, value] of [
+  ['两', 2],
+  ['兩', 2],
+  ['壹', 1],
+  ['贰', 2],
+  ['叁', 3],
+] as const)
+  HAN_DIGITS.set(digit, value);
+const HAN_SCALES = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['亿', 1e8],
+  ['億', 1e8],
+  ['兆', 1e12],
+]);
+const HAN_NUMBER = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]+/gu;
+
+/** Numbers in Han characters; a lone 一 or 万 is most often part of a word, and weak. */
+export function hanNumbers(text: string): WordNumber[] {
+  const found: WordNumber[] = [];
+  for (const match of text.matchAll(HAN_NUMBER)) {
+    const value = hanValue(match[0]);
+    const start = match.index;
+    found.push({ start, end: start + match[0].length, values: [value], weak: true, ordinal: false });
+  }
+  return found;
+}
+
+/** The value of a run of Han numerals: 二万五千 is 25000, 二〇二三 is 2023. */
+export function hanValue(numeral: string): number {
+  const signs = [...numeral];
+  if (signs.every((sign) => HAN_DIGITS.has(sign))) return Number(signs.map((sign) => HAN_DIGITS.get(sign)).join(''));
+  let total = 0;
+  let group = 0;
+  let digit: number | null = null;
+  for (const sign of signs) {
+    const scale = HAN_SCALES.get(sign);
+    if (scale === undefined) digit = HAN_DIGITS.get(sign) ?? 0;
+    else if (scale < 1e4) {
+      group += (digit ?? 1) * scale;
+      digit = null;
+    } else {
+      total = (total + group + (digit ?? (total + group === 0 ? 1 : 0))) * scale;
+      group = 0;
+      digit = null;
+    }
+  }
+  return total + group + (digit ?? 0);
+}
+
+const FEW: Record<string, string> = {
+  de: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+  fr: 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+  es: 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+  ru: 'один дв тр четыр пят шест сем восем девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат',
+  uk: 'один дв тр чотир пят шіст сім вісім девят десят одинадцят дванадцят тринадцят чотирнадцят пятнадцят шістнадцят сімнадцят вісімнадцят девятнадцят двадцят',
+  he: 'אחד שני שלוש ארבע חמש שש שבע שמונה תשע עשר אחד-עשר שנים-עשר',
+  hi: 'एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस',
+};
+const FEW_TENS: Record<string, string> = {
+  de: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert',
+  fr: 'vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix cent',
+  es: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
+  ru: 'двадцат тридцат сорок пятьдесят шестьдесят семьдесят восемьдесят девяност сто',
+  uk: 'двадцят тридцят сорок пятдесят шістдесят сімдесят вісімдесят девяност сто',
+  he: 'עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים מאה',
+  hi: 'बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे सौ',
+};
+const STEMMED = new Set(['ru', 'uk', 'he', 'hi', 'de']);
+const SHORTEST_STEM = 4;
+
+const known = new Map<string, Map<string, number>>();
+
+function wordTable(lang: string): Map<string, number> {
+  const made = known.get(lang);
+  if (made) return made;
+  const table = new Map<string, number>();
+  for (const [i, word] of (FEW[lang] ?? '').split(' ').entries()) table.set(word, i + 1);
+  for (const [i, word] of (FEW_TENS[lang] ?? '').split(' ').entries()) table.set(word, 20 + 10 * i);
+  table.delete('');
+  known.set(lang, table);
+  return table;
+}
+
+/** Numbers in the words of other languages: single words up to a hundred, all of them weak. */
+export function fewNumbers(words: readonly Word[], lang: string): WordNumber[] {
+  const table = wordTable(lang);
+  if (table.size === 0) return [];
+  return words.flatMap(({ text, start, end }) => {
+    const value = valueOfWord(text.toLowerCase().replaceAll(/['’]/g, ''), table, STEMMED.has(lang));
+    return value === undefined ? [] : [{ start, end, values: [value], weak: true, ordinal: false }];
+  });
+}
+
+function valueOfWord(word: string, table: Map<string, number>, isStemmed: boolean): number | undefined {
+  const exact = table.get(word);
+  if (exact !== undefined || !isStemmed) return exact;
+  for (
+    let length = Math.min(word.length - 1, 14);
+    length >= Math.min(SHORTEST_STEM, word.length - 2, 3) && length > 1;
+    length--
+  ) {
+    const value = table.get(word.slice(0, length));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

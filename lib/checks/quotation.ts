@@ -1,0 +1,30 @@
+import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { quotedSpans } from './quotes.ts';
+import { wordsOf } from './reading.ts';
+
+const SPEECH_WORDS = 5;
+
+/** Quoted words in one version and no quotation marks at all in the other; a warning where it is somebody's speech. */
+export function quotation({ candidate, literal }: Versions): Finding[] {
+  if (!literal) return [];
+  const here = quotedSpans(candidate.text);
+  const there = quotedSpans(literal.text);
+  const gained = here[0];
+  const lost = there[0];
+  if (gained && !lost) return [finding('quotation', weight(candidate.text, here), gained, 'quotation-gained')];
+  if (!lost || gained) return [];
+  const more = { side: 'literal', evidence: evidenceAt('literal', literal, lost) } as const;
+  return [finding('quotation', weight(literal.text, there), lost, 'quotation-lost', {}, more)];
+}
+
+// Speech is long and has its own end or begins after "said,"; a quoted title or word is neither.
+function weight(text: string, spans: { start: number; end: number }[]): 'warning' | 'note' {
+  const isSpeech = ({ start, end }: { start: number; end: number }) => {
+    const inside = text.slice(start + 1, end - 1);
+    return (
+      wordsOf(inside).length >= SPEECH_WORDS &&
+      (/[.!?,…。！？，]$/u.test(inside) || /[:：,，]\s?$/u.test(text.slice(0, start).slice(-3)))
+    );
+  };
+  return spans.some(isSpeech) ? 'warning' : 'note';
+}

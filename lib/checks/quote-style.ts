@@ -1,0 +1,59 @@
+import { type Finding, finding, type Versions } from './finding.ts';
+import { type QuoteMark, quoteMarks } from './quotes.ts';
+
+const CURLY: Record<string, [string, string]> = {
+  en: ['“', '”'],
+  es: ['“', '”'],
+  zh: ['“', '”'],
+  hi: ['“', '”'],
+  de: ['„', '“'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+  fr: ['« ', ' »'],
+  ja: ['「', '」'],
+};
+const LETTER_STRAIGHT = /(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu;
+
+/** Typewriter quotation marks, each with the mark of the language as its fix. Notes: some houses print them. */
+export function straightQuotes({ candidate: { text, lang } }: Versions): Finding[] {
+  const pair = CURLY[lang];
+  if (!pair) return [];
+  const marks = quoteMarks(text).filter(({ style }) => style === 'straight');
+  return marks.map(({ start, role }) => {
+    const fix = { start, end: start + 1, text: role === 'open' ? pair[0] : pair[1] };
+    return finding(
+      'straight-quotes',
+      'note',
+      { start, end: start + 1 },
+      'quote-straight',
+      { mark: fix.text.trim() },
+      { fix },
+    );
+  });
+}
+
+/** Two styles of quotation mark or apostrophe in one paragraph: what is rarer is the slip. */
+export function quoteStyle({ candidate: { text } }: Versions): Finding[] {
+  const marks = quoteMarks(text).filter(({ style }) => style === 'straight' || style === 'curly');
+  return [...rarer(marks).map((mark) => slip(mark, text)), ...mixedApostrophes(text)];
+}
+
+function rarer(marks: QuoteMark[]): QuoteMark[] {
+  const straight = marks.filter(({ style }) => style === 'straight');
+  const curly = marks.filter(({ style }) => style !== 'straight');
+  if (straight.length === 0 || curly.length === 0) return [];
+  return straight.length <= curly.length ? straight : curly;
+}
+
+function slip({ start }: { start: number }, text: string): Finding {
+  const place = { start, end: start + 1 };
+  return finding('quote-style', 'warning', place, 'quote-style-mixed', { mark: text.charAt(start) });
+}
+
+function mixedApostrophes(text: string): Finding[] {
+  if (!text.includes('’') || !text.includes("'")) return [];
+  return [...text.matchAll(LETTER_STRAIGHT)].map(({ index: start }) => {
+    const place = { start, end: start + 1 };
+    return finding('quote-style', 'note', place, 'apostrophe-mixed', {}, { fix: { ...place, text: '’' } });
+  });
+}

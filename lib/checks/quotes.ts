@@ -1,0 +1,75 @@
+// Quotation marks as marks that open and close. Which mark opens depends on the neighbours where the text does not say
+// it (straight marks), and on the language's habits: „so“ and »so« have the opening mark that English closes with.
+// Apostrophes are letters here, and a straight mark inside a word is an abbreviation (Hebrew) or inches.
+// One pass over the marks of a text.
+export type QuoteMark = { start: number; mark: string; style: string; role: 'open' | 'close' };
+
+const MARK = /["“”„‟«»「」『』‹›]/gu;
+const STYLES: Record<string, string> = {
+  '"': 'straight',
+  '«': 'angle',
+  '»': 'angle',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'white-corner',
+  '』': 'white-corner',
+  '‹': 'single-angle',
+  '›': 'single-angle',
+};
+const OPENERS = new Set(['„', '‟', '«', '「', '『', '‹']);
+const CLOSERS = new Set(['”', '»', '」', '』', '›']);
+
+/** All double quotation marks with their roles. */
+export function quoteMarks(text: string): QuoteMark[] {
+  const isLow = text.includes('„');
+  const isReversed = !isLow && /»[\p{L}\p{N}]/u.test(text) && /[\p{L}\p{N}.,!?]«/u.test(text);
+  const marks: QuoteMark[] = [];
+  let straightOpen = false;
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (mark === '"' && isInWord(text, index)) continue;
+    const style = STYLES[mark] ?? 'curly';
+    let role = roleOf(mark, isLow, isReversed);
+    if (mark === '"') {
+      role = straightRole(text, index, straightOpen);
+      straightOpen = role === 'open';
+    }
+    marks.push({ start: index, mark, style, role });
+  }
+  return marks;
+}
+
+/** Quoted passages with their marks; what is not closed is no passage. */
+export function quotedSpans(text: string): { start: number; end: number }[] {
+  const open: QuoteMark[] = [];
+  const spans: { start: number; end: number }[] = [];
+  for (const mark of quoteMarks(text)) {
+    if (mark.role === 'open') open.push(mark);
+    else {
+      const opening = open.pop();
+      if (opening && open.length === 0) spans.push({ start: opening.start, end: mark.start + 1 });
+    }
+  }
+  return spans;
+}
+
+function roleOf(mark: string, isLow: boolean, isReversed: boolean): 'open' | 'close' {
+  if (mark === '“') return isLow ? 'close' : 'open';
+  if (isReversed && (mark === '»' || mark === '«')) return mark === '»' ? 'open' : 'close';
+  return OPENERS.has(mark) || !CLOSERS.has(mark) ? 'open' : 'close';
+}
+
+function straightRole(text: string, at: number, isOpen: boolean): 'open' | 'close' {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  const opens = (before === '' || /[\s([{—–-]/u.test(before)) && after !== '' && !/[\s.,;:!?)\]]/u.test(after);
+  const closes = before !== '' && !/[\s([{]/u.test(before) && (after === '' || /[\s.,;:!?)\]—–-]/u.test(after));
+  if (opens !== closes) return opens ? 'open' : 'close';
+  return isOpen ? 'close' : 'open';
+}
+
+function isInWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (/\p{Script=Hebrew}/u.test(before) && /\p{Script=Hebrew}/u.test(after)) return true;
+  return /\d/.test(before) && !/["“]/u.test(text.slice(Math.max(0, at - 40), at));
+}

@@ -1,0 +1,213 @@
+// The numbers of a text with their values: "1.2 billion", "1,200,000,000", 12亿 and "three decades" are facts that can be
+// compared. Figures are read with the separators of the language; a number word or scale after them multiplies.
+//
+// Dates in figures give their month as a fact of its own, clock times give minutes. Units are a short list: percent, the
+// currencies and measures that news use. No rounding and no conversion is done here; the checks decide what is equal.
+// One pass for figures, one for words.
+import { calendarNames } from './calendar.ts';
+import { ENGLISH_SCALES, englishNumbers, fewNumbers, hanNumbers, hanValue } from './number-words.ts';
+import { wordsOf } from './reading.ts';
+import { unitAfter, unitBefore } from './units-table.ts';
+
+export type NumberFact = {
+  start: number;
+  end: number;
+  kind: 'number' | 'month' | 'weekday' | 'time';
+  /** The value, and what else it may mean ("three decades": 30, 3). */
+  values: number[];
+  /** In figures, so that a wrong digit is a wrong fact. */
+  isFigure: boolean;
+  /** May clear a number of another version but never accuse one. */
+  weak: boolean;
+  unit: string | null;
+};
+
+const FIGURE = /\p{Nd}+(?:[.,٬٫'’\u00A0\u202F]\p{Nd}+)*/gu;
+const POINT_IS_DECIMAL = new Set(['en', 'zh', 'ja', 'ko', 'he', 'hi', 'th', 'ar', 'bn', 'ur']);
+const SCALES: Record<string, [RegExp, number][]> = {
+  zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|[百千])/u, 0]],
+  de: scales('Tausend 3 Millionen 6 Million 6 Mio 6 Milliarden 9 Milliarde 9 Mrd 9 Billionen 12 Billion 12'),
+  fr: scales('mille 3 millions 6 million 6 milliards 9 milliard 9'),
+  es: scales('mil\\smillones 9 mil 3 millones 6 millón 6 billones 12'),
+  ru: scales('тыс 3 млн 6 миллион 6 млрд 9 миллиард 9 трлн 12 триллион 12'),
+  uk: scales('тис 3 млн 6 мільйон 6 млрд 9 мільярд 9 трлн 12'),
+  hi: scales('हज़ार 3 हजार 3 लाख 5 मिलियन 6 करोड़ 7 अरब 9 बिलियन 9'),
+  he: scales('אלף 3 מיליון 6 מיליארד 9'),
+  ko: scales('천 3 만 4 억 8 조 12'),
+};
+const ENGLISH_SCALE = /^[ \u00A0-]?(hundred|thousand|million|billion|trillion|dozen|mln|bn|tn)\b/iu;
+const ENGLISH_LETTER = /^(k|m|bn|b|tn)\b/iu;
+const LETTERS = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
+]);
+const CLOCK = /^([:.]\p{Nd}{2})?\s?([ap])\.?\s?m\b/iu;
+
+function scales(list: string): [RegExp, number][] {
+  const parts = list.split(' ');
+  return parts.flatMap((word, i): [RegExp, number][] =>
+    i % 2
+      ? []
+      : [[new RegExp(`^\\s?${word}${/[a-zé]$/.test(word) ? '(?!\\p{L})' : ''}`, 'iu'), 10 ** Number(parts[i + 1])]],
+  );
+}
+
+/** All facts of a text that are numbers, months, weekdays or times, in order. `lang` is a primary subtag. */
+export function readNumbers(text: string, lang: string): NumberFact[] {
+  const words = wordsOf(text);
+  const figures = readFigures(text, lang);
+  const spelled = [
+    ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),
+    ...(lang === 'zh' || lang === 'ja' ? hanNumbers(text) : []),
+  ].map((n): NumberFact => ({ ...n, kind: 'number', isFigure: false, unit: unitAfter(text, n.end, lang) }));
+  const calendar = calendarNames(text, words, lang).map((name): NumberFact => {
+    const { value, ...place } = name;
+    return { ...place, values: [value], isFigure: false, weak: false, unit: null };
+  });
+  return withoutOverlaps([...figures, ...calendar, ...spelled]).sort((a, b) => a.start - b.start);
+}
+
+function withoutOverlaps(facts: NumberFact[]): NumberFact[] {
+  const sorted = facts
+    .map((fact, order) => ({ fact, order }))
+    .sort((a, b) => a.fact.start - b.fact.start || a.order - b.order);
+  const kept: NumberFact[] = [];
+  for (const { fact } of sorted) {
+    const last = kept.at(-1);
+    if (!last || fact.start >= last.end || (fact.kind === 'month' && last.isFigure)) kept.push(fact);
+  }
+  return kept;
+}
+
+function readFigures(text: string, lang: string): NumberFact[] {
+  const facts: NumberFact[] = [];
+  let from = 0;
+  for (const match of text.matchAll(FIGURE)) {
+    if (match.index < from) continue;
+    const digits = latinDigits(match[0]);
+    const time = clockTime(text, match.index, digits);
+    const read = time ? [time] : figureFacts(text, match.index, match[0].length, digits, lang);
+    facts.push(...read);
+    from = Math.max(from, ...read.map(({ end }) => end));
+  }
+  return facts;
+}
+
+function figureFacts(text: string, start: number, length: number, digits: string, lang: string): NumberFact[] {
+  const date = dateMonths(text, start, digits);
+  const after = start + length;
+  const { factor, end } = scaleAfter(text, after, lang);
+  const base = figureValues(digits, lang);
+  const shared = factor === 1 ? scaleOfRange(text, after, lang) : 1;
+  const values = base.flatMap((value) =>
+    shared === 1 ? [roundOff(value * factor)] : [value, roundOff(value * shared)],
+  );
+  if (/^\d{2}$/.test(digits) && /['’‘]$/.test(text.charAt(start - 1)))
+    values.push(1900 + Number(digits), 2000 + Number(digits));
+  const era = spanAfter(text, end, lang);
+  const number: NumberFact = {
+    start,
+    end,
+    kind: 'number',
+    values: era ? [...values, ...values.map((value) => value * era)] : values,
+    isFigure: true,
+    weak: /[\p{Script=Latin}\p{Script=Cyrillic}]-?$/u.test(text.slice(Math.max(0, start - 2), start)),
+    unit: unitBefore(text, start) ?? unitAfter(text, end, lang),
+  };
+  return date ? [number, { ...number, kind: 'month', values: date, weak: true, unit: null }] : [number];
+}
+
+/** "1.27 to 2.5 million": the scale of the second number may be the first one's as well. */
+function scaleOfRange(text: string, end: number, lang: string): number {
+  const next = /^\s?(?:-|–|—|to|and|or|bis|und|à|et|a|y|до|и|至|到|~)\s?\p{Nd}[\p{Nd}.,]{0,8}/u.exec(
+    text.slice(end, end + 20),
+  );
+  return next ? scaleAfter(text, end + next[0].length, lang).factor : 1;
+}
+
+/** "2 decades" may stand for 20 years. */
+function spanAfter(text: string, end: number, lang: string): number | null {
+  const next = text.slice(end, end + 12);
+  if (lang === 'en') return /^[ -]decades?\b/iu.test(next) ? 10 : /^[ -]centur/iu.test(next) ? 100 : null;
+  return null;
+}
+
+function roundOff(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function latinDigits(figure: string): string {
+  return figure.replaceAll(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    return code < 128 ? digit : String((code - zeroOf(code)) % 10);
+  });
+}
+
+// Decimal digits come in blocks of ten; these are the blocks of the scripts in use.
+function zeroOf(code: number): number {
+  const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
+  return zeros.find((zero) => code >= zero && code < zero + 10) ?? code;
+}
+
+// Most often one value; two where a separator may be a decimal point as well ("1.234" outside of English).
+function figureValues(digits: string, lang: string): number[] {
+  const plain = digits.replaceAll(/['’\u00A0\u202F٬]/g, '').replaceAll('٫', '.');
+  const [thousands, decimal] = POINT_IS_DECIMAL.has(lang) ? [',', '.'] : ['.', ','];
+  const grouped = plain.replaceAll(thousands, '').replace(decimal, '.');
+  const isGroup = /^\d{1,3}(?:[.,]\d{2,3})*$/.test(plain) || !plain.includes(thousands);
+  const value = Number(grouped.replaceAll(',', ''));
+  const other = Number(plain.replaceAll(',', '.'));
+  if (!Number.isFinite(value)) return [Number(plain.replaceAll(/\D/g, ''))];
+  const isDoubtful = !isGroup || (plain.includes(thousands) && !POINT_IS_DECIMAL.has(lang));
+  return isDoubtful && Number.isFinite(other) && other !== value ? [value, other] : [value];
+}
+
+function scaleAfter(text: string, end: number, lang: string): { factor: number; end: number } {
+  const next = text.slice(end, end + 16);
+  if (lang === 'en') {
+    const word = ENGLISH_SCALE.exec(next) ?? ENGLISH_LETTER.exec(next);
+    const factor =
+      word && (ENGLISH_SCALES.get(word[1]?.toLowerCase() ?? '') ?? LETTERS.get(word[1]?.toLowerCase() ?? ''));
+    return word && factor ? { factor, end: end + word[0].length } : { factor: 1, end };
+  }
+  for (const [pattern, factor] of SCALES[lang === 'ja' ? 'zh' : lang] ?? []) {
+    const word = pattern.exec(next);
+    if (word) return { factor: factor || hanValue(word[1] ?? ''), end: end + word[0].length };
+  }
+  return { factor: 1, end };
+}
+
+// 2023-02-11, 11.02.2023, 2/11/2023, 2月: the month as a fact; both readings where day and month may be swapped.
+function dateMonths(text: string, start: number, digits: string): number[] | null {
+  if (/^\p{Nd}{1,2}\s?月/u.test(text.slice(start, start + 5))) return isMonth(Number(digits)) ? [Number(digits)] : null;
+  const shape = text.slice(start, start + 11);
+  const match =
+    /^\d{4}[-/.](\d{1,2})[-/.]\d{1,2}(?!\d)/.exec(shape) ?? /^(\d{1,2})[./](\d{1,2})[./]\d{2,4}/.exec(shape);
+  if (!match || /[\d./-]/.test(text.charAt(start - 1))) return null;
+  const months = [Number(match[1]), Number(match[2] ?? 0)].filter(isMonth);
+  return months.length ? months : null;
+}
+
+function isMonth(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 12;
+}
+
+function clockTime(text: string, start: number, digits: string): NumberFact | null {
+  const hourDigits = /^\d{1,2}(?=$|[.])/.exec(digits)?.[0];
+  if (hourDigits === undefined) return null;
+  const rest = text.slice(start + hourDigits.length, start + hourDigits.length + 10);
+  const half = CLOCK.exec(rest);
+  const minutes = /^:(\d\d)(?!\d)/.exec(rest);
+  const hour = Number(hourDigits);
+  const noon = half?.[2]?.toLowerCase() === 'p' && hour < 12 ? 12 : 0;
+  if (hour > 24 || (!half && !minutes)) return null;
+  const minute = Number((half?.[1] ?? minutes?.[0] ?? ':00').slice(1));
+  const value = ((hour === 12 && half?.[2]?.toLowerCase() === 'a' ? 0 : hour) + noon) * 60 + minute;
+  const values = half ? [value] : [value, value + 720];
+  const end = start + hourDigits.length + (half?.[0] ?? minutes?.[0] ?? '').length;
+  return { start, end, kind: 'time', values, isFigure: true, weak: !half && hour < 10, unit: null };
+}

@@ -1,0 +1,43 @@
+import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { quotedSpans } from './quotes.ts';
+import type { Reading, Span } from './reading.ts';
+import { FIRST_PERSON, THIRD_PERSON } from './word-lists.ts';
+
+/** The speaker's own "we welcome" told of him as "he extended", or the other way round. A note: both can be right. */
+export function reportedSpeech({ candidate, literal }: Versions): Finding[] {
+  if (!literal || candidate.lang !== literal.lang) return [];
+  const spoken = pronoun(literal, FIRST_PERSON);
+  const told = pronoun(candidate, THIRD_PERSON);
+  if (spoken && told && !pronoun(candidate, FIRST_PERSON))
+    return [note(told, 'speech-reported', candidate, literal, spoken)];
+  const said = pronoun(candidate, FIRST_PERSON);
+  const reported = pronoun(literal, THIRD_PERSON);
+  if (said && reported && !pronoun(literal, FIRST_PERSON))
+    return [note(said, 'speech-direct', candidate, literal, reported)];
+  return [];
+}
+
+function note(
+  place: Span,
+  code: 'speech-reported' | 'speech-direct',
+  candidate: Reading,
+  literal: Reading,
+  there: Span,
+): Finding {
+  const evidence = evidenceAt('literal', literal, there);
+  const values = { text: candidate.text.slice(place.start, place.end), expected: evidence.text };
+  return finding('reported-speech', 'note', place, code, values, { evidence });
+}
+
+// The first such pronoun outside of quotation marks, with the word after it.
+function pronoun(reading: Reading, lists: Record<string, RegExp>): Span | null {
+  const pattern = lists[reading.lang];
+  if (!pattern) return null;
+  const quoted = quotedSpans(reading.text);
+  for (const [i, { text, start, end }] of reading.words.entries()) {
+    const isPronoun = pattern.test(text) || pattern.test(text.charAt(0).toLowerCase() + text.slice(1));
+    if (!isPronoun || quoted.some((span) => span.start < start && end < span.end)) continue;
+    return { start, end: reading.words[i + 1]?.end ?? end };
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { type Finding, finding, type MessageCode, type Versions } from './finding.ts';
+import { isBlankless } from './reading.ts';
+
+const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/gu;
+const DOUBLE = /(?<![ \u00A0\u3000])[ \u00A0]{2,}/gu;
+const BEFORE_MARK = /(?<=[^\s([{])[ \u00A0]([,.;:!?，。；：！？、])(?=$|[\s"”’»)\]]|\p{L})/gu;
+const IN_BRACKETS = /[([][ \u00A0](?=\S)|(?<=\S)[ \u00A0][)\]]/gu;
+const NO_BLANK_AFTER =
+  /(?<=\p{Ll}{2})[,;](?=\p{L}{2})|(?<=\p{Ll}{3})[.?](?=\p{Lu}\p{Ll})|(?<=\p{L}{3}):(?=\p{Lu}\p{Ll}{2})/gu;
+
+/** Blanks too many, too few or invisible. French puts a blank before ; : ! ? and is left its own. */
+export function spacing({ candidate: { text, lang } }: Versions): Finding[] {
+  const findings = [
+    ...places(text, INVISIBLE, 'space-invisible', () => ''),
+    ...places(text, DOUBLE, 'space-double', () => ' ').filter(({ start, end }) => start > 0 && end < text.length),
+    ...places(text, BEFORE_MARK, 'space-before-mark', (found) => found.trim()).filter((f) =>
+      isSlip(text, f.start, lang),
+    ),
+    ...places(text, IN_BRACKETS, 'space-in-brackets', (found) => found.trim()),
+  ];
+  if (isBlankless(lang)) return findings.filter(({ message }) => message.code !== 'space-in-brackets');
+  return [
+    ...findings,
+    ...places(text, NO_BLANK_AFTER, 'space-missing', (found) => `${found} `).filter((f) => !isAddress(text, f.start)),
+  ];
+}
+
+function places(text: string, pattern: RegExp, code: MessageCode, fixed: (found: string) => string): Finding[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index: start }) => {
+    const end = start + found.length;
+    const severity = code === 'space-before-mark' || code === 'space-missing' ? 'error' : 'warning';
+    return finding(
+      'spacing',
+      severity,
+      { start, end },
+      code,
+      { mark: found.trim() },
+      { fix: { start, end, text: fixed(found) } },
+    );
+  });
+}
+
+function isSlip(text: string, start: number, lang: string): boolean {
+  const mark = text.charAt(start + 1);
+  if (lang === 'fr' && /[;:!?]/.test(mark)) return false;
+  const after = text.slice(start + 2, start + 4);
+  if (mark === '.' && (after.startsWith('.') || /^\p{L}/u.test(after))) return false;
+  return !(mark === ':' && /^[)(DPp-]/.test(after)) && !(/[:!?,;]/.test(mark) && /^\p{L}/u.test(after) && mark !== ',');
+}
+
+// example.Com and user.Name are addresses, not sentences.
+function isAddress(text: string, at: number): boolean {
+  const before = /[^\s]{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return (
+    /[@/\\_]|www|^https?:/i.test(before) || /^[.?!](?:com|net|org|cn|ru|js|io|NET)\b/iu.test(text.slice(at, at + 6))
+  );
+}

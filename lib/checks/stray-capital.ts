@@ -1,0 +1,69 @@
+import { type Finding, finding, type Versions } from './finding.ts';
+import { isHeading } from './kinds.ts';
+import { type Reading, type Word, wordsOf } from './reading.ts';
+
+const CONNECTOR = /^(?:of|the|and|for|on|in|to|de|del|la|el|los|las|y|et|des|du|и|по|в)$/u;
+
+/** A word with a capital inside a sentence that the article writes small elsewhere: "sustained Efforts". */
+export function strayCapital({ candidate, literal, article, kind }: Versions): Finding[] {
+  if (isHeading(kind, candidate)) return [];
+  const suspects = candidate.words.filter((_, i) => isStray(candidate, i));
+  if (suspects.length === 0) return [];
+  const small = smallWords([candidate.text, literal?.text ?? ''], article.texts);
+  const inLiteral = new Set(literal?.words.map(({ text }) => text));
+  return suspects.flatMap((word) => {
+    const lower = word.text.toLowerCase();
+    if (!small.has(lower) || inLiteral.has(word.text) || isHabit(word.text, candidate)) return [];
+    const fix = { start: word.start, end: word.end, text: lower };
+    return [finding('stray-capital', 'warning', word, 'capital-stray', { word: word.text, small: lower }, { fix })];
+  });
+}
+
+// Always with a capital here, and more than once: somebody's choice (Bitcoin), no slip.
+function isHabit(word: string, { words }: Reading): boolean {
+  const lower = word.toLowerCase();
+  return words.filter(({ text }) => text === word).length > 1 && !words.some(({ text }) => text === lower);
+}
+
+// Written like a common word and alone: not one of a chain like "Receipt of the Deposit".
+function isStray({ text, words }: Reading, i: number): boolean {
+  const [before, word] = [words[i - 1], words[i]];
+  if (!before || !word || !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) || !/^\p{Ll}+$/u.test(before.text)) return false;
+  if (!isGlued(text, before, word)) return false;
+  return !isChained(text, words, i, -1) && !isChained(text, words, i, 1);
+}
+
+// Whether the nearest word that is no connector, in this direction and the same clause, has a capital too.
+function isChained(text: string, words: readonly Word[], i: number, step: -1 | 1): boolean {
+  for (let k = i; Math.abs(k - i) < 4; k += step) {
+    const [here, next] = [words[k], words[k + step]];
+    if (!here || !next) return false;
+    const [first, last] = step < 0 ? [next, here] : [here, next];
+    if (!isGlued(text, first, last)) return false;
+    if (/^\p{Lu}|^\d/u.test(next.text)) return true;
+    if (!CONNECTOR.test(next.text)) return false;
+  }
+  return false;
+}
+
+function isGlued(text: string, before: Word, after: Word): boolean {
+  return text.slice(before.end, after.start) === ' ';
+}
+
+const known = new WeakMap<readonly string[], Set<string>>();
+
+/** The words that texts write in small letters. Kept with the list: all paragraphs of an article come with the same. */
+export function smallWords(texts: readonly string[], article: readonly string[] = NONE): Set<string> {
+  const small = new Set(known.get(article) ?? collect(article));
+  for (const text of texts) for (const word of wordsOf(text)) if (/^\p{Ll}/u.test(word.text)) small.add(word.text);
+  return small;
+}
+
+const NONE: readonly string[] = [];
+
+function collect(article: readonly string[]): Set<string> {
+  const small = new Set<string>();
+  known.set(article, small);
+  for (const text of article) for (const word of wordsOf(text)) if (/^\p{Ll}/u.test(word.text)) small.add(word.text);
+  return small;
+}
