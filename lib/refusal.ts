@@ -1,3 +1,5 @@
+import { say } from './i18n/say.ts';
+
 /** The four ways the desk says no. Everything else that throws is a bug. */
 export type RefusalCode = 'forbidden' | 'not-found' | 'conflict' | 'not-ready';
 
@@ -21,4 +23,9 @@ export class Refusal extends Error {
 /** Next evaluates modules more than once in one process, so the class itself may differ: the name decides. */
 export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Error && error.name === 'Refusal' && 'code' in error;
+}
+
+/** Unseen is not found, whether it exists or not. */
+export function notFound(): Refusal {
+  return new Refusal('not-found', say('refusals.not-found'));
 }

@@ -16,7 +16,7 @@ type Run = { start: number; end: number; words: Name[]; isSure: boolean };
 /** Names that the two versions do not share: misspelled, another one in the same place, added or lost. */
 export function nameParity({ candidate, literal, source, kind, article }: Versions): Finding[] {
   if (!literal) return joinedTwice(candidate, literal);
-  const small = smallWords([candidate.text, literal.text, ...(article.texts ?? [])]);
+  const small = smallWords([candidate.text, literal.text], article.texts);
   const here = sideOf(candidate, { small, source }, kind);
   const there = sideOf(literal, { small, source }, kind);
   const added = unmatched(here.names, there.index, source);

@@ -9,7 +9,7 @@ export function strayCapital({ candidate, literal, article, kind }: Versions): F
   if (isHeading(kind, candidate)) return [];
   const suspects = candidate.words.filter((_, i) => isStray(candidate, i));
   if (suspects.length === 0) return [];
-  const small = smallWords([candidate.text, literal?.text ?? '', ...(article.texts ?? [])]);
+  const small = smallWords([candidate.text, literal?.text ?? ''], article.texts);
   const inLiteral = new Set(literal?.words.map(({ text }) => text));
   return suspects.flatMap((word) => {
     const lower = word.text.toLowerCase();
@@ -50,9 +50,20 @@ function isGlued(text: string, before: Word, after: Word): boolean {
   return text.slice(before.end, after.start) === ' ';
 }
 
-/** The words that texts write in small letters. */
-export function smallWords(texts: readonly string[]): Set<string> {
-  const small = new Set<string>();
+const known = new WeakMap<readonly string[], Set<string>>();
+
+/** The words that texts write in small letters. Kept with the list: all paragraphs of an article come with the same. */
+export function smallWords(texts: readonly string[], article: readonly string[] = NONE): Set<string> {
+  const small = new Set(known.get(article) ?? collect(article));
   for (const text of texts) for (const word of wordsOf(text)) if (/^\p{Ll}/u.test(word.text)) small.add(word.text);
+  return small;
+}
+
+const NONE: readonly string[] = [];
+
+function collect(article: readonly string[]): Set<string> {
+  const small = new Set<string>();
+  known.set(article, small);
+  for (const text of article) for (const word of wordsOf(text)) if (/^\p{Ll}/u.test(word.text)) small.add(word.text);
   return small;
 }

@@ -1,0 +1,40 @@
+import { env } from '@/lib/env';
+import { say } from '@/lib/i18n/say';
+import { anonymous } from '@/lib/people/actor';
+import { listPublished, type PublishedHead } from '@/lib/publishing/store';
+import { fingerprint, sheetResponse } from '../paper';
+
+/** The newest articles as an Atom feed (RFC 4287). */
+export async function GET(request: Request): Promise<Response> {
+  const body = feedOf(await listPublished(anonymous, { limit: 50 }), env().baseUrl);
+  return sheetResponse(request, body, fingerprint(body), { 'Content-Type': 'application/atom+xml; charset=utf-8' });
+}
+
+function feedOf(articles: readonly PublishedHead[], site: string): string {
+  const updated = (articles[0]?.publishedAt ?? new Date(0)).toISOString();
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `<id>${escaped(site)}/</id><title>${escaped(say('reader.site'))}</title>`,
+    `<subtitle>${escaped(say('reader.tagline'))}</subtitle><updated>${updated}</updated>`,
+    `<author><name>${escaped(say('reader.site'))}</name></author>`,
+    `<link rel="self" href="${escaped(site)}/feed.xml"/><link href="${escaped(site)}/"/>`,
+    ...articles.map((article) => entryOf(article, site)),
+    '</feed>',
+  ].join('\n');
+}
+
+function entryOf({ slug, title, lang, lead, publishedAt }: PublishedHead, site: string): string {
+  const address = escaped(`${site}/articles/${encodeURIComponent(slug)}`);
+  return [
+    `<entry xml:lang="${escaped(lang)}"><id>${address}</id><title>${escaped(title)}</title>`,
+    `<updated>${publishedAt.toISOString()}</updated><link href="${address}"/>`,
+    `<summary>${escaped(lead)}</summary></entry>`,
+  ].join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}

@@ -1,0 +1,26 @@
+'use server';
+import { z } from 'zod';
+import { action } from '@/app/action';
+import { currentToken, dropCookie } from '@/lib/people/session';
+import * as door from '@/lib/people/sign-in/store';
+
+const intent = z.object({ key: z.uuid() });
+const password = z.string().max(1000);
+
+export const changePassword = action(intent.extend({ current: password, next: password }), async (actor, input) => {
+  await door.changePassword(actor, { ...input, token: (await currentToken()) ?? '' });
+  return true;
+});
+
+export const signOut = action(intent, async (actor) => {
+  const token = await currentToken();
+  if (token !== null) await door.signOut(actor, token);
+  await dropCookie();
+  return true;
+});
+
+export const signOutEverywhere = action(intent, async (actor) => {
+  await door.signOutEverywhere(actor);
+  await dropCookie();
+  return true;
+});

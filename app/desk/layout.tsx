@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { DeskHeader } from '@/components/desk/header';
+import { Sentences } from '@/components/ui/sentences';
+import { say } from '@/lib/i18n/say';
+import { can } from '@/lib/people/policy';
+import { currentActor } from '@/lib/people/session';
+
+// Draws only: who may see what is asked by the stores, on every page and every write.
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await currentActor();
+  return (
+    <Sentences>
+      <a href="#main" className="absolute -top-20 start-4 z-50 bg-ink px-4 py-2 text-paper focus:top-2">
+        {say('desk.skip')}
+      </a>
+      <DeskHeader
+        person={actor.kind === 'person' ? { name: actor.name, role: actor.role } : null}
+        managesPeople={can(actor, 'manage-people')}
+      />
+      <main id="main" className="mx-auto w-full max-w-[88rem] px-4 pb-24 sm:px-8">
+        {children}
+      </main>
+    </Sentences>
+  );
+}

@@ -1,0 +1,15 @@
+'use server';
+import { z } from 'zod';
+import { action } from '@/app/action';
+import { acceptInvitation } from '@/lib/people/invitation/store';
+
+export const join = action(
+  z.object({
+    token: z.string().max(200),
+    name: z.string().max(80),
+    email: z.string().max(1000),
+    password: z.string().max(1000),
+    key: z.uuid(),
+  }),
+  acceptInvitation,
+);

@@ -1,0 +1,119 @@
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Door, type Handler, openDoor } from './door.ts';
+
+let door: Door;
+let isReady: () => Promise<void>;
+
+beforeEach(async () => {
+  isReady = async () => {};
+  const options = { host: '127.0.0.1', port: 0, dev: false, https: false, localOnly: true };
+  door = await openDoor({ ...options, isReady: () => isReady() });
+});
+
+afterEach(() => door.close(0));
+
+const echo: Handler = async (asked, response) => {
+  response.end(JSON.stringify(asked.headers));
+};
+
+/** fetch would not let a test say which Host or policy it sends. */
+function ask(path: string, headers: Record<string, string> = {}) {
+  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }>((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port: door.port, path, headers }, async (response) => {
+      resolve({ status: response.statusCode ?? 0, headers: response.headers, body: await text(response) });
+    });
+    asked.once('error', reject).end();
+  });
+}
+
+const nonceIn = (policy: unknown) => /script-src 'self' 'nonce-([^']+)' 'strict-dynamic'/.exec(String(policy))?.[1];
+
+describe('the door', () => {
+  test('puts the security headers on every answer', async () => {
+    const early = await ask('/');
+    door.open(echo);
+    for (const answer of [
+      early,
+      ...(await Promise.all(['/', '/healthz', '/readyz', '/no-such-page'].map((path) => ask(path)))),
+    ]) {
+      expect(answer.headers).toMatchObject({
+        'content-security-policy': expect.stringContaining(`object-src 'none'`),
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': expect.any(String),
+        'permissions-policy': expect.any(String),
+        'cross-origin-opener-policy': 'same-origin',
+      });
+    }
+  });
+
+  test('allows no inline script but that with the nonce, which is new each time and known to the desk', async () => {
+    door.open(echo);
+    const [first, second] = [await ask('/'), await ask('/')];
+    const policy = String(first.headers['content-security-policy']);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    expect(nonceIn(policy)).toMatch(/^[\w+/]{22}==$/);
+    expect(JSON.parse(first.body)['content-security-policy']).toBe(policy);
+    expect(nonceIn(second.headers['content-security-policy'])).not.toBe(nonceIn(policy));
+  });
+
+  test('does not believe a policy that a visitor sends along', async () => {
+    door.open(echo);
+    const sent = { 'Content-Security-Policy': `script-src 'nonce-mine'`, 'X-Nonce': 'mine' };
+    expect((await ask('/', sent)).body).not.toContain('mine');
+  });
+
+  test('asks to come back while the desk is being set up', async () => {
+    expect(await ask('/')).toMatchObject({ status: 503, headers: { 'retry-after': '2' } });
+    expect(await ask('/healthz')).toMatchObject({ status: 200 });
+  });
+
+  test('is not ready while the database does not answer, though alive', async () => {
+    isReady = () => Promise.reject(new Error('gone'));
+    expect((await ask('/readyz')).status).toBe(503);
+    expect((await ask('/healthz')).status).toBe(200);
+    isReady = async () => {};
+    expect((await ask('/readyz')).status).toBe(200);
+  });
+
+  test('of a desk for this machine only is closed to a foreign name that resolves here', async () => {
+    door.open(echo);
+    const statusFor = async (host: string) => (await ask('/', { Host: host })).status;
+    for (const host of ['127.0.0.1:3000', 'localhost', '[::1]:3000']) expect(await statusFor(host)).toBe(200);
+    for (const host of ['evil.example', '127.0.0.1.evil.example:3000', '10.0.0.1'])
+      expect(await statusFor(host)).toBe(421);
+  });
+
+  test('lets a request under way finish when it closes, and takes no other', async () => {
+    let finish = () => {};
+    const begun = new Promise<void>((resolve) => {
+      door.open(async (_, response) => {
+        resolve();
+        await new Promise<void>((go) => {
+          finish = go;
+        });
+        response.end('done');
+      });
+    });
+    const answer = ask('/');
+    await begun;
+    const closed = door.close(60_000);
+    await expect(ask('/')).rejects.toThrow(/ECONNREFUSED/);
+    finish();
+    expect((await answer).body).toBe('done');
+    await closed;
+  });
+
+  test('cuts a request that will not end', async () => {
+    const begun = new Promise<void>((resolve) => door.open(async () => resolve()));
+    const answer = ask('/');
+    await begun;
+    await Promise.all([expect(answer).rejects.toThrow(/socket hang up/), door.close(50)]);
+  });
+
+  test('answers in a sentence when the desk stumbles', async () => {
+    door.open(() => Promise.reject(new Error('a slip that this test makes')));
+    expect(await ask('/')).toMatchObject({ status: 500, body: expect.not.stringContaining('slip') });
+  });
+});

@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import { directionOf } from '@/lib/articles/direction';
+import type { ArticleHead } from '@/lib/articles/store';
+import { say } from '@/lib/i18n/say';
+import { languageName } from './language-name';
+
+const ROOMS = ['pairing', 'review', 'publish', 'history'] as const;
+
+/** The head of every room of an article: its title, how it stands, and the way to the other rooms. */
+export function ArticleHeading({ article, room }: { article: ArticleHead; room: (typeof ROOMS)[number] }) {
+  return (
+    <div className="border-b border-hairline pt-8">
+      <h1
+        lang={article.targetLang}
+        dir={directionOf(article.targetLang)}
+        className="max-w-4xl font-serif text-[1.75rem] leading-tight font-medium sm:text-[2.125rem]"
+      >
+        {article.title}
+      </h1>
+      <div className="flex flex-wrap items-end justify-between gap-x-8 pt-3">
+        <nav aria-label={say('desk.article.rooms')} className="flex gap-6">
+          {ROOMS.map((name) => (
+            <Link
+              key={name}
+              href={`/desk/${article.id}/${name}`}
+              aria-current={name === room ? 'page' : undefined}
+              className="-mb-px border-b-2 border-transparent py-2 text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+            >
+              {say(`desk.article.${name}`)}
+            </Link>
+          ))}
+        </nav>
+        <p className="py-2 text-[0.9375rem] text-ink-soft">
+          {languageName(article.sourceLang)} → {languageName(article.targetLang)} ·{' '}
+          {article.liveEdition ? (
+            <a href={`/articles/${article.slug}`} className="text-approved underline underline-offset-4">
+              {say('desk.article.live', { number: article.liveEdition.number })}
+            </a>
+          ) : (
+            say('desk.article.draft')
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { interfaceLanguage } from '@/lib/i18n/say';
+
+const names = new Intl.DisplayNames(interfaceLanguage, { type: 'language' });
+
+/** The name of a language in the language of the interface; the tag itself when it has none. */
+export function languageName(tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,97 @@
+import Link from 'next/link';
+import { directionOf } from '@/lib/articles/direction';
+import type { QueueRow } from '@/lib/articles/store';
+import { say } from '@/lib/i18n/say';
+import { Moment } from '../ui/moment';
+import { languageName } from './language-name';
+
+/** Everything on the desk, with how far it is and whose turn it is. */
+export function Queue({ rows, page, hasMore }: { rows: QueueRow[]; page: number; hasMore: boolean }) {
+  if (!rows.length && page === 1) return <EmptyDesk />;
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline justify-between gap-4 pt-10 pb-6">
+        <h1 className="font-serif text-[2.125rem] leading-tight">{say('desk.queue.title')}</h1>
+        <Link href="/desk/import" className="rounded-[3px] bg-ink px-4 py-2 font-medium text-paper hover:bg-ink/85">
+          {say('desk.queue.import')}
+        </Link>
+      </div>
+      <ol className="border-t border-hairline">
+        {rows.map((row) => (
+          <Article key={row.id} row={row} />
+        ))}
+      </ol>
+      {page > 1 || hasMore ? (
+        <nav aria-label={say('desk.queue.pages')} className="flex gap-6 pt-6">
+          {page > 1 ? <Link href={`/desk?page=${page - 1}`}>{say('desk.queue.newer')}</Link> : null}
+          {hasMore ? <Link href={`/desk?page=${page + 1}`}>{say('desk.queue.older')}</Link> : null}
+        </nav>
+      ) : null}
+    </>
+  );
+}
+
+function Article({ row }: { row: QueueRow }) {
+  const room = row.isPaired ? 'review' : 'pairing';
+  return (
+    <li className="grid gap-x-8 gap-y-2 border-b border-hairline py-5 md:grid-cols-[1fr_22rem]">
+      <div className="min-w-0">
+        <Link href={`/desk/${row.id}/${room}`} className="group">
+          <span
+            lang={row.targetLang}
+            dir={directionOf(row.targetLang)}
+            className="font-serif text-xl leading-snug font-medium decoration-hairline-strong underline-offset-4 group-hover:underline"
+          >
+            {row.title}
+          </span>
+        </Link>
+        <p className="pt-1 text-[0.9375rem] text-ink-soft">
+          {languageName(row.sourceLang)} → {languageName(row.targetLang)} ·{' '}
+          {say('desk.queue.imported', { who: row.importedBy })} <Moment at={row.importedAt} />
+        </p>
+      </div>
+      <div className="self-center text-[0.9375rem]">
+        {row.isPaired ? <Progress row={row} /> : <p className="text-literal">{say('desk.queue.to-pair')}</p>}
+      </div>
+    </li>
+  );
+}
+
+function Progress({ row }: { row: QueueRow }) {
+  const { paragraphs, approved, proposed, returned, liveEdition } = row;
+  const open = paragraphs - approved;
+  const turn =
+    open === 0
+      ? say(liveEdition ? 'desk.queue.all-approved-live' : 'desk.queue.all-approved')
+      : say('desk.queue.turn', { proposed, returned, open: open - proposed - returned });
+  return (
+    <>
+      <div className="flex h-1.5 overflow-hidden rounded-full bg-hairline" aria-hidden="true">
+        <span className="bg-approved" style={{ inlineSize: `${(100 * approved) / paragraphs}%` }} />
+        <span className="bg-polished-line" style={{ inlineSize: `${(100 * proposed) / paragraphs}%` }} />
+        <span className="bg-danger" style={{ inlineSize: `${(100 * returned) / paragraphs}%` }} />
+      </div>
+      <p className="pt-1.5">
+        {say('desk.queue.approved', { approved, paragraphs })}
+        {liveEdition ? (
+          <span className="text-approved"> · {say('desk.queue.live', { number: liveEdition.number })}</span>
+        ) : null}
+      </p>
+      <p className="text-ink-soft">{turn}</p>
+    </>
+  );
+}
+
+function EmptyDesk() {
+  return (
+    <div className="mx-auto max-w-xl py-24">
+      <h1 className="font-serif text-[2.125rem] leading-tight">{say('desk.queue.empty-title')}</h1>
+      <p className="prose-text pt-4 text-ink-soft">{say('desk.queue.empty-text')}</p>
+      <p className="pt-8">
+        <Link href="/desk/import" className="rounded-[3px] bg-ink px-4 py-2.5 font-medium text-paper hover:bg-ink/85">
+          {say('desk.queue.import')}
+        </Link>
+      </p>
+    </div>
+  );
+}

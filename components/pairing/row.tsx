@@ -1,0 +1,102 @@
+'use client';
+import { type KeyboardEvent, memo, useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { type Board, LANES, type Lane, type Row } from '@/lib/pairing/edit';
+import type { Kind } from '@/lib/pairing/pair';
+import { useBoardDesk } from './context';
+import { LaneCell } from './lane';
+import { Reasons } from './reasons';
+import { RowMenu } from './row-menu';
+
+const KINDS: Kind[] = ['title', 'heading', 'paragraph', 'caption', 'quote', 'list item'];
+
+export type RowProps = {
+  row: Row;
+  index: number;
+  isDoubtful: boolean;
+  next: string | null;
+  previous: string | null;
+  pieces: Board['pieces'];
+  onFocusRow: (index: number) => void;
+};
+
+/** One row of the board. Focus it, and single keys act on it; the menu says the same in words. */
+export const BoardRow = memo(function BoardRow(props: RowProps) {
+  const { row, index, isDoubtful, next } = props;
+  const say = useTranslations('pairing');
+  const { edit } = useBoardDesk();
+  const id = useId();
+  const lanes: Lane[] = row.source.length ? [...LANES] : ['literal', 'polished'];
+
+  const act = (key: string): boolean => {
+    if (key === 's') edit({ type: 'swap', row: row.id });
+    else if (key === 'f') edit({ type: 'set-furniture', row: row.id, furniture: !row.furniture });
+    else if (key === 'm' && next) edit({ type: 'merge-rows', row: row.id, next });
+    else if (key === 'x') edit(splitOf(row));
+    else if (key === 'ArrowDown') props.onFocusRow(index + 1);
+    else if (key === 'ArrowUp') props.onFocusRow(Math.max(0, index - 1));
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (act(event.key)) event.preventDefault();
+  };
+  return (
+    <li
+      data-row={index}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a row takes the single keys that act on it
+      tabIndex={0}
+      aria-labelledby={`${id}-label`}
+      onKeyDown={onKeyDown}
+      className={`grid scroll-mt-20 grid-cols-1 gap-x-8 gap-y-2 border-b border-hairline py-5 [contain-intrinsic-size:auto_12rem] [content-visibility:auto] md:grid-cols-[11rem_1fr] ${row.furniture ? 'text-ink-soft' : ''}`}
+    >
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-1 text-[0.9375rem] md:flex-col">
+        <p id={`${id}-label`} className="label-text tabular-nums">
+          {say(row.furniture ? 'row-furniture' : 'row', { number: index + 1 })}
+        </p>
+        {row.furniture ? null : (
+          <select
+            aria-label={say('kind')}
+            value={row.kind}
+            onChange={(event) => {
+              const kind = KINDS.find((one) => one === event.target.value);
+              if (kind) edit({ type: 'set-kind', row: row.id, kind });
+            }}
+            className="rounded-[3px] border border-hairline-strong/60 bg-paper-raised px-1.5 py-0.5 text-sm"
+          >
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {say(`kinds.${kind}`)}
+              </option>
+            ))}
+          </select>
+        )}
+        <Reasons row={row} isDoubtful={isDoubtful} />
+        <RowMenu {...props} />
+      </div>
+      {row.furniture ? (
+        <div className="max-w-[68ch]">
+          {lanes.map((lane) => (
+            <LaneCell key={lane} {...props} lane={lane} />
+          ))}
+        </div>
+      ) : (
+        <div className={`grid gap-x-8 gap-y-4 ${lanes.length > 2 ? 'lg:grid-cols-3' : 'md:grid-cols-2'}`}>
+          {lanes.map((lane) => (
+            <LaneCell key={lane} {...props} lane={lane} />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+});
+
+/** After the first block of each lane that has more than one; a plain pair comes apart into its two sides. */
+export function splitOf(row: Row) {
+  const several = LANES.some((lane) => row[lane].length > 1);
+  const keep = several
+    ? { source: row.source.length ? 1 : 0, literal: row.literal.length ? 1 : 0, polished: row.polished.length ? 1 : 0 }
+    : { source: row.source.length, literal: row.literal.length, polished: 0 };
+  return { type: 'split-row', row: row.id, keep, newRow: `row-${crypto.randomUUID()}` } as const;
+}

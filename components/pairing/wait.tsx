@@ -1,0 +1,26 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import { ProgressBar } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+
+/** Shown while a long file is being paired; looks again every second. */
+export function PairingWait({ blocks }: { blocks: number }) {
+  const say = useTranslations('pairing');
+  const router = useRouter();
+  useEffect(() => {
+    const timer = setInterval(() => router.refresh(), 1000);
+    return () => clearInterval(timer);
+  }, [router]);
+  return (
+    <div className="max-w-xl py-20">
+      <h2 className="font-serif text-2xl">{say('waiting', { blocks })}</h2>
+      <ProgressBar isIndeterminate aria-label={say('waiting', { blocks })} className="pt-5">
+        <div className="h-1 overflow-hidden rounded-full bg-hairline">
+          <div className="h-full w-1/3 animate-pulse rounded-full bg-polished-line" />
+        </div>
+      </ProgressBar>
+      <p className="pt-5 text-ink-soft">{say('waiting-what')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Outcome } from '@/lib/outcome';
+import { passwordLength } from '@/lib/people/password-rule';
+import { Button } from '../ui/button';
+import { useDeed } from '../ui/deed';
+import { Notice } from '../ui/notice';
+import { PlainField, PlainForm, typedIn } from './plain-form';
+
+type Change = (input: { current: string; next: string; key: string }) => Promise<Outcome<boolean>>;
+
+/** A new password for oneself. The address stands in it for the password manager. */
+export function PasswordForm({ email, change }: { email: string; change: Change }) {
+  const say = useTranslations('people');
+  const { run, pending, trouble } = useDeed(change);
+  const [changes, setChanges] = useState(0);
+  const submit = async (typed: FormData) => {
+    const done = await run({ current: typedIn(typed, 'current'), next: typedIn(typed, 'next') });
+    if (done) setChanges(changes + 1);
+  };
+  return (
+    <PlainForm label={say('account.password-title')} run={submit} className="flex flex-col gap-5">
+      <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
+      <div key={changes} className="flex flex-col gap-5">
+        <PlainField label={say('account.current')} name="current" type="password" autoComplete="current-password" />
+        <PlainField
+          label={say('account.next')}
+          hint={say('password.rule', passwordLength)}
+          name="next"
+          type="password"
+          autoComplete="new-password"
+        />
+      </div>
+      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {changes && !trouble ? <Notice tone="good">{say('account.changed')}</Notice> : null}
+      <Button type="submit" look="primary" pending={pending} className="self-start">
+        {say('account.submit')}
+      </Button>
+    </PlainForm>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+import { type ReactNode, useId } from 'react';
+import { inputLook } from '../ui/field';
+
+/**
+ * A form of plain inputs, read when it is sent: so what a password manager filled in before the page came alive counts,
+ * and what was typed stays when it is refused. `action` takes what is sent before that moment; React carries it over.
+ */
+export function PlainForm({
+  run,
+  label,
+  className = '',
+  children,
+}: {
+  run: (typed: FormData) => Promise<void>;
+  label?: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <form
+      action={run}
+      aria-label={label}
+      className={className}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void run(new FormData(event.currentTarget));
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
+/** A labelled input of such a form. */
+export function PlainField({
+  label,
+  hint,
+  error,
+  ...input
+}: {
+  label: string;
+  name: string;
+  type?: 'text' | 'email' | 'password';
+  autoComplete: string;
+  hint?: string;
+  error?: string | undefined;
+  value?: string;
+  defaultValue?: string;
+  readOnly?: boolean;
+  autoFocus?: boolean;
+}) {
+  const id = useId();
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="label-text">
+        {label}
+      </label>
+      <input
+        {...input}
+        id={id}
+        required
+        aria-invalid={error ? true : undefined}
+        aria-describedby={`${hint ? `${id}-hint` : ''} ${error ? `${id}-error` : ''}`.trim() || undefined}
+        spellCheck={false}
+        autoCapitalize={input.type === 'text' ? 'words' : 'none'}
+        className={`${inputLook} aria-invalid:border-danger read-only:border-transparent read-only:bg-transparent read-only:px-0`}
+      />
+      {hint ? (
+        <p id={`${id}-hint`} className="text-sm text-ink-soft">
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={`${id}-error`} className="text-sm text-danger">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** What was typed under this name. */
+export function typedIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}

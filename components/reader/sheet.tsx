@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { directionOf } from '@/lib/articles/direction';
+import { interfaceLanguage, say } from '@/lib/i18n/say';
+
+export type SheetProps = {
+  /** Of what stands on the sheet; what the site itself says is marked as its own language. */
+  lang: string;
+  /** Of the sheet itself; the site's name is added. Absent on the front page. */
+  title?: string;
+  description: string;
+  /** Absolute; absent on a sheet that has no address of its own. */
+  canonical?: string;
+  /** Address of the stylesheet. */
+  style: string;
+  /** Addresses of type worth fetching at once. */
+  type: readonly string[];
+  publishedAt?: Date;
+  dateline?: ReactNode;
+  children: ReactNode;
+};
+
+/** One printed sheet: a whole HTML document without a script. */
+export function Sheet({
+  lang,
+  title,
+  description,
+  canonical,
+  style,
+  type,
+  publishedAt,
+  dateline,
+  children,
+}: SheetProps) {
+  return (
+    <html lang={lang} dir={directionOf(lang)}>
+      {/* biome-ignore lint/style/noHeadElement: this is a document of its own, no page of the app */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title ? `${title} · ${say('reader.site')}` : say('reader.site')}</title>
+        <meta name="description" content={description} />
+        <meta name="color-scheme" content="light dark" />
+        {canonical ? (
+          <Address title={title ?? say('reader.site')} {...{ canonical, description, lang, publishedAt }} />
+        ) : null}
+        <link rel="alternate" type="application/atom+xml" title={say('reader.site')} href="/feed.xml" />
+        {type.map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="" href={href} />
+        ))}
+        <link rel="stylesheet" href={style} />
+      </head>
+      <body>
+        <header className="mast" lang={interfaceLanguage} dir="ltr">
+          <a href="/">{say('reader.site')}</a>
+          {dateline}
+        </header>
+        <main>{children}</main>
+        <footer className="foot" lang={interfaceLanguage} dir="ltr">
+          <a href="/">{say('reader.all')}</a>
+          <a href="/feed.xml">{say('reader.feed')}</a>
+          <a href="/desk">{say('reader.desk')}</a>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Address({
+  canonical,
+  title,
+  description,
+  lang,
+  publishedAt,
+}: Pick<SheetProps, 'description' | 'lang' | 'publishedAt'> & { canonical: string; title: string }) {
+  return (
+    <>
+      <link rel="canonical" href={canonical} />
+      <meta property="og:type" content={publishedAt ? 'article' : 'website'} />
+      <meta property="og:site_name" content={say('reader.site')} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={canonical} />
+      <meta property="og:locale" content={lang.replaceAll('-', '_')} />
+      {publishedAt ? <meta property="article:published_time" content={publishedAt.toISOString()} /> : null}
+    </>
+  );
+}
+
+const day = new Intl.DateTimeFormat(interfaceLanguage, { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The day something was published, in UTC, so that every reader and cache has the same. */
+export function Day({ at }: { at: Date }) {
+  return (
+    <time lang={interfaceLanguage} dir="ltr" dateTime={at.toISOString()}>
+      {day.format(at)}
+    </time>
+  );
+}

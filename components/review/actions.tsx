@@ -1,0 +1,203 @@
+'use client';
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Finding } from '@/lib/checks/finding';
+import { blockingOf, waiverOf } from '@/lib/checks/waiver';
+import { objectionTo } from '@/lib/review/decide';
+import type { ParagraphView, VersionView } from '@/lib/review/store';
+import { Button } from '../ui/button';
+import { useDeed } from '../ui/deed';
+import { Notice } from '../ui/notice';
+import { useReviewDesk } from './desk';
+import { useOriginName } from './origin';
+import { ReturnDialog } from './return-dialog';
+import type { Pair } from './row';
+import { WaiveDialog } from './waive-dialog';
+
+/** What a decision carries: the version, and what was seen of its paragraph. */
+export function seenOf(paragraph: ParagraphView, version: VersionView) {
+  return { paragraphId: paragraph.id, versionId: version.id, rev: paragraph.rev, hash: version.hash };
+}
+
+/** The decisions that this person can take on a paragraph now. The store asks again. */
+export function Actions(props: {
+  paragraph: ParagraphView;
+  pair: Pair;
+  check: (version: VersionView) => Finding[];
+  onDone: (paragraph: ParagraphView) => void;
+  onRefresh: () => void;
+  refreshing: boolean;
+  onWrite: (from: VersionView) => void;
+  isWriting: boolean;
+  children: ReactNode;
+}) {
+  const { paragraph, pair, onDone } = props;
+  const say = useTranslations('review');
+  const { you, deeds } = useReviewDesk();
+  const reopen = useDeed(deeds.reopen);
+  const [isReturning, setReturning] = useState(false);
+  const hand = pair.right ?? pair.left;
+  const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
+  return (
+    <div className="flex flex-col gap-3 pt-4">
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
+        {canonical ? null : (
+          <>
+            {you.approves ? <Approving {...props} /> : <Choosing {...props} />}
+            {hand ? (
+              <Button isDisabled={props.isWriting} onPress={() => props.onWrite(hand)}>
+                {say('row.edit')}
+              </Button>
+            ) : null}
+            {you.approves && hand && paragraph.state !== 'returned' ? (
+              <Button onPress={() => setReturning(true)}>{say('row.return')}</Button>
+            ) : null}
+          </>
+        )}
+        {canonical && you.approves ? (
+          <Button
+            pending={reopen.pending}
+            onPress={async () => {
+              const next = await reopen.run(seenOf(paragraph, canonical));
+              if (next) onDone(next);
+            }}
+          >
+            {say('row.reopen')}
+          </Button>
+        ) : null}
+        {props.children}
+      </div>
+      <DecisionTrouble deed={reopen} onRefresh={props.onRefresh} refreshing={props.refreshing} />
+      {hand ? (
+        <ReturnDialog
+          paragraph={paragraph}
+          version={hand}
+          isOpen={isReturning}
+          onClose={() => setReturning(false)}
+          onDone={onDone}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+type Deciding = Parameters<typeof Actions>[0];
+
+/** One button a version: a translator's proposal. */
+function Choosing({ paragraph, pair, onDone, onRefresh, refreshing }: Deciding) {
+  const say = useTranslations('review.row');
+  const nameOf = useOriginName();
+  const choose = useDeed(useReviewDesk().deeds.choose);
+  return (
+    <>
+      {sidesOf(pair).map((version) => (
+        <Button
+          key={version.id}
+          look={version === (pair.right ?? pair.left) ? 'primary' : 'quiet'}
+          isDisabled={choose.pending || (version.id === paragraph.chosenId && paragraph.state === 'proposed')}
+          onPress={async () => {
+            const next = await choose.run(seenOf(paragraph, version));
+            if (next) onDone(next);
+          }}
+        >
+          {say('choose', { origin: nameOf(version) })}
+        </Button>
+      ))}
+      <DecisionTrouble deed={choose} onRefresh={onRefresh} refreshing={refreshing} />
+    </>
+  );
+}
+
+/** One button a version: an editor's approval, after the warnings in it were answered. */
+function Approving({ paragraph, pair, check, onDone, onRefresh, refreshing }: Deciding) {
+  const say = useTranslations('review');
+  const nameOf = useOriginName();
+  const { you, ownApprovalAllowed, deeds } = useReviewDesk();
+  const approve = useDeed(deeds.approve);
+  const [asked, setAsked] = useState<{ version: VersionView; warnings: Finding[] } | null>(null);
+
+  const carryOut = async (version: VersionView, warnings: Finding[], reason: string) => {
+    const waivers = warnings.map((found) => waiverOf(found, reason));
+    const next = await approve.run({ ...seenOf(paragraph, version), waivers });
+    if (!next) return;
+    setAsked(null);
+    onDone(next);
+  };
+  const press = (version: VersionView) => {
+    const blocking = blockingOf(check(version), []);
+    const isWaivable = blocking.length > 0 && blocking.every(({ severity }) => severity === 'warning');
+    if (isWaivable) setAsked({ version, warnings: blocking });
+    else void carryOut(version, [], '');
+  };
+  const isOwn = (version: VersionView) =>
+    objectionTo('approve', {
+      state: paragraph.state,
+      version: { origin: version.origin, authorId: version.author?.id ?? null },
+      personId: you.id,
+      ownApprovalAllowed,
+    }) !== null;
+  const sides = sidesOf(pair);
+  return (
+    <>
+      {sides.map((version) => (
+        <Button
+          key={version.id}
+          look={version === (pair.right ?? pair.left) ? 'approve' : 'quiet'}
+          isDisabled={approve.pending || isOwn(version)}
+          onPress={() => press(version)}
+        >
+          {say('row.approve', { origin: nameOf(version) })}
+        </Button>
+      ))}
+      {sides.some(isOwn) ? (
+        <p className="order-last w-full text-sm text-ink-soft">{say('objections.own-text')}</p>
+      ) : null}
+      {asked ? null : <DecisionTrouble deed={approve} onRefresh={onRefresh} refreshing={refreshing} />}
+      <WaiveDialog
+        warnings={asked?.warnings ?? []}
+        isOpen={asked !== null}
+        pending={approve.pending}
+        sentence={approve.trouble?.sentence}
+        onClose={() => {
+          approve.forget();
+          setAsked(null);
+        }}
+        onWaive={(reason) => asked && void carryOut(asked.version, asked.warnings, reason)}
+      />
+    </>
+  );
+}
+
+/** Why the desk said no, and for a conflict the way to the newest state. */
+function DecisionTrouble(props: {
+  deed: Pick<ReturnType<typeof useDeed>, 'trouble' | 'forget'>;
+  onRefresh: () => void;
+  refreshing: boolean;
+}) {
+  const say = useTranslations('review.row');
+  const { trouble, forget } = props.deed;
+  if (!trouble) return null;
+  return (
+    <div className="order-last w-full">
+      <Notice tone="trouble">
+        {trouble.sentence}{' '}
+        {trouble.code === 'conflict' ? (
+          <Button
+            look="plain"
+            pending={props.refreshing}
+            onPress={() => {
+              forget();
+              props.onRefresh();
+            }}
+          >
+            {say('refresh')}
+          </Button>
+        ) : null}
+      </Notice>
+    </div>
+  );
+}
+
+function sidesOf({ left, right }: Pair): VersionView[] {
+  return [left, right].filter((version) => version !== undefined);
+}

@@ -1,0 +1,80 @@
+'use client';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { checksOff } from '@/lib/checks/coverage';
+import { CHECK_NAMES } from '@/lib/checks/finding';
+import type { Settings } from '@/lib/checks/store';
+import { Button } from '../ui/button';
+import { useDeed } from '../ui/deed';
+import { Dialog } from '../ui/dialog';
+import { Notice } from '../ui/notice';
+import { useReviewDesk } from './desk';
+
+const SETTINGS = ['error', 'warning', 'off'] as const;
+
+/** How each check weighs in this article; editors change it, all others may look. */
+export function ChecksButton({
+  articleId,
+  onSettings,
+}: {
+  articleId: string;
+  onSettings: (settings: Settings) => void;
+}) {
+  const say = useTranslations('review.checks');
+  const name = useTranslations('review.check-names');
+  const tell = useTranslations('checks');
+  const { settings, deeds, you, languages } = useReviewDesk();
+  const [isOpen, setOpen] = useState(false);
+  const { run, pending, trouble } = useDeed(deeds.setCheck);
+  const off = new Map(checksOff(languages.target).map(({ check, reason }) => [check, reason]));
+  return (
+    <>
+      <Button look="plain" onPress={() => setOpen(true)}>
+        {say('button')}
+      </Button>
+      <Dialog title={say('title')} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <p className="text-ink-soft">{say('what')}</p>
+        {you.approves ? null : <Notice>{say('only-editors')}</Notice>}
+        {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+        <ul className="flex flex-col">
+          {CHECK_NAMES.map((check) => {
+            const reason = off.get(check);
+            return (
+              <li key={check} className="flex items-baseline justify-between gap-4 border-b border-hairline py-1.5">
+                <label htmlFor={`check-${check}`}>
+                  {name(check)}
+                  {reason ? <span className="block text-sm text-ink-soft">{tell(reason)}</span> : null}
+                </label>
+                {reason ? (
+                  <span className="text-ink-soft">{say('off')}</span>
+                ) : (
+                  <select
+                    id={`check-${check}`}
+                    value={settings[check] ?? ''}
+                    disabled={!you.approves || pending}
+                    onChange={async (event) => {
+                      const setting = SETTINGS.find((one) => one === event.target.value) ?? null;
+                      const changed = await run({ articleId, check, setting });
+                      if (changed) onSettings(changed.settings);
+                    }}
+                    className="rounded-[3px] border border-hairline-strong/60 bg-paper px-1.5 py-0.5 text-sm"
+                  >
+                    <option value="">{say('usual')}</option>
+                    {SETTINGS.map((setting) => (
+                      <option key={setting} value={setting}>
+                        {say(setting)}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        <div className="flex justify-end">
+          <Button onPress={() => setOpen(false)}>{say('close')}</Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

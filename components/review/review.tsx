@@ -1,0 +1,79 @@
+'use client';
+import Link from 'next/link';
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ParagraphView, Progress } from '@/lib/review/store';
+import { type Deeds, progressKeeper, ReviewContext, type ReviewDesk } from './desk';
+import { ProgressLine } from './progress-line';
+import { ParagraphRow } from './row';
+
+/** All paragraphs of a page of the article, each a row that keeps its own state. */
+export function Review({
+  articleId,
+  isPaired,
+  paragraphs,
+  progress,
+  page,
+  deeds,
+  ...desk
+}: Omit<ReviewDesk, 'progress' | 'texts'> & {
+  articleId: string;
+  isPaired: boolean;
+  paragraphs: ParagraphView[];
+  progress: Progress;
+  page: { start: number; size: number };
+  deeds: Deeds;
+}) {
+  const say = useTranslations('review');
+  const [keeper] = useState(() => progressKeeper(progress));
+  const [settings, setSettings] = useState(desk.settings);
+  const [fixed] = useState(() => ({ ...desk, deeds, progress: keeper, texts: textsOf(paragraphs) }));
+  const context = useMemo<ReviewDesk>(() => ({ ...fixed, settings }), [fixed, settings]);
+  if (!paragraphs.length) return <Nothing articleId={articleId} isPaired={isPaired} />;
+  return (
+    <ReviewContext value={context}>
+      <ProgressLine articleId={articleId} keeper={keeper} onSettings={setSettings} />
+      <ol aria-label={say('paragraphs')}>
+        {paragraphs.map((paragraph, k) => (
+          <ParagraphRow key={paragraph.id} initial={paragraph} isFirst={k < 4} />
+        ))}
+      </ol>
+      <Pages articleId={articleId} total={progress.total} {...page} />
+    </ReviewContext>
+  );
+}
+
+function Nothing({ articleId, isPaired }: { articleId: string; isPaired: boolean }) {
+  const say = useTranslations('review');
+  return (
+    <div className="max-w-xl py-20">
+      <h2 className="font-serif text-2xl">{say(isPaired ? 'nothing-here' : 'not-paired-title')}</h2>
+      <p className="pt-3 text-ink-soft">{say(isPaired ? 'nothing-here-text' : 'not-paired-text')}</p>
+      <p className="pt-6">
+        <Link href={`/desk/${articleId}/${isPaired ? 'review' : 'pairing'}`} className="underline underline-offset-4">
+          {say(isPaired ? 'to-the-start' : 'to-the-pairing')}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Pages({ articleId, total, start, size }: { articleId: string; total: number; start: number; size: number }) {
+  const say = useTranslations('review');
+  if (total <= size) return null;
+  const to = (from: number) => `/desk/${articleId}/review?from=${from}`;
+  return (
+    <nav aria-label={say('pages')} className="flex items-center justify-between gap-6 py-8">
+      {start > 0 ? <Link href={to(start - size)}>{say('page-before')}</Link> : <span />}
+      <p className="text-ink-soft">
+        {say('page-of', { first: start + 1, last: Math.min(start + size, total), total })}
+      </p>
+      {start + size < total ? <Link href={to(start + size)}>{say('page-after')}</Link> : <span />}
+    </nav>
+  );
+}
+
+function textsOf(paragraphs: ParagraphView[]): string[] {
+  const isImported = ({ origin }: { origin: string }) => origin === 'literal' || origin === 'polished';
+  return paragraphs.flatMap(({ versions }) => versions.filter(isImported).map(({ text }) => text));
+}

@@ -1,0 +1,129 @@
+'use client';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Outcome } from '@/lib/outcome';
+import type { ParagraphView, VersionView } from '@/lib/review/store';
+import { Button } from '../ui/button';
+import { useDeed } from '../ui/deed';
+import { Notice } from '../ui/notice';
+import { ArticleText } from '../ui/text';
+import { Actions, seenOf } from './actions';
+import { useReviewDesk } from './desk';
+import { Findings } from './findings';
+import { History } from './history';
+import { useNear } from './near';
+import { Sides } from './sides';
+import { State } from './state';
+import { useChecks } from './use-findings';
+import { useDraft, Writer } from './writer';
+
+/** One paragraph: its versions side by side, or the approved text, and what can be decided about it. */
+export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isFirst: boolean }) {
+  const say = useTranslations('review');
+  const { languages, deeds, progress } = useReviewDesk();
+  const [paragraph, setParagraph] = useState(initial);
+  const [pair, setPair] = useState(() => pairOf(initial));
+  const [isOpen, setOpen] = useState<'versions' | 'history' | null>(null);
+  const [draft, setDraft] = useDraft(paragraph.id);
+  const { run: look, pending: looking } = useLook(deeds.look);
+  const fix = useDeed(deeds.write);
+  const [element, isNear] = useNear<HTMLLIElement>(isFirst);
+  const check = useChecks(paragraph);
+  const hand = pair.right ?? pair.left;
+  const findings = useMemo(
+    () => (isNear && hand && paragraph.state !== 'approved' ? check(hand) : []),
+    [isNear, hand, paragraph.state, check],
+  );
+
+  const show = useCallback(
+    (next: ParagraphView) => {
+      progress.moved(paragraph.state, next.state);
+      setParagraph(next);
+      setPair(pairOf(next));
+    },
+    [paragraph.state, progress],
+  );
+  const refresh = async () => {
+    const now = await look({ paragraphId: paragraph.id });
+    if (now) show(now);
+  };
+
+  const mend = async (text: string) => {
+    const next = hand && (await fix.run({ ...seenOf(paragraph, hand), text }));
+    if (next) show(next);
+  };
+
+  const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
+  const source = paragraph.versions.findLast(({ origin }) => origin === 'source');
+  const isShut = canonical !== undefined && isOpen !== 'versions';
+  return (
+    <li
+      ref={element}
+      id={`p-${paragraph.id}`}
+      aria-label={say('row.label', { number: paragraph.position + 1 })}
+      className="scroll-mt-20 border-b border-hairline py-7 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
+    >
+      <State paragraph={paragraph} />
+      {source ? (
+        <details className="pt-2" open>
+          <summary className="label-text cursor-pointer">{say('row.source')}</summary>
+          <ArticleText lang={languages.source} text={source.text} className="max-w-[68ch] pt-1 text-ink-soft" />
+        </details>
+      ) : null}
+      {isShut ? (
+        <ArticleText lang={languages.target} text={canonical.text} className="max-w-[68ch] pt-3" />
+      ) : (
+        <Sides paragraph={paragraph} pair={pair} onPair={setPair} isNear={isNear} />
+      )}
+      {hand ? (
+        <Findings findings={findings} text={hand.text} onFix={(text) => void mend(text)} pending={fix.pending} />
+      ) : null}
+      {fix.trouble ? <Notice tone="trouble">{fix.trouble.sentence}</Notice> : null}
+      <Actions
+        paragraph={paragraph}
+        pair={pair}
+        check={check}
+        onDone={show}
+        onRefresh={() => void refresh()}
+        refreshing={looking}
+        onWrite={(from) => setDraft({ basedOn: from.id, text: draft?.text ?? from.text })}
+        isWriting={draft !== null}
+      >
+        {canonical ? (
+          <Button look="plain" onPress={() => setOpen(isOpen === 'versions' ? null : 'versions')}>
+            {say(isOpen === 'versions' ? 'row.hide-compare' : 'row.compare')}
+          </Button>
+        ) : null}
+        <Button
+          look="plain"
+          aria-expanded={isOpen === 'history'}
+          onPress={() => setOpen(isOpen === 'history' ? null : 'history')}
+        >
+          {say(isOpen === 'history' ? 'row.hide-history' : 'row.history')}
+        </Button>
+      </Actions>
+      {draft && paragraph.state !== 'approved' ? (
+        <Writer paragraph={paragraph} draft={draft} onDraft={setDraft} onDone={show} onRefresh={() => void refresh()} />
+      ) : null}
+      {draft && paragraph.state === 'approved' ? <Notice>{draft.text}</Notice> : null}
+      {isOpen === 'history' ? <History paragraph={paragraph} onDone={show} /> : null}
+    </li>
+  );
+}
+
+export type Pair = { left: VersionView | undefined; right: VersionView | undefined };
+
+/** Which versions stand side by side first: the literal one, and what is proposed, else the newest other one. */
+function pairOf({ versions, chosenId }: ParagraphView): Pair {
+  const candidates = versions.filter(({ origin }) => origin !== 'source');
+  const left = candidates.findLast(({ origin }) => origin === 'literal');
+  const chosen = candidates.find(({ id }) => id === chosenId);
+  const others = candidates.filter((version) => version !== left);
+  const right = chosen && chosen !== left ? chosen : others.at(-1);
+  return left ? { left, right } : { left: right, right: undefined };
+}
+
+// Reading again changes nothing, so it carries no key of its own.
+function useLook(look: (input: { paragraphId: string }) => Promise<Outcome<ParagraphView>>) {
+  return useDeed(useCallback(({ paragraphId }: { paragraphId: string; key: string }) => look({ paragraphId }), [look]));
+}

@@ -1,0 +1,42 @@
+'use client';
+import { useTranslations } from 'use-intl';
+import type { ParagraphView } from '@/lib/review/store';
+import type { State as StateName } from '@/lib/review/turn';
+import { Moment } from '../ui/moment';
+
+const looks: Record<StateName, { mark: string; tone: string }> = {
+  open: { mark: '○', tone: 'text-ink-soft' },
+  proposed: { mark: '◐', tone: 'text-polished' },
+  returned: { mark: '↩', tone: 'text-danger' },
+  approved: { mark: '●', tone: 'text-approved' },
+};
+
+/** Number, kind and state of a paragraph, in one line; and why it came back, if it did. */
+export function State({ paragraph }: { paragraph: ParagraphView }) {
+  const say = useTranslations('review');
+  const { state, lastDecision, position, kind } = paragraph;
+  const { mark, tone } = looks[state];
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline gap-x-4 text-[0.9375rem]">
+        <h2 className="label-text tabular-nums">
+          {position + 1} · {say(`kinds.${kind}`)}
+        </h2>
+        <p className={`font-medium ${tone}`}>
+          <span aria-hidden="true">{mark} </span>
+          {say(`states.${state}`)}
+        </p>
+        {lastDecision ? (
+          <p className="text-ink-soft">
+            {say(`by.${lastDecision.kind}`, { who: lastDecision.by })}, <Moment at={lastDecision.at} exact />
+          </p>
+        ) : null}
+      </div>
+      {state === 'returned' && lastDecision?.reason ? (
+        <p className="mt-2 max-w-[68ch] border-s-[3px] border-danger bg-danger-tint px-4 py-2">
+          {say('row.reason', { reason: lastDecision.reason })}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+import { useCallback } from 'react';
+import type { Finding } from '@/lib/checks/finding';
+import { checkInputOf } from '@/lib/checks/input';
+import { runChecks } from '@/lib/checks/run';
+import type { ParagraphView } from '@/lib/review/store';
+import { useReviewDesk } from './desk';
+
+type Candidate = { id: string; origin: string; text: string };
+
+/** The checks, as the store will run them again on approval: findings about one candidate of a paragraph. */
+export function useChecks(paragraph: ParagraphView): (candidate: Candidate) => Finding[] {
+  const { languages, settings, texts } = useReviewDesk();
+  return useCallback(
+    (candidate) => {
+      const about = { sourceLang: languages.source, targetLang: languages.target, kind: paragraph.kind, texts };
+      return runChecks(checkInputOf(candidate, paragraph.versions.toReversed(), about), settings);
+    },
+    [languages, settings, texts, paragraph],
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+/** A sheet of paper over the desk. Escape and a press outside close it. */
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+}: {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
+      isDismissable
+      className="fixed inset-0 z-50 flex items-end justify-center overflow-y-auto bg-black/40 p-0 sm:items-start sm:p-8"
+    >
+      <Modal className="w-full max-w-xl bg-paper-raised shadow-sheet sm:mt-[8vh] sm:rounded-[4px]">
+        <AriaDialog className="flex max-h-[85dvh] flex-col gap-5 overflow-y-auto p-6 outline-none">
+          <Heading slot="title" className="font-serif text-2xl">
+            {title}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { articleText, importArticle, rows, signInAs } from './desk';
+
+test('an article goes from paste to a published page by two people', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { text, isReal } = articleText();
+  const tomas = await (await browser.newContext()).newPage();
+  const edith = await (await browser.newContext()).newPage();
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+
+  await signInAs(tomas, 'Tomas');
+  const id = await importArticle(tomas, text, isReal ? 'zh' : 'sv');
+  await expect(tomas.getByRole('status')).toContainText('9 pairs.');
+  await expect(tomas.getByRole('status')).toContainText(isReal ? '4 pieces of furniture' : 'pieces of furniture');
+  await tomas.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(tomas)).toHaveCount(11);
+
+  // Tomas proposes each paragraph, one of them in his own words; approving is not his.
+  await expect(tomas.getByRole('button', { name: /^Approve/ })).toHaveCount(0);
+  for (const row of (await rows(tomas).all()).slice(0, -1)) {
+    await row
+      .getByRole('button', { name: /^Choose/ })
+      .last()
+      .click();
+    await expect(row).toContainText('Waits for an editor');
+  }
+  const last = rows(tomas).last();
+  await last.getByRole('button', { name: 'Edit' }).click();
+  await last.getByLabel('Your version').fill('Both cities, he hoped, would keep to what they had signed.');
+  await last.getByRole('button', { name: 'Save and propose' }).click();
+  await expect(last).toContainText('Edit 3 by Tomas');
+
+  // Edith returns one, and approves all others: nothing goes out yet.
+  await signInAs(edith, 'Edith');
+  await edith.goto(`/desk/${id}/review`);
+  const doubtful = rows(edith).nth(4);
+  await doubtful.getByRole('button', { name: 'Return' }).click();
+  await edith.getByLabel('What should change?').fill('Say which year that was.');
+  await edith.getByRole('button', { name: 'Return it' }).click();
+  await expect(doubtful).toContainText('Reason: Say which year that was.');
+  for (const [k, row] of (await rows(edith).all()).entries()) {
+    if (k === 4) continue;
+    await row
+      .getByRole('button', { name: /^Approve/ })
+      .last()
+      .click();
+    await expect(row).toContainText('approved by Edith');
+  }
+  await edith.getByRole('link', { name: 'What still blocks publishing' }).click();
+  await expect(edith.getByRole('heading', { name: /One paragraph|1 paragraph/ })).toBeVisible();
+  await expect(edith.getByRole('button', { name: 'Publish' })).toHaveCount(0);
+
+  // Tomas answers, Edith approves the last one and publishes.
+  await tomas.reload();
+  const returned = rows(tomas).nth(4);
+  await expect(returned).toContainText('Say which year that was.');
+  await returned.getByRole('button', { name: /^Choose Literal/ }).click();
+  await expect(returned).toContainText('Waits for an editor');
+  await edith.goto(`/desk/${id}/review`);
+  await rows(edith)
+    .nth(4)
+    .getByRole('button', { name: /^Approve/ })
+    .last()
+    .click();
+  await edith.getByRole('link', { name: 'Ready to publish' }).click();
+  await edith.getByRole('button', { name: 'Publish' }).click();
+  await expect(edith.getByText('Edition 1 is out').first()).toBeVisible();
+
+  // Readers get it, without scripts and without the furniture; after withdrawing it is gone.
+  const address = await edith.getByRole('link', { name: 'Edition 1 is out' }).getAttribute('href');
+  const answer = await reader.goto(address ?? '');
+  expect(answer?.status()).toBe(200);
+  await expect(reader.getByText('Both cities, he hoped, would keep to what they had signed.')).toBeVisible();
+  const furniture = isReal ? 'An accelerator for your business development' : 'All rights reserved';
+  await expect(reader.getByText(furniture)).toHaveCount(0);
+  await edith.getByRole('button', { name: 'Withdraw' }).click();
+  await edith.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+  await expect(edith.getByText('Not published')).toBeVisible();
+  expect((await reader.goto(address ?? ''))?.status()).toBe(404);
+});

@@ -1,0 +1,31 @@
+// What journeys share: who sits at the desk, and the texts they work on.
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+/** One click on the demo desk; ends on the queue. */
+export async function signInAs(page: Page, name: 'Tomas' | 'Edith' | 'Ada' | 'Ravi'): Promise<void> {
+  await page.goto('/sign-in?to=/desk');
+  await page.getByRole('button', { name: `Sign in as ${name}` }).click();
+  if (name !== 'Ravi') await expect(page.getByRole('heading', { name: 'On the desk' })).toBeVisible();
+}
+
+const realArticle = '../shared/article/article.txt';
+
+/** The real article where it is at hand (for evaluation only, never part of the project); else the project's own sample. */
+export function articleText(): { text: string; isReal: boolean } {
+  const isReal = existsSync(realArticle);
+  return { text: readFileSync(isReal ? realArticle : 'lib/db/samples/harbour-library.txt', 'utf8'), isReal };
+}
+
+/** From paste to a confirmed pairing; ends on the review. Gives the id of the article. */
+export async function importArticle(page: Page, text: string, source: string): Promise<string> {
+  await page.goto('/desk/import');
+  await page.getByLabel('Translated from').selectOption(source);
+  await page.getByRole('textbox', { name: 'Text' }).fill(text);
+  await page.getByRole('button', { name: 'Find the pairs' }).click();
+  await expect(page.getByRole('list', { name: 'Pairing board' })).toBeVisible();
+  return new URL(page.url()).pathname.split('/')[2] ?? '';
+}
+
+export const rows = (page: Page) =>
+  page.getByRole('list', { name: 'Paragraphs' }).getByRole('listitem', { name: /^Paragraph \d+$/ });

@@ -1,0 +1,235 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+
+const password = 'nine geese in a row';
+const address = (name: string) => `${name}-${Date.now()}@example.org`;
+
+async function as(name: 'Tomas' | 'Edith' | 'Ada', browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: `Sign in as ${name}` }).click();
+  await page.waitForURL('/desk');
+  return page;
+}
+
+/** Ada makes a link; somebody takes it up in a browser of their own. */
+async function invited(browser: Browser, ada: Page, name: string, email: string, role: string): Promise<Page> {
+  await ada.goto('/desk/people');
+  await ada.getByLabel('Their email').fill(email);
+  await ada.getByRole('combobox', { name: 'Role', exact: true }).selectOption(role);
+  await ada.getByRole('button', { name: 'Make the link' }).click();
+  const link = await ada.getByRole('textbox', { name: `Link for ${email}` }).inputValue();
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(link);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Join the desk' }).click();
+  await page.waitForURL(/\/(desk|no-entry)$/);
+  return page;
+}
+
+async function signIn(page: Page, email: string, typed = password): Promise<void> {
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill(typed);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+async function isClean(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  }
+}
+
+test('an invited editor joins, signs out and comes back with the password; the link works once', async ({
+  browser,
+}) => {
+  const email = address('nora');
+  const ada = await as('Ada', browser);
+  const nora = await invited(browser, ada, 'Nora', email, 'editor');
+  await expect(nora.getByRole('link', { name: /Nora/ })).toBeVisible();
+
+  const link = await ada.getByRole('textbox', { name: `Link for ${email}` }).inputValue();
+  await ada.goto(link);
+  await expect(ada.getByRole('heading', { name: 'This link no longer works' })).toBeVisible();
+
+  await nora.goto('/desk/account');
+  await nora.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await nora.waitForURL('/sign-in');
+  await nora.goto('/desk');
+  await nora.waitForURL(/\/sign-in\?to=/);
+  await signIn(nora, email);
+  await nora.waitForURL('/desk');
+});
+
+test('a disabled person is out on the next request, and in again when enabled', async ({ browser }) => {
+  const email = address('otto');
+  const ada = await as('Ada', browser);
+  const otto = await invited(browser, ada, 'Otto', email, 'translator');
+  const line = ada.getByRole('listitem').filter({ hasText: email });
+  await ada.reload();
+  await line.getByRole('button', { name: 'Disable Otto' }).click();
+  await expect(line.getByText('Disabled since')).toBeVisible();
+  await otto.goto('/desk');
+  await otto.waitForURL(/\/sign-in/);
+  await signIn(otto, email);
+  await expect(otto.getByRole('main').getByRole('alert')).toContainText('do not belong together');
+  await line.getByRole('button', { name: 'Enable Otto' }).click();
+  await expect(line.getByText('Disabled since')).toBeHidden();
+  await signIn(otto, email);
+  await otto.waitForURL('/desk');
+});
+
+test('a new role counts on the next request, there and back', async ({ browser }) => {
+  const email = address('pia');
+  const ada = await as('Ada', browser);
+  const pia = await invited(browser, ada, 'Pia', email, 'editor');
+  await pia.goto('/desk/people');
+  await pia.waitForURL('/no-entry');
+  const line = ada.getByRole('listitem').filter({ hasText: email });
+  await ada.reload();
+  await line.getByLabel('Role of Pia').selectOption('administrator');
+  await line.getByRole('button', { name: 'Change' }).click();
+  await expect(line.getByRole('button', { name: 'Change' })).toBeHidden();
+  await pia.goto('/desk/people');
+  await expect(pia.getByRole('heading', { name: 'Invite somebody' })).toBeVisible();
+  await line.getByLabel('Role of Pia').selectOption('reader');
+  await line.getByRole('button', { name: 'Change' }).click();
+  await expect(line.getByRole('button', { name: 'Change' })).toBeHidden();
+  await pia.reload();
+  await pia.waitForURL('/no-entry');
+});
+
+test('a changed password ends the other sessions, and a link for a new one ends all', async ({ browser }) => {
+  const email = address('quinn');
+  const ada = await as('Ada', browser);
+  const here = await invited(browser, ada, 'Quinn', email, 'translator');
+  const there = await (await browser.newContext()).newPage();
+  await there.goto('/sign-in');
+  await signIn(there, email);
+  await there.waitForURL('/desk');
+  await here.goto('/desk/account');
+  await here.getByLabel('Current password').fill('not this one');
+  await here.getByLabel('New password').fill('seven herons at noon');
+  await here.getByRole('button', { name: 'Change the password' }).click();
+  await expect(here.getByRole('main').getByRole('alert')).toContainText('not your current password');
+  await here.getByLabel('Current password').fill(password);
+  await here.getByRole('button', { name: 'Change the password' }).click();
+  await expect(here.getByText('Your password is changed')).toBeVisible();
+  await here.reload();
+  await expect(here.getByText('Only in this browser')).toBeVisible();
+  await there.reload();
+  await there.waitForURL(/\/sign-in/);
+
+  await ada.reload();
+  const line = ada.getByRole('listitem').filter({ hasText: email });
+  await line.getByRole('button', { name: 'Link for a new password for Quinn' }).click();
+  const link = await ada.getByRole('textbox', { name: `Link for ${email}` }).inputValue();
+  await there.goto(link);
+  await there.getByLabel('Password').fill(password);
+  await there.getByRole('button', { name: 'Set the password' }).click();
+  await there.waitForURL('/desk');
+  await here.reload();
+  await here.waitForURL(/\/sign-in/);
+});
+
+test('what was typed stays when it does not fit and when the network is cut', async ({ page }) => {
+  await page.goto('/sign-in');
+  await signIn(page, 'nobody@example.org', 'certainly not this');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('do not belong together');
+  await expect(page.getByLabel('Email')).toHaveValue('nobody@example.org');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('could not be reached');
+  await expect(page.getByLabel('Email')).toHaveValue('nobody@example.org');
+  await expect(page.getByLabel('Password')).toHaveValue('certainly not this');
+});
+
+test('too many wrong passwords have to wait, and are told for how long', async ({ page }) => {
+  const email = address('guessed');
+  await page.goto('/sign-in');
+  const alert = page.getByRole('main').getByRole('alert');
+  for (let n = 0; n < 10; n++) {
+    await signIn(page, email, `certainly not this ${n}`);
+    await expect(alert).toContainText('do not belong together');
+  }
+  await signIn(page, email, 'certainly not this either');
+  await expect(alert).toContainText('Wait 15 minutes');
+});
+
+test('a callback address never leads to another site', async ({ page, baseURL }) => {
+  for (const evil of [
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/.//evil.example',
+  ]) {
+    await page.goto(`/sign-in?to=${encodeURIComponent(evil)}`);
+    await page.getByRole('button', { name: 'Sign in as Tomas' }).click();
+    await page.waitForURL('/desk');
+    const asked = await page.request.get(`/sign-in?callbackUrl=${encodeURIComponent(evil)}`, { maxRedirects: 0 });
+    expect(asked.headers().location).toBe('/desk');
+    await page.context().clearCookies();
+    for (const door of ['signin', 'signout', 'error', 'callback/credentials']) {
+      const answer = await page.request.get(`/api/auth/${door}?callbackUrl=${encodeURIComponent(evil)}`, {
+        maxRedirects: 0,
+      });
+      expect(new URL(answer.headers().location ?? '/', baseURL).origin).toBe(new URL(baseURL ?? '').origin);
+    }
+  }
+});
+
+test('the cookie is out of reach of scripts, and a form of another site signs nobody in', async ({ browser, page }) => {
+  const tomas = await as('Tomas', browser);
+  const cookies = await tomas.context().cookies();
+  const session = cookies.find(({ name }) => name.endsWith('session-token'));
+  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+  expect(Object.keys(await (await tomas.request.get('/api/auth/session')).json())).toEqual(['expires']);
+  await page.request.post('/api/auth/callback/demo', { form: { email: 'tomas@example.org', json: 'true' } });
+  await page.goto('/desk');
+  await page.waitForURL(/\/sign-in/);
+});
+
+test('a copied cookie is worth nothing after its owner signed out', async ({ browser }) => {
+  const leave = {
+    'on the account page': async (page: Page) => {
+      await page.goto('/desk/account');
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await page.waitForURL('/sign-in');
+    },
+    'by the door of next-auth': async (page: Page) => {
+      const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json();
+      await page.request.post('/api/auth/signout', { form: { csrfToken, json: 'true' } });
+    },
+  };
+  for (const [where, signOut] of Object.entries(leave)) {
+    const edith = await as('Edith', browser);
+    const thief = await (await browser.newContext({ storageState: await edith.context().storageState() })).newPage();
+    await thief.goto('/desk');
+    await expect(thief.getByRole('link', { name: /Edith/ }), where).toBeVisible();
+    await signOut(edith);
+    await thief.goto('/desk');
+    await thief.waitForURL(/\/sign-in/);
+  }
+});
+
+test('every screen of people is clean to axe, light and dark', async ({ browser, page }) => {
+  await page.goto('/sign-in');
+  await signIn(page, 'nobody@example.org', 'certainly not this');
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+  await isClean(page);
+  await page.goto('/sign-in/invitation/unknown');
+  await isClean(page);
+  const ada = await as('Ada', browser);
+  await ada.goto('/desk/account');
+  await isClean(ada);
+  await ada.goto('/desk/people');
+  await ada.getByLabel('Their email').fill(address('rosa'));
+  await ada.getByRole('button', { name: 'Make the link' }).click();
+  const link = ada.getByRole('textbox', { name: /^Link for/ });
+  await isClean(ada);
+  await page.goto(await link.inputValue());
+  await isClean(page);
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isRefusal } from '../refusal.ts';
+import { directionOf } from './direction.ts';
+import { decodeText, readBlocks } from './input.ts';
+import { detectLanguage, isLanguageTag } from './language.ts';
+
+const texts = (text: string) => readBlocks(text).map((block) => block.text);
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function sentenceOf(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    if (isRefusal(error)) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+  return 'no refusal';
+}
+
+test.each([
+  ['blank lines', 'One.\n\nTwo.\n\n\n\nThree.', ['One.', 'Two.', 'Three.']],
+  ['single new lines', 'One.\nTwo.\nThree.', ['One.', 'Two.', 'Three.']],
+  ['CRLF and old Mac line ends', 'One.\r\n\r\nTwo.\rThree.', ['One.', 'Two.', 'Three.']],
+  ['a byte order mark', '\ufeffOne.\nTwo.', ['One.', 'Two.']],
+  ['lines of no-break spaces only', 'One.\n\u00a0\u00a0\nTwo.', ['One.', 'Two.']],
+  ['no-break spaces inside a line stay', '10\u00a0000 francs', ['10\u00a0000 francs']],
+  ['decomposed letters become one', 'Cafe\u0301', ['Caf\u00e9']],
+  ['a lone surrogate and a control character', 'a\ud800b\u0007c', ['a\ufffdbc']],
+  ['line and paragraph separators', 'One.\u2028Two.\u2029Three.', ['One.', 'Two.', 'Three.']],
+  ['Arabic', 'مرحبا بالعالم\n\nأهلا', ['مرحبا بالعالم', 'أهلا']],
+])('blocks of a text with %s', (_, text, wanted) => {
+  expect(texts(text)).toEqual(wanted);
+});
+
+test('each block knows the line of the file it began on', () => {
+  expect(readBlocks('One.\r\n\r\n\r\nTwo.\nThree.').map((block) => block.line)).toEqual([1, 4, 5]);
+});
+
+test('text wrapped at a fixed width is joined to paragraphs again', () => {
+  const words =
+    'the committee met for a third time and agreed to publish what it had found in the archive last spring'.split(' ');
+  const wrap = (count: number) => {
+    const lines = [''];
+    for (let k = 0; k < count; k++) {
+      const word = words[k % words.length] ?? '';
+      const last = lines.at(-1) ?? '';
+      if (last && last.length + 1 + word.length > 60) lines.push(word);
+      else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+    }
+    return lines.join('\n');
+  };
+  expect(texts([wrap(60), wrap(45), wrap(70)].join('\n\n'))).toHaveLength(3);
+});
+
+test('short lines that were never wrapped stay blocks of their own', () => {
+  const lines = Array.from({ length: 20 }, (_, k) => `Item ${k} of a list that is rather short`);
+  expect(texts(lines.join('\n'))).toHaveLength(20);
+});
+
+test('what cannot be read is refused in a sentence', () => {
+  expect(sentenceOf(() => readBlocks(' \n\u00a0\n'))).toMatch(/^not-ready: .*no text/);
+  expect(sentenceOf(() => readBlocks('a\n'.repeat(20_001)))).toMatch(/20,001 paragraphs/);
+  expect(sentenceOf(() => readBlocks('a'.repeat(6_000_000)))).toMatch(/5 MB/);
+  expect(sentenceOf(() => decodeText(new Uint8Array(6_000_000)))).toMatch(/5 MB/);
+  expect(sentenceOf(() => decodeText(new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe])))).toMatch(/plain text/);
+  expect(sentenceOf(() => decodeText(bytes('a\0b')))).toMatch(/plain text/);
+});
+
+test('files in UTF-8 and UTF-16 read alike', () => {
+  const utf16 = new Uint8Array(Buffer.from('\ufeffÖl und 水', 'utf16le'));
+  expect(texts(decodeText(utf16))).toEqual(['Öl und 水']);
+  expect(texts(decodeText(bytes('\ufeffÖl und 水')))).toEqual(['Öl und 水']);
+});
+
+test('blocks are clean whatever comes in', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.pre(!text.includes('\0'));
+      try {
+        for (const block of readBlocks(text)) {
+          expect(block.text).toBe(block.text.trim().normalize('NFC'));
+          expect(block.text).not.toMatch(/[\n\r\u2028\u2029]/);
+          expect(block.text.length).toBeGreaterThan(0);
+        }
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+      }
+    }),
+  );
+});
+
+test.each([
+  ['en', 'The council met on Thursday to talk about the new bridge over the river and its price.'],
+  ['de', 'Der Stadtrat hat am Donnerstag über die neue Brücke und ihren Preis gesprochen.'],
+  ['zh', '市议会周四开会讨论新桥及其价格，市民代表也出席了会议。'],
+  ['he', 'מועצת העיר התכנסה ביום חמישי כדי לדון בגשר החדש ובמחירו.'],
+  ['hi', 'नगर परिषद ने गुरुवार को नए पुल और उसकी कीमत पर चर्चा की।'],
+])('a text in %s is recognised', (lang, text) => {
+  expect(detectLanguage(text)).toBe(lang);
+});
+
+test('directions and tags', () => {
+  expect([directionOf('he'), directionOf('ar-EG'), directionOf('en'), directionOf('zh-Hant')]).toEqual([
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+  ]);
+  expect([isLanguageTag('en-GB'), isLanguageTag('zh'), isLanguageTag('nonsense words'), isLanguageTag('')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

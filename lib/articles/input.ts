@@ -1,0 +1,97 @@
+// From the bytes of a pasted or dropped text to its blocks.
+//
+// A block is one paragraph of the stream: each non-empty line, whatever stands between the lines. Only text that a
+// program wrapped at a fixed width is joined again, recognised by the greedy rule such programs follow: a line breaks
+// where the next word would not have fitted. Normalisation (NFC) happens here, once, and nowhere after. Linear cost.
+import { say } from '../i18n/say.ts';
+import { Refusal } from '../refusal.ts';
+
+export const LIMITS = { bytes: 5 * 1024 * 1024, blocks: 20_000 } as const;
+
+/** `line` is the number of the file's line on which the block begins, from 1. */
+export type InputBlock = { text: string; line: number };
+
+/**
+ * The blocks of a text, in order; none is empty.
+ * @throws Refusal not-ready when the text is empty, too large, no text, or has too many paragraphs
+ */
+export function readBlocks(text: string): InputBlock[] {
+  const lines = linesOf(text);
+  const blocks = isHardWrapped(lines) ? joinedGroups(lines) : lines.filter((line) => line.text);
+  if (!blocks.length) throw new Refusal('not-ready', say('desk.import.empty'));
+  if (blocks.length > LIMITS.blocks) {
+    throw new Refusal('not-ready', say('desk.import.too-many', { count: blocks.length, limit: LIMITS.blocks }));
+  }
+  return blocks;
+}
+
+/**
+ * The text of a file: UTF-8, or UTF-16 with a byte order mark.
+ * @throws Refusal not-ready when it is too large or in another encoding
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes.length > LIMITS.bytes) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Said below, together with files that decode but are no text.
+  }
+  throw new Refusal('not-ready', say('desk.import.no-text'));
+}
+
+function linesOf(text: string): InputBlock[] {
+  if (text.length > LIMITS.bytes) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
+  if (text.includes('\0')) throw new Refusal('not-ready', say('desk.import.no-text'));
+  return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line, k) => ({ text: clean(line), line: k + 1 }));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f\ufeff]/g;
+
+/** NFC, lone surrogates replaced, control characters out, blanks (no-break ones too) cut at both ends only. */
+function clean(line: string): string {
+  const wellFormed = line.replace(/\p{Surrogate}/gu, '\ufffd');
+  return wellFormed.replace(CONTROLS, '').replaceAll('\t', ' ').trim().normalize('NFC');
+}
+
+/** Runs of lines without a blank line in between. */
+function groupsOf(lines: readonly InputBlock[]): InputBlock[][] {
+  const groups: InputBlock[][] = [];
+  let open: InputBlock[] = [];
+  for (const line of lines) {
+    if (line.text) open.push(line);
+    else if (open.length) {
+      groups.push(open);
+      open = [];
+    }
+  }
+  return open.length ? [...groups, open] : groups;
+}
+
+function isHardWrapped(lines: readonly InputBlock[]): boolean {
+  const groups = groupsOf(lines);
+  const width = lines.reduce((max, line) => Math.max(max, line.text.length), 0);
+  if (width > 120 || width < 40) return false;
+  let breaks = 0;
+  let forced = 0;
+  for (const group of groups) {
+    group.slice(1).forEach((line, k) => {
+      const before = group[k]?.text ?? '';
+      const [word = ''] = line.text.split(' ', 1);
+      breaks++;
+      if (before.length + 1 + word.length > width) forced++;
+    });
+  }
+  return breaks >= 6 && groups.length > 1 && forced / breaks > 0.9;
+}
+
+function joinedGroups(lines: readonly InputBlock[]): InputBlock[] {
+  return groupsOf(lines).map((group) => ({
+    text: group.map((line) => line.text).join(' '),
+    line: group[0]?.line ?? 1,
+  }));
+}

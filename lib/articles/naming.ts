@@ -1,0 +1,42 @@
+import type { Pairing } from '../pairing/pair.ts';
+
+/** The working title of an import: its title paragraph (polished before literal), else its first words. */
+export function titleOf(pairing: Pairing, texts: readonly string[], fileName: string): string {
+  const row = pairing.paragraphs.find((paragraph) => paragraph.kind === 'title') ?? pairing.paragraphs[0];
+  const index = row?.polished[0] ?? row?.literal[0];
+  const text = index === undefined ? undefined : texts[index];
+  return shortened(text ?? fileName, 160);
+}
+
+/** At most `length` UTF-16 units, cut between words (inside of one only where a single word is longer), never a grapheme. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const head = text.slice(0, length + 1);
+  const end = lastBoundary(head, 'word') || lastBoundary(head, 'grapheme');
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+function lastBoundary(text: string, granularity: 'word' | 'grapheme'): number {
+  return [...new Intl.Segmenter(undefined, { granularity }).segment(text)].at(-1)?.index ?? 0;
+}
+
+/** The address of an article: the words of its title in small letters, in its own script, at most about 80 long. */
+export function slugOf(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase();
+  const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  let slug = '';
+  for (const word of words) {
+    if (slug && slug.length + word.length > 80) break;
+    slug = slug ? `${slug}-${word}` : [...word].slice(0, 80).join('');
+  }
+  return slug || 'article';
+}
+
+/** Whether a part of an address may be an article's; anything else need not be looked up. */
+export function isSlug(part: string): boolean {
+  return /^[\p{L}\p{M}\p{N}-]{1,200}$/u.test(part);
+}

@@ -1,0 +1,216 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { db } from '../db/client.ts';
+import { schema } from '../db/schema/index.ts';
+import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
+import { onTestDatabase } from '../db/testing.ts';
+import { findBoard } from '../pairing/store.ts';
+import { anonymous } from '../people/actor.ts';
+import { approveVersion, chooseVersion, listParagraphs, returnParagraph } from '../review/store.ts';
+import { allowOwnApproval, findArticle, importArticle, listEvents, listQueue } from './store.ts';
+
+onTestDatabase();
+
+let people: Cast;
+beforeAll(async () => {
+  people = await testCast();
+});
+
+const refusal = (code: string, sentence: RegExp = /./) =>
+  expect.objectContaining({ name: 'Refusal', code, message: expect.stringMatching(sentence) });
+const broken = (message: RegExp) =>
+  expect.objectContaining({ cause: expect.objectContaining({ message: expect.stringMatching(message) }) });
+
+function inputOf(text: string, targetLang: string | null = 'en') {
+  return { text, fileName: 'a.txt', sourceLang: 'hu', targetLang, key: newKey() };
+}
+
+async function lastEvent(articleId: string) {
+  const { event } = schema;
+  const isOfArticle = and(eq(event.articleId, articleId), isNull(event.paragraphId));
+  const [row] = await db().select().from(event).where(isOfArticle).orderBy(desc(event.id)).limit(1);
+  return row;
+}
+
+const PROSE = `A bridge for the valley
+
+The council has decided on Monday to build the new bridge over the river before winter.
+
+On Monday the council decided to build a new bridge over the river before winter.`;
+
+describe('importing', () => {
+  test('the text is on the desk with what came, its blocks in order, its board and its event', async () => {
+    const text = `\ufeff${PROSE.replaceAll('\n', '\r\n')}`;
+    const { id } = await importArticle(people.tomas, inputOf(text, null));
+    const head = await findArticle(people.edith, id);
+    expect(head).toMatchObject({
+      title: 'A bridge for the valley',
+      slug: expect.stringMatching(/^a-bridge-for-the-valley/),
+      targetLang: 'en',
+      sourceLang: 'hu',
+      importedBy: 'Tomas',
+      isPaired: false,
+      liveEdition: null,
+    });
+    const { blocks, board, rev } = await findBoard(people.tomas, id);
+    expect(blocks.map(({ line }) => line)).toEqual([1, 3, 5]);
+    expect({ rows: board.rows.length, rev }).toEqual({ rows: 2, rev: 0 });
+    const [row] = await db().select().from(schema.article).where(eq(schema.article.id, id));
+    expect(row?.fileText).toBe(text);
+    expect(await lastEvent(id)).toMatchObject({ deed: 'import', personId: people.tomas.id, data: { blocks: 3 } });
+  });
+
+  test('a text without a language that can be told is asked about', async () => {
+    await expect(importArticle(people.tomas, inputOf('1 2 3', null))).rejects.toEqual(
+      refusal('not-ready', /Choose the language/),
+    );
+  });
+
+  test('a title in any script makes an address, a title without letters too', async () => {
+    const slugs = await Promise.all(
+      ['Żółta łódź płynie', '河上的旧磨坊重新开放', '…?!'].map(async (title) => {
+        const { id } = await importArticle(people.tomas, inputOf(`${title}\n\n${PROSE}`));
+        return (await findArticle(people.tomas, id)).slug;
+      }),
+    );
+    expect(slugs).toEqual(['zołta-łodz-płynie', '河上的旧磨坊重新开放', expect.stringMatching(/./)]);
+  });
+
+  test('eight imports of one title at once have eight addresses', async () => {
+    const text = PROSE.replace('A bridge for the valley', 'Same title 100%_\\');
+    const made = await Promise.all(
+      Array.from({ length: 8 }, (_, k) => importArticle(k % 2 ? people.tomas : people.edith, inputOf(text))),
+    );
+    const slugs = await Promise.all(made.map(async ({ id }) => (await findArticle(people.tomas, id)).slug));
+    expect(slugs.toSorted()).toEqual(
+      ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8'].map((end) => `same-title-100${end}`),
+    );
+  });
+
+  test('an import of another title that wants the next address at the same moment gets the one after', async () => {
+    const of = (title: string) => importArticle(people.tomas, inputOf(PROSE.replace('A bridge for the valley', title)));
+    await of('River news');
+    const made = await Promise.all([of('River news'), of('River news 2'), of('River news'), of('River news 2')]);
+    const slugs = await Promise.all(made.map(async ({ id }) => (await findArticle(people.tomas, id)).slug));
+    expect(new Set(slugs).size).toBe(4);
+  });
+
+  test('a double click imports once', async () => {
+    const input = inputOf(PROSE.replace('A bridge', 'One bridge'));
+    const made = await Promise.all([1, 2, 3].map(() => importArticle(people.tomas, input)));
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+  });
+
+  test.each(['ravi', 'anonymous'] as const)('%s imports nothing', async (name) => {
+    const who = name === 'anonymous' ? anonymous : people[name];
+    const before = await listQueue(people.ada, { limit: 500 });
+    await expect(importArticle(who, inputOf(PROSE))).rejects.toEqual(refusal('forbidden'));
+    expect(await listQueue(people.ada, { limit: 500 })).toEqual(before);
+  });
+});
+
+describe('the queue', () => {
+  test('shows how far each article is, newest first', async () => {
+    const fresh = await testArticle(people.tomas, { confirmed: false });
+    const id = await testArticle(people.tomas);
+    const [one, two, three] = await listParagraphs(people.edith, id);
+    if (!one || !two || !three) throw new Error('too few paragraphs');
+    const seen = (paragraph: typeof one) => {
+      const version = paragraph.versions.at(-1);
+      const { rev } = paragraph;
+      return { paragraphId: paragraph.id, versionId: version?.id ?? '', hash: version?.hash ?? '', rev, key: newKey() };
+    };
+    await approveVersion(people.edith, seen(one));
+    await chooseVersion(people.tomas, seen(two));
+    await returnParagraph(people.edith, { ...seen(three), reason: 'Too free.' });
+    const rows = await listQueue(people.tomas, { limit: 2 });
+    expect(rows).toMatchObject([
+      { id, isPaired: true, paragraphs: 4, approved: 1, proposed: 1, returned: 1, liveEdition: null },
+      { id: fresh, isPaired: false, paragraphs: 0, approved: 0, importedBy: 'Tomas' },
+    ]);
+    expect(await listQueue(people.tomas, { offset: 1, limit: 1 })).toEqual(rows.slice(1));
+  });
+
+  test.each(['ravi', 'anonymous'] as const)('%s does not see it, nor an article on it', async (name) => {
+    const who = name === 'anonymous' ? anonymous : people[name];
+    const id = await testArticle(people.tomas);
+    await expect(listQueue(who)).rejects.toEqual(refusal('forbidden'));
+    await expect(findArticle(who, id)).rejects.toEqual(refusal('forbidden'));
+  });
+
+  test('unknown ids and nonsense are not found', async () => {
+    await expect(findArticle(people.ada, newKey())).rejects.toEqual(refusal('not-found'));
+    await expect(findArticle(people.ada, '../etc')).rejects.toEqual(refusal('not-found'));
+  });
+});
+
+describe('the history', () => {
+  test('tells newest first who did what to which paragraph, and goes on below a page', async () => {
+    const id = await testArticle(people.tomas);
+    const [, paragraph] = await listParagraphs(people.edith, id);
+    const version = paragraph?.versions.at(-1);
+    if (!paragraph || !version) throw new Error('too few paragraphs');
+    const { rev } = paragraph;
+    const seen = { paragraphId: paragraph.id, versionId: version.id, hash: version.hash, rev, key: newKey() };
+    await chooseVersion(people.tomas, seen);
+    await returnParagraph(people.edith, { ...seen, rev: 1, key: newKey(), reason: 'Too free.' });
+    const events = await listEvents(people.tomas, id);
+    expect(events.map(({ deed, who }) => `${who} ${deed}`)).toEqual([
+      'Edith return',
+      'Tomas choose',
+      'Tomas pair-confirm',
+      'Tomas import',
+    ]);
+    expect(events[0]).toMatchObject({
+      paragraph: { id: paragraph.id, position: 1, excerpt: expect.stringMatching(/^After twelve years/) },
+      version: { origin: 'polished', number: 2 },
+      reason: 'Too free.',
+    });
+    expect(events[2]).toMatchObject({ paragraph: null, version: null, reason: null, data: { paragraphs: 4 } });
+    const page = await listEvents(people.tomas, id, { limit: 2 });
+    expect(await listEvents(people.tomas, id, { before: page[1]?.id, limit: 2 })).toEqual(events.slice(2));
+  });
+
+  test.each(['ravi', 'anonymous'] as const)('%s does not see it', async (name) => {
+    const who = name === 'anonymous' ? anonymous : people[name];
+    const id = await testArticle(people.tomas);
+    await expect(listEvents(who, id)).rejects.toEqual(refusal('forbidden'));
+  });
+});
+
+describe('approving one’s own text', () => {
+  test('an administrator allows and forbids it, and both are logged', async () => {
+    const articleId = await testArticle(people.tomas);
+    await allowOwnApproval(people.ada, { articleId, allowed: true, key: newKey() });
+    expect((await findArticle(people.tomas, articleId)).ownApproval).toMatchObject({ by: 'Ada', at: expect.any(Date) });
+    expect(await lastEvent(articleId)).toMatchObject({ deed: 'allow-own-approval', data: { allowed: true } });
+    await allowOwnApproval(people.ada, { articleId, allowed: false, key: newKey() });
+    expect((await findArticle(people.tomas, articleId)).ownApproval).toBeNull();
+    expect(await lastEvent(articleId)).toMatchObject({ personId: people.ada.id, data: { allowed: false } });
+  });
+
+  test.each(['edith', 'tomas', 'ravi', 'anonymous'] as const)('%s may not', async (name) => {
+    const who = name === 'anonymous' ? anonymous : people[name];
+    const articleId = await testArticle(people.tomas);
+    await expect(allowOwnApproval(who, { articleId, allowed: true, key: newKey() })).rejects.toEqual(
+      refusal('forbidden'),
+    );
+    expect((await findArticle(people.ada, articleId)).ownApproval).toBeNull();
+  });
+});
+
+describe('the database itself', () => {
+  test('refuses to change, delete or empty what was imported', async () => {
+    await testArticle(people.tomas);
+    await expect(db().update(schema.block).set({ text: 'Other.' })).rejects.toEqual(broken(/append-only/));
+    await expect(db().delete(schema.block)).rejects.toEqual(broken(/append-only/));
+    await expect(db().execute('truncate block')).rejects.toEqual(broken(/append-only/));
+  });
+
+  test('refuses a second article at an address', async () => {
+    const [row] = await db().select().from(schema.article).limit(1);
+    if (!row) throw new Error('no article');
+    const { id: _id, ...values } = row;
+    await expect(db().insert(schema.article).values(values)).rejects.toEqual(broken(/article_slug_unique/));
+  });
+});

@@ -1,0 +1,280 @@
+// Articles on the desk: import, the queue, one article's head.
+import { randomUUID } from 'node:crypto';
+import { and, count, desc, eq, isNotNull, like, lt, or, sql } from 'drizzle-orm';
+import { type Database, db, type Transaction } from '../db/client.ts';
+import { idOf, once, tell } from '../db/deed.ts';
+import { schema } from '../db/schema/index.ts';
+import { say } from '../i18n/say.ts';
+import { boardOf } from '../pairing/edit.ts';
+import { pairBlocks } from '../pairing/pair.ts';
+import type { Actor, Person } from '../people/actor.ts';
+import { may, personWho } from '../people/policy.ts';
+import { notFound, Refusal } from '../refusal.ts';
+import { readBlocks } from './input.ts';
+import { detectLanguage } from './language.ts';
+import { shortened, slugOf, titleOf } from './naming.ts';
+
+/** Up to this many blocks are paired within the request that brings them: a fraction of a second. */
+const SHORT = 1000;
+
+export type ImportInput = {
+  text: string;
+  fileName: string;
+  sourceLang: string;
+  /** Detected when it is null. */
+  targetLang: string | null;
+  key: string;
+};
+
+/**
+ * Takes a text onto the desk, pairs it and keeps what came exactly as it came.
+ * @returns the id of the new article
+ * @throws Refusal forbidden; not-ready when the text cannot be read
+ */
+export async function importArticle(actor: Actor, input: ImportInput): Promise<{ id: string }> {
+  may(actor, 'read-desk');
+  const person = personWho(actor, 'import');
+  const blocks = readBlocks(input.text).map((block) => ({ ...block, id: randomUUID() }));
+  const texts = blocks.map((block) => block.text);
+  const targetLang = input.targetLang ?? detectLanguage(texts.join('\n'));
+  if (!targetLang) throw new Refusal('not-ready', say('desk.import.language-unknown'));
+  // The beginning is enough for a title; a long file is paired by watchPairing, outside of this request.
+  const isShort = texts.length <= SHORT;
+  const pairing = pairBlocks(isShort ? texts : texts.slice(0, 100), { targetLang, sourceLang: input.sourceLang });
+  const title = titleOf(pairing, texts, input.fileName);
+  return once(person, input.key, 'import', async (tx) => {
+    const { fileName, text: fileText, sourceLang } = input;
+    const made = await insertArticle(tx, { title, sourceLang, targetLang, fileName, fileText, importedBy: person.id });
+    await insertBlocks(tx, made.id, blocks);
+    if (isShort) {
+      const ids = blocks.map((block) => block.id);
+      const proposed = boardOf(pairing, ids);
+      await tx.insert(schema.pairing).values({ articleId: made.id, proposed, board: proposed });
+    }
+    await tell(tx, person.id, 'import', { articleId: made.id, data: { blocks: blocks.length, fileName } });
+    return made;
+  });
+}
+
+// PostgreSQL takes at most 65,535 parameters in one statement.
+async function insertBlocks(tx: Transaction, articleId: string, blocks: { id: string; text: string; line: number }[]) {
+  for (let from = 0; from < blocks.length; from += 5000) {
+    const part = blocks.slice(from, from + 5000);
+    await tx.insert(schema.block).values(part.map((block, k) => ({ ...block, articleId, position: from + k })));
+  }
+}
+
+type ArticleValues = Omit<typeof schema.article.$inferInsert, 'slug'>;
+
+/** At the first free address. Of two imports at once that want the same one, the second waits and takes the next. */
+async function insertArticle(tx: Transaction, values: ArticleValues): Promise<{ id: string }> {
+  const wanted = slugOf(values.title);
+  for (;;) {
+    const slug = await freeSlug(tx, wanted);
+    const [made] = await tx
+      .insert(schema.article)
+      .values({ ...values, slug })
+      .onConflictDoNothing({ target: schema.article.slug })
+      .returning({ id: schema.article.id });
+    if (made) return made;
+  }
+}
+
+async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
+  const { slug } = schema.article;
+  const taken = await tx
+    .select({ slug })
+    .from(schema.article)
+    .where(or(eq(slug, wanted), like(slug, `${wanted.replaceAll(/[\\%_]/g, '\\$&')}-%`)));
+  const slugs = new Set(taken.map((row) => row.slug));
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`;
+    if (!slugs.has(slug)) return slug;
+  }
+}
+
+export type QueueRow = {
+  id: string;
+  title: string;
+  sourceLang: string;
+  targetLang: string;
+  importedAt: Date;
+  importedBy: string;
+  isPaired: boolean;
+  /** How many paragraphs are in each state. */
+  paragraphs: number;
+  approved: number;
+  proposed: number;
+  returned: number;
+  liveEdition: { number: number; publishedAt: Date } | null;
+};
+
+/** The articles on the desk, newest first, with how far each is; at most `limit`, from `offset` on. */
+export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): Promise<QueueRow[]> {
+  may(actor, 'read-desk');
+  const { article, person, pairing, edition } = schema;
+  const counted = countsOfArticle();
+  const rows = await db()
+    .select({
+      id: article.id,
+      title: article.title,
+      sourceLang: article.sourceLang,
+      targetLang: article.targetLang,
+      importedAt: article.importedAt,
+      importedBy: person.name,
+      isPaired: isNotNull(pairing.confirmedAt).mapWith(Boolean),
+      paragraphs: sql<number>`coalesce(${counted.paragraphs}, 0)`.mapWith(Number),
+      approved: sql<number>`coalesce(${counted.approved}, 0)`.mapWith(Number),
+      proposed: sql<number>`coalesce(${counted.proposed}, 0)`.mapWith(Number),
+      returned: sql<number>`coalesce(${counted.returned}, 0)`.mapWith(Number),
+      liveEdition: { number: edition.number, publishedAt: edition.publishedAt },
+    })
+    .from(article)
+    .innerJoin(person, eq(person.id, article.importedBy))
+    .leftJoin(pairing, eq(pairing.articleId, article.id))
+    .leftJoinLateral(counted, sql`true`)
+    .leftJoin(edition, eq(edition.id, article.liveEditionId))
+    .orderBy(desc(article.importedAt), article.id)
+    .offset(offset)
+    .limit(limit);
+  return rows;
+}
+
+/** Counted for the articles that are shown only, whatever else is on the desk. */
+function countsOfArticle() {
+  const { paragraph, decision } = schema;
+  const waiting = (kind: 'choose' | 'return') =>
+    sql<number>`count(*) filter (where ${paragraph.canonicalVersionId} is null and ${decision.kind} = ${kind})`;
+  return db()
+    .select({
+      paragraphs: count().as('paragraph_count'),
+      approved: count(paragraph.canonicalVersionId).as('approved_count'),
+      proposed: waiting('choose').as('proposed_count'),
+      returned: waiting('return').as('returned_count'),
+    })
+    .from(paragraph)
+    .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
+    .where(and(eq(paragraph.articleId, schema.article.id), isNotNull(paragraph.position)))
+    .as('counted');
+}
+
+export type ArticleHead = {
+  id: string;
+  slug: string;
+  title: string;
+  sourceLang: string;
+  targetLang: string;
+  fileName: string;
+  importedAt: Date;
+  importedBy: string;
+  isPaired: boolean;
+  ownApproval: { by: string; at: Date } | null;
+  liveEdition: { id: string; number: number; publishedAt: Date } | null;
+};
+
+/**
+ * What every room of an article shows at its head.
+ * @throws Refusal not-found
+ */
+export async function findArticle(actor: Actor, id: string, from: Database | Transaction = db()): Promise<ArticleHead> {
+  may(actor, 'read-desk');
+  const { article, person, pairing, edition } = schema;
+  const [row] = await from
+    .select({
+      article,
+      importedBy: person.name,
+      confirmedAt: pairing.confirmedAt,
+      edition: { id: edition.id, number: edition.number, publishedAt: edition.publishedAt },
+      ownApprovalBy: sql<string | null>`(select name from person where id = ${article.ownApprovalBy})`,
+    })
+    .from(article)
+    .innerJoin(person, eq(person.id, article.importedBy))
+    .leftJoin(pairing, eq(pairing.articleId, article.id))
+    .leftJoin(edition, eq(edition.id, article.liveEditionId))
+    .where(eq(article.id, idOf(id)));
+  if (!row) throw notFound();
+  const { fileText: _large, ownApprovalAt, ...head } = row.article;
+  const ownApproval = row.ownApprovalBy && ownApprovalAt ? { by: row.ownApprovalBy, at: ownApprovalAt } : null;
+  return {
+    ...head,
+    importedBy: row.importedBy,
+    isPaired: row.confirmedAt !== null,
+    ownApproval,
+    liveEdition: row.edition,
+  };
+}
+
+/**
+ * Lets authors of this article approve their own text, or forbids it again.
+ * @throws Refusal forbidden unless an administrator; not-found
+ */
+export async function allowOwnApproval(
+  actor: Actor,
+  input: { articleId: string; allowed: boolean; key: string },
+): Promise<{ allowed: boolean }> {
+  await findArticle(actor, input.articleId);
+  const person: Person = personWho(actor, 'allow-own-approval');
+  return once(person, input.key, 'allow-own-approval', async (tx) => {
+    const change = input.allowed
+      ? { ownApprovalBy: person.id, ownApprovalAt: new Date() }
+      : { ownApprovalBy: null, ownApprovalAt: null };
+    await tx.update(schema.article).set(change).where(eq(schema.article.id, input.articleId));
+    const data = { allowed: input.allowed };
+    await tell(tx, person.id, 'allow-own-approval', { articleId: input.articleId, data });
+    return data;
+  });
+}
+
+export type EventView = {
+  id: number;
+  deed: string;
+  /** Null where nobody of the desk did it. */
+  who: string | null;
+  /** ISO 8601. */
+  at: string;
+  /** `position` is null once a later pairing left the paragraph out. */
+  paragraph: { id: string; position: number | null; excerpt: string } | null;
+  version: { origin: (typeof schema.origin.enumValues)[number]; number: number } | null;
+  reason: string | null;
+  revision: number | null;
+  data: Record<string, string | number | boolean | null>;
+};
+
+/**
+ * What happened to an article and its paragraphs, newest first.
+ * @param before the id of an event, to go on below it; @param limit how many at most
+ * @throws Refusal not-found
+ */
+export async function listEvents(
+  actor: Actor,
+  articleId: string,
+  { before = Number.MAX_SAFE_INTEGER, limit = 100 } = {},
+): Promise<EventView[]> {
+  await findArticle(actor, articleId);
+  const { event, person, paragraph, version, decision } = schema;
+  const rows = await db()
+    .select({
+      event,
+      who: person.name,
+      position: paragraph.position,
+      version: { origin: version.origin, number: version.number },
+      reason: decision.reason,
+      excerpt: sql<string | null>`left(coalesce(${version.text}, (select v.text from version v
+        where v.paragraph_id = ${event.paragraphId} and v.origin <> 'source' order by v.number desc limit 1)), 200)`,
+    })
+    .from(event)
+    .leftJoin(person, eq(person.id, event.personId))
+    .leftJoin(paragraph, eq(paragraph.id, event.paragraphId))
+    .leftJoin(version, eq(version.id, sql`(${event.data} ->> 'versionId')::uuid`))
+    .leftJoin(
+      decision,
+      and(eq(decision.paragraphId, event.paragraphId), eq(decision.seenRev, sql`${event.revision} - 1`)),
+    )
+    .where(and(eq(event.articleId, articleId), lt(event.id, before)))
+    .orderBy(desc(event.id))
+    .limit(limit);
+  return rows.map(({ event: { id, deed, at, paragraphId, revision, data }, excerpt, position, ...row }) => {
+    const about = paragraphId && { id: paragraphId, position, excerpt: shortened(excerpt ?? '', 120) };
+    return { id, deed, at: at.toISOString(), revision, data, paragraph: about || null, ...row };
+  });
+}

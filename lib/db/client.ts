@@ -1,0 +1,43 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { schema } from './schema/index.ts';
+
+export type Database = NodePgDatabase<typeof schema>;
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+type Open = { readonly pool: pg.Pool; readonly database: Database };
+
+/** Next evaluates modules more than once in one process, so the one pool hangs on globalThis. */
+const place = globalThis as { [key: symbol]: Open | undefined };
+const key = Symbol.for('diptych.database');
+
+/** The database of this process, opened on first use. Whoever started the process has said where it is: see pointTo. */
+export function db(): Database {
+  place[key] ??= open();
+  return place[key].database;
+}
+
+/** Says where the database is, for this process and those it starts. */
+export function pointTo(connectionString: string): void {
+  process.env.DIPTYCH_DATABASE = connectionString;
+}
+
+/** Waits for the connections in use, then closes them all. The next db() opens anew. */
+export async function closeDb(): Promise<void> {
+  const opened = place[key];
+  place[key] = undefined;
+  await opened?.pool.end();
+}
+
+function open(): Open {
+  if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('The build must not open the database.');
+  const connectionString = process.env.DIPTYCH_DATABASE ?? process.env.DATABASE_URL;
+  if (!connectionString) throw new Error('No database is open: start the desk with bin/diptych, or set DATABASE_URL.');
+  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 10_000 });
+  // A connection that the server drops would otherwise end the process: an idle one tells the pool, one in the middle of
+  // a transaction only itself. Its query fails by itself, and the next one opens another connection.
+  const tell = (error: Error) => console.error(`A database connection was lost: ${error.message}`);
+  pool.on('error', tell);
+  pool.on('connect', (client) => client.on('error', tell));
+  return { pool, database: drizzle({ client: pool, schema }) };
+}

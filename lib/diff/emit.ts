@@ -1,0 +1,60 @@
+// From labels to segments: both texts are given back to the letter, whatever the links are. Cost: linear.
+import { classified, judged } from './classify.ts';
+import { folded } from './fold.ts';
+import { CHANGED, type Labels, labelled, SAME } from './hunks.ts';
+import type { Matching } from './matching.ts';
+import type { Hunk, Segment } from './prose-diff.ts';
+import { marksOf, type Range } from './strong.ts';
+import type { TokenText } from './tokens.ts';
+
+export function emit(
+  left: TokenText,
+  right: TokenText,
+  matching: Matching,
+  language: string,
+): { left: Segment[]; right: Segment[]; hunks: Hunk[] } {
+  const labels = folded(labelled(left, right, matching), left, right, matching);
+  const [lost, gained] = [judged(left, language), judged(right, language)];
+  const hunks = labels.drafts.map((draft) => classified(draft, lost, gained));
+  const marks = marksOf(left, right, labels.drafts);
+  return {
+    left: segmentsOf(left, labels.left, marks.left),
+    right: segmentsOf(right, labels.right, marks.right),
+    hunks,
+  };
+}
+
+function segmentsOf(side: TokenText, labels: Labels, marks: readonly Range[]): Segment[] {
+  const { text, count, start, end } = side;
+  const segments: Segment[] = [];
+  let open = 0;
+  let label = 0;
+  let next = 0; // mark
+  const turnTo = (newLabel: number, at: number) => {
+    if (newLabel === label) return;
+    if (at > open) {
+      const from = next;
+      while (next < marks.length && (marks[next]?.[0] ?? 0) < at) next++;
+      segments.push(segmentOf(text, open, at, label, marks.slice(from, next)));
+    }
+    open = at;
+    label = newLabel;
+  };
+  for (let k = 0; k <= count; k++) {
+    const from = k === 0 ? 0 : (end[k - 1] ?? 0);
+    const to = k === count ? text.length : (start[k] ?? 0);
+    if (to > from) turnTo(labels.gaps[k] ?? 0, from);
+    turnTo(labels.tokens[k] ?? -1, to);
+  }
+  return segments;
+}
+
+function segmentOf(text: string, from: number, to: number, label: number, marks: readonly Range[]): Segment {
+  const id = label >> 2;
+  const part = text.slice(from, to);
+  if (label % 4 === SAME) return { text: part, kind: 'same' };
+  if (label % 4 !== CHANGED) return { text: part, kind: 'moved', move: id };
+  const segment: Segment = { text: part, kind: 'changed', hunk: id };
+  if (marks.length) segment.strong = marks.map(([start, end]) => [start - from, end - from]);
+  return segment;
+}

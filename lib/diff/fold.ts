@@ -1,0 +1,128 @@
+// Light hunks gather the crumbs between them: "Memorandum of Understanding" against "memorandum of understanding" is one
+// change of form, not two with a lone "of" between. A crumb is a kept run that helps no reader: one word, or stop-words
+// only. It joins the light hunk beside it, where its words stay linked and unmarked. Cost: linear.
+import { CHANGED, type HunkDraft, type Labelled, type Labels, SAME } from './hunks.ts';
+import type { Matching } from './matching.ts';
+import type { TokenText } from './tokens.ts';
+
+interface Run {
+  readonly label: number;
+  readonly i0: number;
+  readonly i1: number;
+  readonly j0: number;
+  readonly j1: number;
+}
+
+export function folded(labelled: Labelled, left: TokenText, right: TokenText, matching: Matching): Labelled {
+  const target = labelled.drafts.map((_, id) => id);
+  const isLight = labelled.drafts.map((draft) => isLightForm(draft, left, right));
+  for (const run of runsOf(labelled.left, matching)) {
+    if (!isCrumb(run, left)) continue;
+    const hosts = neighbours(run, labelled).flatMap((labels) => hostsOf(labels, target, isLight));
+    if (!hosts.every((id) => isNear(labelled.drafts[id], run, matching))) continue;
+    const [host] = hosts;
+    if (host === undefined) continue;
+    const others = [...new Set(hosts)].filter((id) => id !== host);
+    gather(labelled, run, host, others);
+    for (let id = 0; id < target.length; id++) if (others.includes(target[id] ?? -1)) target[id] = host;
+  }
+  return compacted(labelled, target);
+}
+
+function isLightForm({ kind, left: a, right: b, move }: HunkDraft, left: TokenText, right: TokenText): boolean {
+  if (move >= 0) return false;
+  if (kind === 'link') return left.keys[a[0] ?? -1] === right.keys[b[0] ?? -1];
+  return kind === 'space' || (a.every((i) => left.isSign[i] === 1) && b.every((j) => right.isSign[j] === 1));
+}
+
+function runsOf({ tokens }: Labels, { toRight }: Matching): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const label = tokens[i] ?? 0;
+    const i0 = i;
+    while (i < tokens.length && tokens[i] === label) i++;
+    const j0 = toRight[i0] ?? 0;
+    if (label % 4 === SAME) runs.push({ label, i0, i1: i, j0, j1: j0 + i - i0 });
+  }
+  return runs;
+}
+
+function isCrumb({ i0, i1 }: Run, { lex }: TokenText): boolean {
+  let words = 0;
+  let telling = 0;
+  for (let i = i0; i < i1; i++) {
+    const kind = lex[i]?.kind;
+    if (kind !== 'sign') words++;
+    if (kind !== 'sign' && kind !== 'stop') telling++;
+  }
+  return words < 2 || telling === 0;
+}
+
+// The labels that touch a run: [left, right] before it and after it.
+function neighbours({ label, i0, i1, j0, j1 }: Run, { left, right }: Labelled): [number, number][] {
+  const before = ({ tokens, gaps }: Labels, k: number) => (gaps[k] && gaps[k] !== label ? gaps[k] : tokens[k - 1]) ?? 0;
+  const after = ({ tokens, gaps }: Labels, k: number) => (gaps[k] && gaps[k] !== label ? gaps[k] : tokens[k]) ?? 0;
+  return [
+    [before(left, i0), before(right, j0)],
+    [after(left, i1), after(right, j1)],
+  ];
+}
+
+// The light hunks among the labels on one end of a run, if nothing heavier touches that end.
+function hostsOf(labels: readonly number[], target: readonly number[], isLight: readonly boolean[]): number[] {
+  const marked = labels.filter((label) => label > 0 && label % 4 !== SAME);
+  const ids = marked.map((label) => (label % 4 === CHANGED ? (target[label >> 2] ?? -1) : -1));
+  return ids.every((id) => isLight[id]) ? ids : [];
+}
+
+// In the same sentence group.
+function isNear(draft: HunkDraft | undefined, { i0 }: Run, { leftGroup, rightGroup }: Matching): boolean {
+  const group = leftGroup[i0];
+  const [i] = draft?.left ?? [];
+  const [j] = draft?.right ?? [];
+  return (i === undefined || leftGroup[i] === group) && (j === undefined || rightGroup[j] === group);
+}
+
+function gather({ left, right, drafts }: Labelled, run: Run, host: number, others: readonly number[]): void {
+  const draft = drafts[host];
+  if (!draft) return;
+  const label = 4 * host + CHANGED;
+  const takeSide = ({ tokens, gaps }: Labels, from: number, to: number, list: number[]) => {
+    for (let k = from; k < to; k++) {
+      tokens[k] = label;
+      list.push(k);
+    }
+    for (let k = from; k <= to; k++) if (gaps[k] === run.label) gaps[k] = label;
+  };
+  takeSide(left, run.i0, run.i1, draft.left);
+  takeSide(right, run.j0, run.j1, draft.right);
+  for (const id of others) {
+    draft.left.push(...(drafts[id]?.left ?? []));
+    draft.right.push(...(drafts[id]?.right ?? []));
+  }
+  draft.kind = 'fold';
+  draft.left.sort((a, b) => a - b);
+  draft.right.sort((a, b) => a - b);
+}
+
+// Ids without holes again.
+function compacted({ left, right, drafts }: Labelled, target: readonly number[]): Labelled {
+  const ids = new Map<number, number>();
+  const kept: HunkDraft[] = [];
+  for (const draft of drafts) {
+    if (target[draft.id] !== draft.id) continue;
+    ids.set(draft.id, kept.length);
+    kept.push({ ...draft, id: kept.length });
+  }
+  const relabel = (labels: Int32Array) => {
+    for (let k = 0; k < labels.length; k++) {
+      const label = labels[k] ?? 0;
+      if (label % 4 === CHANGED) labels[k] = 4 * (ids.get(target[label >> 2] ?? -1) ?? 0) + CHANGED;
+    }
+  };
+  for (const { tokens, gaps } of [left, right]) {
+    relabel(tokens);
+    relabel(gaps);
+  }
+  return { left, right, drafts: kept };
+}

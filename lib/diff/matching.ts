@@ -1,0 +1,30 @@
+// What the stages hand on to each other: which token of one text is which of the other.
+/** Which token is which: everything emit.ts needs to know. -1 stands for none. */
+export interface Matching {
+  /** For each left token its right one, and the other way round; links outside of moves never cross. */
+  readonly toRight: Int32Array;
+  readonly toLeft: Int32Array;
+  /** For each token the move it belongs to, linked or replaced inside it. */
+  readonly leftMove: Int32Array;
+  readonly rightMove: Int32Array;
+  /** For each token its sentence group; no hunk crosses a group. */
+  readonly leftGroup: Int32Array;
+  readonly rightGroup: Int32Array;
+}
+
+export function emptyMatching(left: number, right: number): Matching {
+  const none = (count: number) => new Int32Array(count).fill(-1);
+  return {
+    toRight: none(left),
+    toLeft: none(right),
+    leftMove: none(left),
+    rightMove: none(right),
+    leftGroup: new Int32Array(left),
+    rightGroup: new Int32Array(right),
+  };
+}
+
+export function linkTokens({ toRight, toLeft }: Matching, i: number, j: number): void {
+  toRight[i] = j;
+  toLeft[j] = i;
+}

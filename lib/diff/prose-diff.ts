@@ -1,0 +1,69 @@
+// A diff of prose that can be read: few hunks, no confetti, moves shown as moves, every difference visible.
+//
+// Stages: tokens, sentences, align, moves, classify, emit; each is a file of this folder and can be read alone.
+import { emit } from './emit.ts';
+import { lexiconFor } from './lexicon.ts';
+import { matchingOf } from './match.ts';
+import { tokensOf } from './tokens.ts';
+
+export type SegmentKind = 'same' | 'changed' | 'moved';
+
+export interface Segment {
+  text: string;
+  kind: SegmentKind;
+  /** The id of the hunk a changed segment belongs to. */
+  hunk?: number;
+  /** The number of the move a moved segment belongs to; the same on both sides. */
+  move?: number;
+  /** [from, to) in UTF-16 units inside `text`: in a substantive hunk the words really new or lost, in a light one what differs. */
+  strong?: [number, number][];
+}
+
+export type HunkKind = 'format' | 'inflection' | 'wording' | 'number' | 'name' | 'added' | 'omitted';
+
+export interface Hunk {
+  id: number;
+  kind: HunkKind;
+  flags: { number?: boolean; name?: boolean; negation?: boolean };
+  /** Case, spacing, punctuation, inflection: nothing a reader must weigh. */
+  light: boolean;
+  /** Set when the hunk is an edit inside a moved passage. */
+  move?: number;
+}
+
+export interface ProseDiff {
+  left: Segment[];
+  right: Segment[];
+  hunks: Hunk[];
+  /** The texts were beyond the budget: the diff is right, but not as readable as it could be. */
+  coarse: boolean;
+}
+
+export type Detail = 'fine' | 'balanced' | 'coarse';
+
+export interface ProseDiffOptions {
+  /** BCP 47 tag of both texts. */
+  locale: string;
+  /** How much kept text a stretch between two changes must hold to be shown as kept. Default: balanced. */
+  detail?: Detail;
+}
+
+/**
+ * The differences between two versions of a text.
+ *
+ * Joining the left segments gives `literal`, joining the right ones `polished`. The k-th `same` segment on the left is
+ * the k-th on the right, with the same text. Every changed segment belongs to a hunk, every moved one to a move.
+ */
+export function proseDiff(literal: string, polished: string, options: ProseDiffOptions): ProseDiff {
+  if (literal === polished) return identical(literal);
+  const lexicon = lexiconFor(options.locale);
+  const left = tokensOf(literal, lexicon);
+  const right = tokensOf(polished, lexicon);
+  const { matching, coarse } = matchingOf(left, right, options.detail ?? 'balanced');
+  return { ...emit(left, right, matching, lexicon.language), coarse };
+}
+
+function identical(text: string): ProseDiff {
+  const side = (): Segment[] => (text === '' ? [] : [{ text, kind: 'same' }]);
+  return { left: side(), right: side(), hunks: [], coarse: false };
+}

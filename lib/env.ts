@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Everything the environment may say, read and checked in this one place. */
+export type Env = {
+  /** A PostgreSQL of one's own; absent means the embedded one. */
+  readonly databaseUrl: string | null;
+  /** The embedded database, and so the demo people and loopback only. */
+  readonly isDemo: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path of the folder that holds the embedded database and the secret. */
+  readonly dataFolder: string;
+  /** Where people reach the desk, without a slash at the end. */
+  readonly baseUrl: string;
+};
+
+let known: Env | null = null;
+
+/** Read once per process; the server sets what its options say before it first asks. */
+export function env(): Env {
+  known ??= readEnv(process.env);
+  return known;
+}
+
+/** Throws one error that names every bad variable. */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const parsed = schema.safeParse(withoutEmpty(source));
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The environment does not fit. ${problems.join('; ')}`);
+  }
+  const { DATABASE_URL, PORT, HOST, DIPTYCH_DATA, DIPTYCH_URL } = parsed.data;
+  const host = HOST ?? '127.0.0.1';
+  return {
+    databaseUrl: DATABASE_URL ?? null,
+    isDemo: DATABASE_URL === undefined,
+    port: PORT,
+    host,
+    dataFolder: resolve(DIPTYCH_DATA),
+    baseUrl: (DIPTYCH_URL ?? `http://${host}:${PORT}`).replace(/\/$/, ''),
+  };
+}
+
+/**
+ * The secret that signs cookies: AUTH_SECRET, or on the embedded database one that is made once and kept beside it.
+ * With DATABASE_URL it must be given, because several servers may share one database and must agree on it.
+ */
+export function authSecret(): string {
+  const given = process.env.AUTH_SECRET;
+  if (given !== undefined && given.length >= 32) return given;
+  if (given) throw new Error('AUTH_SECRET is too short: give at least 32 characters.');
+  if (!env().isDemo) throw new Error('With DATABASE_URL, set AUTH_SECRET too (32 characters or more, kept secret).');
+  return keptSecret(env().dataFolder, 'auth-secret');
+}
+
+/** A random secret in a file of mode 600, made when absent; of two makers at once the first wins. */
+export function keptSecret(folder: string, name: string): string {
+  const path = join(folder, name);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx', flush: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  return readFileSync(path, 'utf8');
+}
+
+const schema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    .optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().optional(),
+  DIPTYCH_DATA: z.string().default('.data'),
+  DIPTYCH_URL: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+function withoutEmpty(source: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+}

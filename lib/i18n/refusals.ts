@@ -1,0 +1,26 @@
+/** Expected noes, each with a next step. */
+export const refusals = {
+  'sign-in': 'Sign in first: this is for people of the desk.',
+  'not-found': 'There is nothing at this address that you can see. It may have been withdrawn; go back to the desk.',
+  'keep-account': 'Only a signed-in person has an account. Sign in first.',
+  'read-desk': 'Your account reads published articles only. An administrator can make you a translator or an editor.',
+  import: 'Only translators and editors import articles. An administrator can change your role.',
+  pair: 'Only translators and editors change the pairing. An administrator can change your role.',
+  choose: 'Only translators and editors choose a version. An administrator can change your role.',
+  write: 'Only translators and editors write a version. An administrator can change your role.',
+  approve: 'Only an editor approves. Choose the version you want, and it goes to an editor.',
+  return: 'Only an editor returns a paragraph. Choose or write another version instead.',
+  reopen: 'Only an editor reopens an approved paragraph. Ask one to reopen it.',
+  publish: 'Only an editor publishes. Ask one when every paragraph is approved.',
+  withdraw: 'Only an editor withdraws an article. Ask one to take it off.',
+  'allow-own-approval': 'Only an administrator decides whether authors may approve their own text.',
+  'set-checks': 'Only an editor sets how the checks weigh. Ask one of them.',
+  'manage-people': 'Only an administrator manages people. Ask one of them.',
+  'foreign-origin': 'This request came from another site and was not carried out. Open the desk itself and try again.',
+  'conflict-decided':
+    '{who} changed this paragraph while you looked at it ({what}). Nothing of yours was lost: look at it again, then decide.',
+  'conflict-text': 'The text is not the one you saw. Reload the paragraph, read it again, then decide.',
+  'conflict-board':
+    '{who} changed this pairing meanwhile. The board now shows the newest state; make your change again.',
+  'key-reused': 'This key was already used for something else. Reload the page and try again.',
+} as const;

@@ -1,0 +1,54 @@
+// The layout of two blocks: the whole of one version, then the whole of the other.
+//
+// Blocks that are each other's most similar one, far apart, are anchors; the border between the two versions is where
+// most anchors cross, and the heaviest rising chain of them (a longest increasing subsequence) gives a corridor in which
+// the two versions are aligned. Versions whose paragraphs stand in different orders are not followed.
+// Time and memory are linear in the blocks, times the width of the corridor (a few blocks, WIDEST at most).
+import { type Anchor, chainOf, findAnchors, rangeOfBorders } from './anchors.ts';
+import { alignColumns, type Columns } from './grid.ts';
+import type { Alignment } from './interleaved.ts';
+import type { Position } from './traits.ts';
+
+const SLACK = 2;
+const WIDEST = 80;
+const TRIED_BORDERS = 8;
+const MANY_BLOCKS = 600;
+
+/** The best two-block reading, or null if too few blocks have their twin far away. */
+export function cutColumns(positions: readonly Position[]): Alignment | null {
+  const anchors = findAnchors(positions.map((p) => p.features.words));
+  const far = anchors.filter(({ i, j }) => j - i > 2);
+  if (far.length < 2 || far.length * 2 < anchors.length) return null;
+  const borders = rangeOfBorders(far, positions.length);
+  const chain = chainOf(far.filter(({ i, j }) => i < borders.from && j >= borders.from));
+  if (chain.length < 2) return null;
+  let best: Alignment | null = null;
+  for (const border of candidates(borders, positions.length)) {
+    const alignment = alignColumns(columnsOf(positions, border, chain));
+    if (!best || alignment.evidence > best.evidence) best = alignment;
+  }
+  return best;
+}
+
+// In a long stream one border is tried: a block on the wrong side of it costs less than the time.
+function candidates({ from, to }: { from: number; to: number }, count: number): number[] {
+  if (count > MANY_BLOCKS) return [Math.floor((from + to) / 2)];
+  const step = Math.max(1, Math.ceil((to - from + 1) / TRIED_BORDERS));
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, k) => from + k * step);
+}
+
+function columnsOf(positions: readonly Position[], border: number, chain: readonly Anchor[]): Columns {
+  const width = positions.length - border;
+  const rows = Array.from({ length: border + 1 }, (_, i) => i);
+  let next = 0;
+  const band = rows.map((i) => {
+    while (next < chain.length && (chain[next]?.i ?? 0) < i) next++;
+    const before = chain[next - 1] ?? { i: -1, j: border - 1 };
+    const after = chain[next] ?? { i: border, j: positions.length };
+    const middle = before.j + ((after.j - before.j) * (i - before.i)) / Math.max(1, after.i - before.i) - border;
+    const low = Math.max(0, before.j + 1 - border - SLACK, Math.floor(middle) - WIDEST);
+    const high = Math.min(width, after.j - border + SLACK, Math.ceil(middle) + WIDEST);
+    return { low: i === 0 ? 0 : low, high: i === border ? width : high };
+  });
+  return { positions, border, band, headEnd: chain[0]?.i ?? 0, footStart: (chain.at(-1)?.j ?? 0) + 1 };
+}

@@ -1,0 +1,178 @@
+// Aligns two versions that stand one after the other: a dynamic programme over nodes (blocks read of the one, blocks read
+// of the other) inside a band, with the group scores of an interleaved stream, and forward-backward for probabilities.
+import type { Alignment } from './interleaved.ts';
+import { logAdd } from './log-add.ts';
+import { aloneHabit, COMMON_HABITS, type Habits, habitsFrom, pairHabit, pairScore, singleScore } from './scores.ts';
+import type { Group } from './sequence.ts';
+import { type Place, type Position, pairTraits, singleTraits } from './traits.ts';
+
+/**
+ * `band[i]` is the range of blocks of the second version that may have been read when i blocks of the first have; the first
+ * range begins at 0 and the last ends at the length of the second version. Blocks alone before `headEnd` and from
+ * `footStart` on are scored as head and foot of the page.
+ */
+export type Columns = {
+  readonly positions: readonly Position[];
+  readonly border: number;
+  readonly band: readonly { low: number; high: number }[];
+  readonly headEnd: number;
+  readonly footStart: number;
+};
+
+const NEVER = Number.NEGATIVE_INFINITY;
+const ALONE_FIRST = 0;
+const ALONE_SECOND = 1;
+const MOVES = [
+  { a: 1, b: 0 },
+  { a: 0, b: 1 },
+  { a: 1, b: 1 },
+  { a: 1, b: 2 },
+  { a: 2, b: 1 },
+] as const;
+
+type Walk = { i: number; j: number; move: number };
+
+/** The most probable alignment; `evidence` is the log of the summed odds of all. Linear in the nodes of the band. */
+export function alignColumns(columns: Columns): Alignment {
+  const grid = makeGrid(columns);
+  const common = scoresOf(grid, COMMON_HABITS);
+  const walk = bestWalk(grid, common);
+  const paired = walk.filter(({ move }) => move > ALONE_SECOND);
+  const alone = walk.filter((step) => step.move <= ALONE_SECOND && placeOf(grid, step) === 'body');
+  const ratios = paired.reduce((sum, { i, j, move }) => sum + (grid.ratio[slotOf(grid, i, j, move)] ?? 0), 0);
+  const scores = scoresOf(grid, habitsFrom(alone.length, paired.length, ratios));
+  return readAlignment(grid, scores);
+}
+
+type Grid = Columns & {
+  /** The number of the first node of each row. */
+  readonly offset: Int32Array;
+  /** Per node and move: the score without the habits (minus infinity where it leaves the band), the log ratio of lengths. */
+  readonly base: Float64Array;
+  readonly ratio: Float64Array;
+};
+
+function makeGrid(columns: Columns): Grid {
+  const offset = new Int32Array(columns.band.length + 1);
+  columns.band.forEach(({ low, high }, i) => {
+    offset[i + 1] = (offset[i] ?? 0) + high - low + 1;
+  });
+  const slots = (offset[columns.band.length] ?? 0) * MOVES.length;
+  const grid = { ...columns, offset, base: new Float64Array(slots).fill(NEVER), ratio: new Float64Array(slots) };
+  eachMove(grid, 1, (walk, slot) => fillScore(grid, walk, slot));
+  return grid;
+}
+
+function fillScore(grid: Grid, { i, j, move }: Walk, slot: number): void {
+  const { a, b } = MOVES[move] ?? MOVES[0];
+  const first = grid.positions.slice(i, i + a);
+  const second = grid.positions.slice(grid.border + j, grid.border + j + b);
+  const alone = move === ALONE_FIRST ? first[0] : move === ALONE_SECOND ? second[0] : undefined;
+  if (alone) {
+    grid.base[slot] = singleScore(singleTraits(alone, placeOf(grid, { i, j, move })));
+    return;
+  }
+  const copies = [...first, ...second].reduce((sum, p) => sum + p.copies - 1, 0);
+  const features = (side: Position[]) => side.map((p) => p.features);
+  const traits = pairTraits(features(first), features(second), copies);
+  grid.base[slot] = pairScore(traits);
+  grid.ratio[slot] = traits.lengthRatio;
+}
+
+function placeOf({ border, headEnd, footStart }: Columns, { i, j, move }: Walk): Place {
+  const at = move === ALONE_FIRST ? i : border + j;
+  return at < headEnd ? 'head' : at >= footStart ? 'foot' : 'body';
+}
+
+function scoresOf(grid: Grid, habits: Habits): Float64Array {
+  const scores = grid.base.slice();
+  eachMove(grid, 1, (walk, slot) => {
+    const { move } = walk;
+    if (move > ALONE_SECOND) scores[slot] = (scores[slot] ?? 0) + pairHabit(grid.ratio[slot] ?? 0, move > 2, habits);
+    else if (placeOf(grid, walk) === 'body') scores[slot] = (scores[slot] ?? 0) + aloneHabit(habits);
+  });
+  return scores;
+}
+
+// All moves that stay inside the band, in walking order or against it.
+function eachMove(
+  grid: Grid,
+  direction: 1 | -1,
+  visit: (walk: Walk, slot: number, node: number, next: number) => void,
+): void {
+  const rows = grid.band.length;
+  for (let r = 0; r < rows; r++) {
+    const i = direction > 0 ? r : rows - 1 - r;
+    const { low, high } = grid.band[i] ?? { low: 0, high: -1 };
+    for (let c = 0; c <= high - low; c++) {
+      const j = direction > 0 ? low + c : high - c;
+      const node = nodeOf(grid, i, j);
+      MOVES.forEach(({ a, b }, move) => {
+        const next = nodeOf(grid, i + a, j + b);
+        if (next >= 0) visit({ i, j, move }, node * MOVES.length + move, node, next);
+      });
+    }
+  }
+}
+
+function nodeOf({ band, offset }: Grid, i: number, j: number): number {
+  const row = band[i];
+  return row && j >= row.low && j <= row.high ? (offset[i] ?? 0) + j - row.low : -1;
+}
+
+function slotOf(grid: Grid, i: number, j: number, move: number): number {
+  return nodeOf(grid, i, j) * MOVES.length + move;
+}
+
+function bestWalk(grid: Grid, scores: Float64Array): Walk[] {
+  const nodes = grid.offset[grid.band.length] ?? 0;
+  const value = new Float64Array(nodes).fill(NEVER);
+  const choice = new Int8Array(nodes).fill(-1);
+  value[nodes - 1] = 0;
+  eachMove(grid, -1, ({ move }, slot, node, next) => {
+    const total = (scores[slot] ?? NEVER) + (value[next] ?? NEVER);
+    if (total <= (value[node] ?? NEVER)) return;
+    value[node] = total;
+    choice[node] = move;
+  });
+  const walk: Walk[] = [];
+  for (let i = 0, j = 0; nodeOf(grid, i, j) < nodes - 1; ) {
+    const move = choice[nodeOf(grid, i, j)] ?? -1;
+    const step = MOVES[move];
+    if (!step) break;
+    walk.push({ i, j, move });
+    i += step.a;
+    j += step.b;
+  }
+  return walk;
+}
+
+function readAlignment(grid: Grid, scores: Float64Array): Alignment {
+  const nodes = grid.offset[grid.band.length] ?? 0;
+  const after = new Float64Array(nodes).fill(NEVER);
+  const before = new Float64Array(nodes).fill(NEVER);
+  after[nodes - 1] = 0;
+  before[0] = 0;
+  eachMove(grid, -1, (_, slot, node, next) => {
+    after[node] = logAdd(after[node] ?? NEVER, (scores[slot] ?? NEVER) + (after[next] ?? NEVER));
+  });
+  eachMove(grid, 1, (_, slot, node, next) => {
+    before[next] = logAdd(before[next] ?? NEVER, (before[node] ?? NEVER) + (scores[slot] ?? NEVER));
+  });
+  const evidence = after[0] ?? NEVER;
+  const groups = bestWalk(grid, scores).map(({ i, j, move }): Group => {
+    const { a, b } = MOVES[move] ?? MOVES[0];
+    const node = nodeOf(grid, i, j);
+    const own = scores[node * MOVES.length + move] ?? NEVER;
+    const all = (before[node] ?? NEVER) + own + (after[nodeOf(grid, i + a, j + b)] ?? NEVER);
+    const first = range(i, a);
+    const second = range(grid.border + j, b);
+    const probability = Math.min(1, Math.exp(all - evidence));
+    return a === 0 ? { first: second, second: [], probability } : { first, second, probability };
+  });
+  return { groups, evidence };
+}
+
+function range(from: number, length: number): number[] {
+  return Array.from({ length }, (_, k) => from + k);
+}

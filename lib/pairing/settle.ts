@@ -1,0 +1,63 @@
+// What confirming a board does to the paragraphs that are there already.
+import type { DecisionKind } from '../review/turn.ts';
+import { LANES, type Lane } from './edit.ts';
+import type { Row, RowText } from './rows.ts';
+
+/** A paragraph as it stands; `latest` holds the newest text of each lane it ever had. */
+export type Standing = {
+  id: string;
+  rowId: string;
+  position: number | null;
+  kind: Row['kind'];
+  lanes: readonly Lane[];
+  latest: Partial<Record<Lane, string>>;
+  lastKind: DecisionKind | null;
+};
+
+export type Change = {
+  paragraphId: string;
+  row: Row;
+  position: number;
+  /** Texts that become versions. */
+  texts: RowText[];
+  /** The texts to decide on are others now: no approval and no proposal of the old ones may stand. */
+  reopens: boolean;
+  /** A return stays, since its reason still tells the translator what to do. */
+  forgets: boolean;
+};
+
+export type Settlement = {
+  fresh: { row: Row; position: number }[];
+  changed: Change[];
+  /** Unchanged in themselves: others came or went before them. */
+  shifted: { paragraphId: string; position: number }[];
+  gone: string[];
+};
+
+/** Compares the board's rows, in reading order, with the paragraphs that are there. Linear in both. */
+export function settlementOf(there: readonly Standing[], rows: readonly Row[]): Settlement {
+  const known = new Map(there.map((paragraph) => [paragraph.rowId, paragraph]));
+  const wanted = new Set(rows.map((row) => row.id));
+  const gone = there.filter(({ rowId, position }) => position !== null && !wanted.has(rowId)).map(({ id }) => id);
+  const settlement: Settlement = { fresh: [], changed: [], shifted: [], gone };
+  for (const [position, row] of rows.entries()) {
+    const old = known.get(row.id);
+    if (!old) settlement.fresh.push({ row, position });
+    else compare(settlement, old, row, position);
+  }
+  return settlement;
+}
+
+function compare({ changed, shifted }: Settlement, old: Standing, row: Row, position: number): void {
+  const texts = row.texts.filter(({ origin, text }) => old.latest[origin] !== text);
+  const reopens = texts.length > 0 || LANES.some((lane) => old.lanes.includes(lane) !== lanesOf(row).includes(lane));
+  const forgets = reopens && old.lastKind !== 'return';
+  const isBack = old.position === null;
+  if (reopens || isBack || old.kind !== row.kind)
+    changed.push({ paragraphId: old.id, row, position, texts, reopens, forgets });
+  else if (old.position !== position) shifted.push({ paragraphId: old.id, position });
+}
+
+export function lanesOf(row: Row): Lane[] {
+  return row.texts.map(({ origin }) => origin);
+}

@@ -1,0 +1,326 @@
+// The pairing board of an article, and its confirmation: rows become paragraphs.
+// Settling writes whole lists as one JSON value each: a statement a row would hold the article's lock many times as long.
+import { randomUUID } from 'node:crypto';
+import { and, asc, count, desc, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm';
+import { type ArticleHead, findArticle } from '../articles/store.ts';
+import { db, type Transaction } from '../db/client.ts';
+import { isId, once, tell } from '../db/deed.ts';
+import { schema } from '../db/schema/index.ts';
+import { say } from '../i18n/say.ts';
+import type { Actor } from '../people/actor.ts';
+import { personWho } from '../people/policy.ts';
+import { notFound, Refusal } from '../refusal.ts';
+import { hashOf } from '../review/text.ts';
+import {
+  applyEdit,
+  type Board,
+  boardOf,
+  type Edit,
+  isProblem,
+  type Lane,
+  rangeOf,
+  replay,
+  type TextOf,
+} from './edit.ts';
+import { pairElsewhere } from './pair-elsewhere.ts';
+import { type Row, type RowText, rowTexts } from './rows.ts';
+import { type Change, lanesOf, type Settlement, type Standing, settlementOf } from './settle.ts';
+
+const { block, pairing, paragraph, version, decision, article } = schema;
+
+export type BlockView = { id: string; line: number; text: string };
+
+export type BoardView = {
+  article: ArticleHead;
+  board: Board;
+  blocks: BlockView[];
+  rev: number;
+  canUndo: boolean;
+  confirmed: boolean;
+  /** Confirmed, and not changed since. */
+  isSettled: boolean;
+};
+
+/** Long files being paired in this process, one job an article; on globalThis, since Next evaluates modules twice. */
+const place = globalThis as { [key: symbol]: Map<string, Promise<void>> | undefined };
+const jobs = place[Symbol.for('diptych.pairing')] ?? new Map<string, Promise<void>>();
+place[Symbol.for('diptych.pairing')] = jobs;
+
+/**
+ * Whether the article's board is there. While it is not, sees to it that it is being made (again, if the process that
+ * made it was stopped) and says how many blocks that are.
+ * @throws Refusal not-found
+ */
+export async function watchPairing(actor: Actor, articleId: string): Promise<{ blocks: number } | null> {
+  const head = await findArticle(actor, articleId);
+  const [row] = await db().select({ rev: pairing.rev }).from(pairing).where(eq(pairing.articleId, articleId));
+  if (row) return null;
+  const [found] = await db().select({ blocks: count() }).from(block).where(eq(block.articleId, articleId));
+  if (!jobs.has(articleId)) {
+    const job = propose(head).catch((error) => console.error(`Article ${articleId} could not be paired:`, error));
+    jobs.set(
+      articleId,
+      job.finally(() => jobs.delete(articleId)),
+    );
+  }
+  return { blocks: found?.blocks ?? 0 };
+}
+
+async function propose({ id: articleId, sourceLang, targetLang }: ArticleHead): Promise<void> {
+  const blocks = await db()
+    .select({ id: block.id, text: block.text })
+    .from(block)
+    .where(eq(block.articleId, articleId))
+    .orderBy(asc(block.position));
+  const texts = blocks.map(({ text }) => text);
+  const ids = blocks.map(({ id }) => id);
+  const proposed = boardOf(await pairElsewhere(texts, { sourceLang, targetLang }), ids);
+  await db().insert(pairing).values({ articleId, proposed, board: proposed }).onConflictDoNothing();
+}
+
+/** The board with the texts of its blocks. @throws Refusal not-found */
+export async function findBoard(actor: Actor, articleId: string): Promise<BoardView> {
+  const head = await findArticle(actor, articleId);
+  const [row] = await db().select().from(pairing).where(eq(pairing.articleId, articleId));
+  if (!row) throw notFound();
+  const blocks = await db()
+    .select({ id: block.id, line: block.line, text: block.text })
+    .from(block)
+    .where(eq(block.articleId, articleId))
+    .orderBy(asc(block.position));
+  const { board, rev, edits, confirmedAt, confirmedRev } = row;
+  const canUndo = edits.length > 0;
+  return {
+    article: head,
+    board,
+    blocks,
+    rev,
+    canUndo,
+    confirmed: confirmedAt !== null,
+    isSettled: confirmedRev === rev,
+  };
+}
+
+export type BoardSeen = { articleId: string; rev: number; key: string };
+export type BoardState = { rev: number; canUndo: boolean };
+
+/** Makes one change to the board as it was seen. @throws Refusal conflict when it moved or the change does not fit */
+export async function editBoard(actor: Actor, seen: BoardSeen & { edit: Edit }): Promise<BoardState> {
+  return changeBoard(actor, seen, 'pair', async (row, textsFor) => {
+    const board = applyEdit(row.board, seen.edit, await textsFor([seen.edit], row.board));
+    return { board, edits: [...row.edits, seen.edit] };
+  });
+}
+
+/** Takes back the latest change, by replaying all others. @throws Refusal conflict; not-ready when there is none */
+export async function undoBoardEdit(actor: Actor, seen: BoardSeen): Promise<BoardState> {
+  return changeBoard(actor, seen, 'pair-undo', async (row, textsFor) => {
+    if (!row.edits.length) throw new Refusal('not-ready', say('pairing.nothing-to-undo'));
+    const edits = row.edits.slice(0, -1);
+    return { board: replay(row.proposed, edits, await textsFor(edits, row.proposed)), edits };
+  });
+}
+
+type PairingRow = typeof pairing.$inferSelect;
+type TextsFor = (edits: readonly Edit[], on: Board) => Promise<TextOf>;
+
+async function changeBoard(
+  actor: Actor,
+  seen: BoardSeen,
+  deed: 'pair' | 'pair-undo',
+  change: (row: PairingRow, textsFor: TextsFor) => Promise<{ board: ReturnType<typeof applyEdit>; edits: Edit[] }>,
+): Promise<BoardState> {
+  await findArticle(actor, seen.articleId);
+  const who = personWho(actor, 'pair');
+  return once(who, seen.key, deed, async (tx) => {
+    const row = await lockedBoard(tx, seen);
+    const { board, edits } = await change(row, (changes, on) => textsOf(tx, seen.articleId, splitBlocks(changes, on)));
+    if (isProblem(board)) throw new Refusal('conflict', say(`pairing.problems.${board.problem}`));
+    const rev = row.rev + 1;
+    await tx.update(pairing).set({ board, edits, rev }).where(eq(pairing.articleId, seen.articleId));
+    await tell(tx, who.id, deed, { articleId: seen.articleId, revision: rev });
+    return { rev, canUndo: edits.length > 0 };
+  });
+}
+
+async function lockedBoard(tx: Transaction, { articleId, rev }: BoardSeen): Promise<PairingRow> {
+  const [row] = await tx.select().from(pairing).where(eq(pairing.articleId, articleId)).for('update');
+  if (!row) throw notFound();
+  if (row.rev === rev) return row;
+  const [last] = await tx
+    .select({ who: schema.person.name })
+    .from(schema.event)
+    .innerJoin(schema.person, eq(schema.person.id, schema.event.personId))
+    .where(and(eq(schema.event.articleId, articleId), sql`${schema.event.deed} like 'pair%'`))
+    .orderBy(sql`${schema.event.id} desc`)
+    .limit(1);
+  throw new Refusal('conflict', say('refusals.conflict-board', { who: last?.who ?? say('review.somebody') }));
+}
+
+/** The texts of an article's blocks, or of some of them. */
+async function textsOf(tx: Transaction, articleId: string, ids?: string[]): Promise<TextOf> {
+  const isHere = eq(block.articleId, articleId);
+  const rows = await tx
+    .select({ id: block.id, text: block.text })
+    .from(block)
+    .where(ids ? and(isHere, inArray(block.id, ids)) : isHere);
+  const texts = new Map(rows.map((row) => [row.id, row.text]));
+  return (id) => texts.get(id);
+}
+
+/** The blocks whose texts these edits look at: few, so that an edit costs the same on a board of any length. */
+function splitBlocks(edits: readonly Edit[], on: Board): string[] {
+  const asked = edits.flatMap((edit) => (edit.type === 'split-block' ? [edit.piece, edit.newPiece] : []));
+  return [...new Set(asked.map((piece) => rangeOf(on, piece)?.block ?? piece))].filter(isId);
+}
+
+/**
+ * Settles the board: each row that is no furniture becomes a paragraph with its versions. Confirming a changed board
+ * again keeps each paragraph whose row is still there with all its versions and decisions, adds versions where a text
+ * changed (the paragraph is then open again), and leaves paragraphs out whose row is gone.
+ * @throws Refusal conflict when the board moved; not-ready when no row holds text of the article
+ */
+export async function confirmPairing(actor: Actor, seen: BoardSeen): Promise<{ paragraphs: number }> {
+  await findArticle(actor, seen.articleId);
+  const who = personWho(actor, 'pair');
+  return once(who, seen.key, 'pair-confirm', async (tx) => {
+    // Publishing takes the same lock first, so an edition never sees half a pairing.
+    await tx.select({ id: article.id }).from(article).where(eq(article.id, seen.articleId)).for('update');
+    const { board, rev } = await lockedBoard(tx, seen);
+    const rows = rowTexts(board, await textsOf(tx, seen.articleId));
+    if (!rows.length) throw new Refusal('not-ready', say('pairing.nothing-to-confirm'));
+    await settle({ tx, articleId: seen.articleId, personId: who.id }, rows);
+    await tx
+      .update(pairing)
+      .set({ confirmedBy: who.id, confirmedAt: sql`now()`, confirmedRev: rev })
+      .where(eq(pairing.articleId, seen.articleId));
+    const data = { paragraphs: rows.length };
+    await tell(tx, who.id, 'pair-confirm', { articleId: seen.articleId, revision: rev, data });
+    return data;
+  });
+}
+
+type Settling = { tx: Transaction; articleId: string; personId: string };
+
+async function settle(settling: Settling, rows: Row[]): Promise<void> {
+  const settlement = settlementOf(await standing(settling), rows);
+  await leaveOut(settling, settlement.gone);
+  await shift(settling, settlement.shifted);
+  await change(settling, settlement.changed);
+  await add(settling, settlement.fresh);
+}
+
+/** Holds the paragraphs still until the transaction ends, and tells how they stand. */
+async function standing({ tx, articleId }: Settling): Promise<Standing[]> {
+  await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, articleId)).for('update');
+  const { id, rowId, position, kind, lanes } = paragraph;
+  const rows = await tx
+    .select({ id, rowId, position, kind, lanes, lastKind: decision.kind })
+    .from(paragraph)
+    .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
+    .where(eq(paragraph.articleId, articleId));
+  const written = await tx
+    .selectDistinctOn([version.paragraphId, version.origin], {
+      paragraphId: version.paragraphId,
+      origin: version.origin,
+      text: version.text,
+    })
+    .from(version)
+    .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
+    .where(and(eq(paragraph.articleId, articleId), ne(version.origin, 'edit')))
+    .orderBy(version.paragraphId, version.origin, desc(version.number));
+  const latest = new Map<string, Partial<Record<Lane, string>>>(rows.map((row) => [row.id, {}]));
+  for (const { paragraphId, origin, text } of written)
+    if (origin !== 'edit') Object.assign(latest.get(paragraphId) ?? {}, { [origin]: text });
+  return rows.map((row) => ({ ...row, lanes: row.lanes.filter(isLane), latest: latest.get(row.id) ?? {} }));
+}
+
+function isLane(origin: string): origin is Lane {
+  return origin !== 'edit';
+}
+
+async function leaveOut(settling: Settling, ids: string[]): Promise<void> {
+  if (!ids.length) return;
+  await changed(
+    settling,
+    sql`update paragraph p set position = null, canonical_version_id = null, rev = rev + 1
+      where id = any(${sql.param(ids)}::uuid[])`,
+  );
+}
+
+/** No change of the paragraphs themselves: whoever has one open may still decide on it. */
+async function shift({ tx }: Settling, shifted: Settlement['shifted']): Promise<void> {
+  if (!shifted.length) return;
+  await tx.execute(sql`update paragraph p set position = v.position
+    from jsonb_to_recordset(${JSON.stringify(shifted)}::jsonb) as v("paragraphId" uuid, position int)
+    where p.id = v."paragraphId"`);
+}
+
+async function change(settling: Settling, changes: Change[]): Promise<void> {
+  if (!changes.length) return;
+  await addVersions(settling, changes);
+  const values = changes.map(({ paragraphId, row, position, reopens, forgets }) => {
+    return { id: paragraphId, position, kind: row.kind, lanes: lanesOf(row), reopens, forgets };
+  });
+  await changed(
+    settling,
+    sql`update paragraph p set position = v.position, kind = v.kind, lanes = v.lanes, rev = rev + 1,
+      canonical_version_id = case when not v.reopens then canonical_version_id end,
+      chosen_version_id = case when not v.reopens then chosen_version_id end,
+      last_decision_id = case when not v.forgets then last_decision_id end
+      from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
+        as v(id uuid, position int, kind kind, lanes origin[], reopens boolean, forgets boolean)
+      where p.id = v.id`,
+  );
+}
+
+/** Runs an update of paragraphs that moves their revisions, and leaves an event for each. */
+async function changed({ tx, articleId, personId }: Settling, update: SQL): Promise<void> {
+  await tx.execute(sql`with moved as (${update} returning p.id, p.rev)
+    insert into event (article_id, paragraph_id, person_id, deed, revision)
+    select ${articleId}, id, ${personId}, 'pair-confirm', rev from moved`);
+}
+
+async function addVersions(settling: Settling, changes: Change[]): Promise<void> {
+  const texts = changes.filter((one) => one.texts.length);
+  if (!texts.length) return;
+  const numbers = await settling.tx
+    .select({ paragraphId: version.paragraphId, number: max(version.number) })
+    .from(version)
+    .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
+    .where(eq(paragraph.articleId, settling.articleId))
+    .groupBy(version.paragraphId);
+  const last = new Map(numbers.map(({ paragraphId, number }) => [paragraphId, number ?? 0]));
+  await insertVersions(
+    settling,
+    texts.flatMap((one) => versionsFrom(one.paragraphId, one.texts, (last.get(one.paragraphId) ?? 0) + 1)),
+  );
+}
+
+async function add(settling: Settling, fresh: Settlement['fresh']): Promise<void> {
+  if (!fresh.length) return;
+  const { tx, articleId } = settling;
+  const rows = fresh.map(({ row, position }) => {
+    return { id: randomUUID(), row_id: row.id, kind: row.kind, lanes: lanesOf(row), position };
+  });
+  await tx.execute(sql`insert into paragraph (id, article_id, row_id, kind, lanes, position)
+    select id, ${articleId}, row_id, kind, lanes, position from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as v(id uuid, row_id text, kind kind, lanes origin[], position int)`);
+  await insertVersions(
+    settling,
+    fresh.flatMap(({ row }, k) => versionsFrom(rows[k]?.id ?? '', row.texts, 1)),
+  );
+}
+
+type NewVersion = RowText & { paragraph_id: string; number: number; hash: string };
+
+function versionsFrom(paragraphId: string, texts: RowText[], first: number): NewVersion[] {
+  return texts.map((text, k) => ({ paragraph_id: paragraphId, number: first + k, ...text, hash: hashOf(text.text) }));
+}
+
+async function insertVersions({ tx, articleId }: Settling, versions: NewVersion[]): Promise<void> {
+  await tx.execute(sql`insert into version (article_id, paragraph_id, number, origin, text, hash)
+    select ${articleId}, paragraph_id, number, origin, text, hash
+    from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb)
+      as v(paragraph_id uuid, number int, origin origin, text text, hash text)`);
+}

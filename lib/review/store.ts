@@ -1,0 +1,408 @@
+// Paragraphs under review: reading them, and the decisions on them.
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, max, sql } from 'drizzle-orm';
+import { findArticle } from '../articles/store.ts';
+import { listFindings } from '../checks/store.ts';
+import { blockingOf, neededOf, type Waiver } from '../checks/waiver.ts';
+import { type Database, db, type Transaction } from '../db/client.ts';
+import { idOf, once, tell } from '../db/deed.ts';
+import { schema } from '../db/schema/index.ts';
+import { say } from '../i18n/say.ts';
+import type { Actor, Person } from '../people/actor.ts';
+import { may, personWho } from '../people/policy.ts';
+import { notFound, Refusal } from '../refusal.ts';
+import { type Origin, objectionTo } from './decide.ts';
+import { hashOf, proseOf } from './text.ts';
+import { type DecisionKind, type State, stateOf } from './turn.ts';
+
+const { article, paragraph, version, decision, person, event } = schema;
+
+export type VersionView = {
+  id: string;
+  number: number;
+  origin: Origin;
+  text: string;
+  /** SHA-256 of the text, hex. */
+  hash: string;
+  author: { id: string; name: string } | null;
+  /** ISO 8601. */
+  at: string;
+};
+
+export type DecisionView = {
+  kind: DecisionKind;
+  by: string;
+  at: string;
+  reason: string | null;
+  versionId: string;
+};
+
+export type ParagraphView = {
+  id: string;
+  position: number;
+  kind: (typeof schema.kind.enumValues)[number];
+  rev: number;
+  state: State;
+  /** The texts its lanes have now, and every edit. What was there before is in listHistory. */
+  versions: VersionView[];
+  canonicalId: string | null;
+  chosenId: string | null;
+  lastDecision: DecisionView | null;
+};
+
+/**
+ * A stretch of an article's paragraphs with their versions, in reading order.
+ * @param from the position to begin at; @param limit how many at most
+ * @throws Refusal not-found
+ */
+export async function listParagraphs(
+  actor: Actor,
+  articleId: string,
+  { from = 0, limit = 100 } = {},
+): Promise<ParagraphView[]> {
+  await findArticle(actor, articleId);
+  return viewsOf(db(), and(eq(paragraph.articleId, articleId), gte(paragraph.position, from)), limit);
+}
+
+/** One paragraph as it stands now. @throws Refusal not-found */
+export async function findParagraph(actor: Actor, paragraphId: string): Promise<ParagraphView> {
+  may(actor, 'read-desk');
+  const [view] = await viewsOf(db(), eq(paragraph.id, idOf(paragraphId)), 1);
+  if (!view) throw notFound();
+  return view;
+}
+
+export type Progress = Record<State, number> & { total: number };
+
+/** How many paragraphs of an article are in each state. */
+export async function countProgress(actor: Actor, articleId: string): Promise<Progress> {
+  await findArticle(actor, articleId);
+  const rows = await db()
+    .select({
+      isApproved: sql<boolean>`${paragraph.canonicalVersionId} is not null`,
+      lastKind: decision.kind,
+      number: count(),
+    })
+    .from(paragraph)
+    .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
+    .where(and(eq(paragraph.articleId, articleId), isNotNull(paragraph.position)))
+    .groupBy(sql`1`, decision.kind);
+  const progress: Progress = { open: 0, proposed: 0, returned: 0, approved: 0, total: 0 };
+  for (const { isApproved, lastKind, number } of rows) {
+    progress[stateOf({ canonicalVersionId: isApproved ? 'some' : null, lastKind })] += number;
+    progress.total += number;
+  }
+  return progress;
+}
+
+/** What every decision carries: which paragraph and version, what was seen of them, and its idempotency key. */
+export type Seen = { paragraphId: string; versionId: string; rev: number; hash: string; key: string };
+
+/** Proposes a version; it then waits for an editor. @throws Refusal forbidden, not-found, conflict, not-ready */
+export function chooseVersion(actor: Actor, seen: Seen): Promise<ParagraphView> {
+  return decide(actor, 'choose', seen);
+}
+
+/**
+ * Makes a version canonical. What the checks find in it is found again here: errors refuse it, and each warning needs a
+ * waiver with a reason, which is kept with the decision.
+ * @throws Refusal forbidden (own text too), not-found, conflict, not-ready
+ */
+export function approveVersion(actor: Actor, seen: Seen & { waivers?: Waiver[] }): Promise<ParagraphView> {
+  return decide(actor, 'approve', seen, { waivers: seen.waivers ?? [] });
+}
+
+/** Gives a paragraph back to the translators. @throws Refusal forbidden, not-found, conflict, not-ready */
+export function returnParagraph(actor: Actor, seen: Seen & { reason: string }): Promise<ParagraphView> {
+  return decide(actor, 'return', seen, { reason: seen.reason });
+}
+
+/** Takes an approval back; what readers have stays until the next edition. @throws Refusal as the others */
+export function reopenParagraph(actor: Actor, seen: Seen & { reason?: string }): Promise<ParagraphView> {
+  return decide(actor, 'reopen', seen, { reason: seen.reason });
+}
+
+/**
+ * Writes a version of one's own and proposes it. A text that is a version already is proposed as that version.
+ * `versionId` and `hash` are those of the version it was based on.
+ * @throws Refusal forbidden, not-found, conflict when somebody changed the paragraph, not-ready when it is empty
+ */
+export async function writeVersion(actor: Actor, seen: Seen & { text: string }): Promise<ParagraphView> {
+  const standing = await see(actor, seen);
+  const author = personWho(actor, 'write');
+  const text = proseOf(seen.text);
+  if (!text) throw new Refusal('not-ready', say('review.objections.text-empty'));
+  await once(author, seen.key, 'write', async (tx) => {
+    const current = await judge(tx, author, 'write', seen, standing);
+    const versionId = await versionWith(tx, author, current, seen.versionId, text);
+    await enter(tx, author, 'choose', { ...seen, versionId, hash: hashOf(text) }, current.articleId);
+    const about = { articleId: current.articleId, paragraphId: seen.paragraphId, revision: seen.rev + 1 };
+    await tell(tx, author.id, 'write', { ...about, data: { versionId } });
+    return versionId;
+  });
+  return findParagraph(actor, seen.paragraphId);
+}
+
+/** What may come with a decision. */
+type Grounds = { reason?: string; waivers?: Waiver[] };
+
+async function decide(actor: Actor, kind: DecisionKind, seen: Seen, grounds: Grounds = {}): Promise<ParagraphView> {
+  const standing = await see(actor, seen);
+  const decider = personWho(actor, kind);
+  await once(decider, seen.key, kind, async (tx) => {
+    const current = await judge(tx, decider, kind, seen, standing, grounds.reason);
+    const waivers = kind === 'approve' ? await passChecks(tx, actor, seen, grounds.waivers ?? []) : [];
+    await enter(tx, decider, kind, seen, current.articleId, { reason: grounds.reason?.trim(), waivers });
+    const about = { articleId: current.articleId, paragraphId: seen.paragraphId, revision: seen.rev + 1 };
+    await tell(tx, decider.id, kind, { ...about, data: { versionId: seen.versionId } });
+    return seen.rev + 1;
+  });
+  return findParagraph(actor, seen.paragraphId);
+}
+
+type Standing = { articleId: string };
+
+async function see(actor: Actor, seen: Seen): Promise<Standing> {
+  may(actor, 'read-desk');
+  const [found] = await db()
+    .select({ articleId: paragraph.articleId })
+    .from(paragraph)
+    .innerJoin(version, and(eq(version.paragraphId, paragraph.id), eq(version.id, idOf(seen.versionId))))
+    .where(and(eq(paragraph.id, idOf(seen.paragraphId)), isNotNull(paragraph.position)));
+  if (!found) throw notFound();
+  return found;
+}
+
+/** Reads the paragraph as it stands inside the transaction, and lets the pure core judge. */
+async function judge(
+  tx: Transaction,
+  who: Person,
+  deed: DecisionKind | 'write',
+  seen: Seen,
+  standing: Standing,
+  reason?: string,
+): Promise<Standing> {
+  const [now] = await tx
+    .select({
+      rev: paragraph.rev,
+      canonicalVersionId: paragraph.canonicalVersionId,
+      lastKind: decision.kind,
+      origin: version.origin,
+      authorId: version.authorId,
+      hash: version.hash,
+      ownApprovalAt: article.ownApprovalAt,
+    })
+    .from(paragraph)
+    .innerJoin(article, eq(article.id, paragraph.articleId))
+    .innerJoin(version, eq(version.id, seen.versionId))
+    .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
+    .where(eq(paragraph.id, seen.paragraphId))
+    .for('update', { of: paragraph });
+  if (!now) throw notFound();
+  if (now.rev !== seen.rev) throw await conflict(tx, seen.paragraphId);
+  if (now.hash !== seen.hash) throw new Refusal('conflict', say('refusals.conflict-text'));
+  const objection = objectionTo(deed, {
+    state: stateOf(now),
+    version: now,
+    personId: who.id,
+    ownApprovalAllowed: now.ownApprovalAt !== null,
+    reason,
+  });
+  if (objection) throw new Refusal(objection.code, say(objection.sentence));
+  return standing;
+}
+
+/** Refuses while the checks have something against the version; gives the waivers that were needed. */
+async function passChecks(tx: Transaction, actor: Actor, seen: Seen, waivers: Waiver[]): Promise<Waiver[]> {
+  const findings = await listFindings(actor, seen.versionId, tx);
+  const blocking = blockingOf(findings, waivers);
+  if (!blocking.length) return neededOf(findings, waivers);
+  const errors = blocking.filter(({ severity }) => severity === 'error').length;
+  const sentence = errors
+    ? say('review.objections.errors-left', { errors })
+    : say('review.objections.warnings-left', { warnings: blocking.length });
+  throw new Refusal('not-ready', sentence);
+}
+
+/** Writes the decision and moves the paragraph by compare-and-set on the revision that was seen. */
+async function enter(
+  tx: Transaction,
+  who: Person,
+  kind: DecisionKind,
+  seen: Seen,
+  articleId: string,
+  { reason, waivers = [] }: Grounds = {},
+): Promise<void> {
+  const { paragraphId, versionId, rev, hash } = seen;
+  const about = { articleId, paragraphId, versionId, personId: who.id, seenRev: rev, seenHash: hash };
+  const [made] = await tx
+    .insert(decision)
+    .values({ ...about, kind, reason: reason || null, waivers })
+    .returning({ id: decision.id });
+  const change = {
+    choose: { chosenVersionId: versionId },
+    approve: { chosenVersionId: versionId, canonicalVersionId: versionId },
+    return: {},
+    reopen: { canonicalVersionId: null },
+  }[kind];
+  const moved = await tx
+    .update(paragraph)
+    .set({ ...change, lastDecisionId: made?.id ?? null, rev: rev + 1 })
+    .where(and(eq(paragraph.id, paragraphId), eq(paragraph.rev, rev)))
+    .returning({ rev: paragraph.rev });
+  if (!moved.length) throw await conflict(tx, paragraphId);
+}
+
+/** The version of this paragraph with just this text: one that is there, or a new edit. */
+async function versionWith(
+  tx: Transaction,
+  author: Person,
+  { articleId }: Standing,
+  basedOnId: string,
+  text: string,
+): Promise<string> {
+  const [based] = await tx.select().from(version).where(eq(version.id, basedOnId));
+  if (!based) throw notFound();
+  const { paragraphId } = based;
+  const hash = hashOf(text);
+  const [twin] = await tx
+    .select({ id: version.id })
+    .from(version)
+    .where(and(eq(version.paragraphId, paragraphId), eq(version.hash, hash), eq(version.mayBeCanonical, true)))
+    .orderBy(desc(version.number))
+    .limit(1);
+  if (twin) return twin.id;
+  const [last] = await tx
+    .select({ number: max(version.number) })
+    .from(version)
+    .where(eq(version.paragraphId, paragraphId));
+  const number = (last?.number ?? 0) + 1;
+  const values = {
+    articleId,
+    paragraphId,
+    number,
+    origin: 'edit',
+    text,
+    hash,
+    authorId: author.id,
+    basedOnId,
+  } as const;
+  const [made] = await tx.insert(version).values(values).returning({ id: version.id });
+  if (!made) throw new Error('the version was not written');
+  return made.id;
+}
+
+/** Who changed the paragraph, in a sentence. */
+async function conflict(tx: Transaction, paragraphId: string): Promise<Refusal> {
+  const [last] = await tx
+    .select({ who: person.name, what: event.deed })
+    .from(event)
+    .leftJoin(person, eq(person.id, event.personId))
+    .where(eq(event.paragraphId, paragraphId))
+    .orderBy(desc(event.id))
+    .limit(1);
+  const what = last?.what && last.what in said ? said[last.what as keyof typeof said] : 'conflict-other';
+  const values = { who: last?.who ?? say('review.somebody'), what: say(`review.${what}`) };
+  return new Refusal('conflict', say('refusals.conflict-decided', values), values);
+}
+
+const said = {
+  choose: 'conflict-choose',
+  write: 'conflict-write',
+  approve: 'conflict-approve',
+  return: 'conflict-return',
+  reopen: 'conflict-reopen',
+} as const;
+
+export type HistoryItem =
+  | { type: 'version'; version: VersionView }
+  | { type: 'decision'; decision: DecisionView & { id: string; versionNumber: number } };
+
+/** Everything that happened to a paragraph, oldest first. @throws Refusal not-found */
+export async function listHistory(actor: Actor, paragraphId: string): Promise<HistoryItem[]> {
+  const view = await findParagraph(actor, paragraphId);
+  const decisions = await db()
+    .select({ decision, by: person.name })
+    .from(decision)
+    .innerJoin(person, eq(person.id, decision.personId))
+    .where(eq(decision.paragraphId, view.id))
+    .orderBy(asc(decision.seenRev), asc(decision.at));
+  const versions = (await versionsOf(db(), [view.id])).get(view.id) ?? [];
+  const numbers = new Map(versions.map(({ id, number }) => [id, number]));
+  const items: (HistoryItem & { at: string })[] = [
+    ...versions.map((v) => ({ type: 'version' as const, version: v, at: v.at })),
+    ...decisions.map((row) => {
+      const { id, kind, reason, versionId } = row.decision;
+      const at = row.decision.at.toISOString();
+      const versionNumber = numbers.get(versionId) ?? 0;
+      return {
+        type: 'decision' as const,
+        decision: { id, kind, by: row.by, at, reason, versionId, versionNumber },
+        at,
+      };
+    }),
+  ];
+  // An edit and the choice that came with it have the same time: the version comes first.
+  return items.sort((a, b) => a.at.localeCompare(b.at) || (a.type === b.type ? 0 : a.type === 'version' ? -1 : 1));
+}
+
+async function viewsOf(from: Database | Transaction, where: ReturnType<typeof and>, limit: number) {
+  if (!where) throw new Error('a condition is missing');
+  const rows = await from
+    .select({ paragraph, decision, by: person.name })
+    .from(paragraph)
+    .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
+    .leftJoin(person, eq(person.id, decision.personId))
+    .where(and(where, isNotNull(paragraph.position)))
+    .orderBy(paragraph.position)
+    .limit(limit);
+  const versions = await versionsOf(
+    from,
+    rows.map((row) => row.paragraph.id),
+  );
+  return rows.map((row): ParagraphView => {
+    const { id, position, kind, rev, canonicalVersionId, chosenVersionId } = row.paragraph;
+    const last = row.decision;
+    return {
+      id,
+      position: position ?? 0,
+      kind,
+      rev,
+      state: stateOf({ canonicalVersionId, lastKind: last?.kind ?? null }),
+      versions: currentOf(versions.get(id) ?? [], row.paragraph),
+      canonicalId: canonicalVersionId,
+      chosenId: chosenVersionId,
+      lastDecision: last && {
+        kind: last.kind,
+        by: row.by ?? '',
+        at: last.at.toISOString(),
+        reason: last.reason,
+        versionId: last.versionId,
+      },
+    };
+  });
+}
+
+/** Without the texts that a later pairing replaced or gave to another row: those are history. */
+function currentOf(versions: VersionView[], row: typeof paragraph.$inferSelect): VersionView[] {
+  const latest = new Map(versions.map(({ id, origin }) => [origin, id]));
+  return versions.filter(({ id, origin }) => {
+    if (origin === 'edit' || id === row.chosenVersionId || id === row.canonicalVersionId) return true;
+    return latest.get(origin) === id && row.lanes.includes(origin);
+  });
+}
+
+async function versionsOf(from: Database | Transaction, paragraphIds: string[]): Promise<Map<string, VersionView[]>> {
+  const found = new Map<string, VersionView[]>(paragraphIds.map((id) => [id, []]));
+  if (!paragraphIds.length) return found;
+  const rows = await from
+    .select({ version, author: { id: person.id, name: person.name } })
+    .from(version)
+    .leftJoin(person, eq(person.id, version.authorId))
+    .where(inArray(version.paragraphId, paragraphIds))
+    .orderBy(version.number);
+  for (const { version: row, author } of rows) {
+    const { id, number, origin, text, hash } = row;
+    found.get(row.paragraphId)?.push({ id, number, origin, text, hash, author, at: row.createdAt.toISOString() });
+  }
+  return found;
+}

@@ -1,0 +1,11 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // The security headers are set by the server itself (bin/security-headers.ts), which makes a nonce per response.
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native or dynamic inside: to be required at run time, not bundled.
+  serverExternalPackages: ['pg', '@node-rs/argon2'],
+  // npm run types checks them, once.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: import.meta.dirname },
+};
