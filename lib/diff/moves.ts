@@ -12,7 +12,7 @@ const TELLING = 1;
 const NATS = 7;
 const NAME = 1.25;
 const LONGEST_GAP = 3;
-const INNER_PRICE = 0.1;
+const INNER_PRICE = 0.05;
 const MOST_REPEATS = 12;
 
 interface Chain extends Box {
@@ -21,23 +21,26 @@ interface Chain extends Box {
 }
 
 /**
- * Links the tokens of a box in both places and makes them a move, from the first link to the last. Tokens that other moves
+ * Links the tokens of a box in both places and makes all of it a move, if anything could be linked. Tokens that other moves
  * have taken out of the box stay with those.
  */
 export function takeMove(left: TokenText, right: TokenText, box: Box, id: number, into: Matching): boolean {
   release(box, into);
   align(left, right, [box], INNER_PRICE, into);
-  let [i0, i1, j0, j1] = [-1, -1, -1, -1];
+  let isLinked = false;
   for (let i = box.i0; i < box.i1; i++) {
-    const j = into.toRight[i] ?? -1;
-    if (j < 0 || into.leftMove[i] !== -1) continue;
-    if (i0 < 0) [i0, j0] = [i, j];
-    [i1, j1] = [i, j];
+    if (into.leftMove[i] !== -1) continue;
+    into.leftMove[i] = id;
+    isLinked ||= (into.toRight[i] ?? -1) >= 0;
   }
-  if (i0 < 0) return false;
-  for (let i = i0; i <= i1; i++) if (into.leftMove[i] === -1) into.leftMove[i] = id;
-  for (let j = j0; j <= j1; j++) if (into.rightMove[j] === -1) into.rightMove[j] = id;
-  return true;
+  for (let j = box.j0; j < box.j1; j++) if (into.rightMove[j] === -1) into.rightMove[j] = id;
+  if (!isLinked) dissolve(box, id, into);
+  return isLinked;
+}
+
+function dissolve({ i0, i1, j0, j1 }: Box, id: number, { leftMove, rightMove }: Matching): void {
+  for (let i = i0; i < i1; i++) if (leftMove[i] === id) leftMove[i] = -1;
+  for (let j = j0; j < j1; j++) if (rightMove[j] === id) rightMove[j] = -1;
 }
 
 // What is linked in order, or was replaced inside a move, is free again.
