@@ -192,6 +192,29 @@ test('the cookie is out of reach of scripts, and a form of another site signs no
   await page.waitForURL(/\/sign-in/);
 });
 
+test('a copied cookie is worth nothing after its owner signed out', async ({ browser }) => {
+  const leave = {
+    'on the account page': async (page: Page) => {
+      await page.goto('/desk/account');
+      await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await page.waitForURL('/sign-in');
+    },
+    'by the door of next-auth': async (page: Page) => {
+      const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json();
+      await page.request.post('/api/auth/signout', { form: { csrfToken, json: 'true' } });
+    },
+  };
+  for (const [where, signOut] of Object.entries(leave)) {
+    const edith = await as('Edith', browser);
+    const thief = await (await browser.newContext({ storageState: await edith.context().storageState() })).newPage();
+    await thief.goto('/desk');
+    await expect(thief.getByRole('link', { name: /Edith/ }), where).toBeVisible();
+    await signOut(edith);
+    await thief.goto('/desk');
+    await thief.waitForURL(/\/sign-in/);
+  }
+});
+
 test('every screen of people is clean to axe, light and dark', async ({ browser, page }) => {
   await page.goto('/sign-in');
   await signIn(page, 'nobody@example.org', 'certainly not this');

@@ -18,29 +18,40 @@ export function Article({ edition: { title, lang, number, publishedAt, content }
   );
 }
 
-/** The text of an edition, each paragraph as what it is. */
-export function ArticleText({ title, lang, content }: Pick<Edition, 'title' | 'lang' | 'content'>) {
+type Level = 1 | 3;
+
+/** The text of an edition, each paragraph as what it is; its headline is a heading of the given level. */
+export function ArticleText({
+  title,
+  lang,
+  content,
+  level = 1,
+}: Pick<Edition, 'title' | 'lang' | 'content'> & { level?: Level }) {
+  const Headline = `h${level}` as const;
   const first = content.findIndex(({ kind }) => kind === 'title');
   return (
     <article lang={lang} dir={directionOf(lang)}>
-      {first < 0 ? <h1>{title}</h1> : null}
+      {first < 0 ? <Headline>{title}</Headline> : null}
       {runsOf(content).map(({ from, items }) =>
         items.length > 1 || items[0]?.kind === 'list item' ? (
           <List key={from} items={items} />
         ) : (
-          items.map((item) => <Paragraph key={from} item={item} isHeadline={from === first} />)
+          items.map((item) => <Paragraph key={from} item={item} isHeadline={from === first} level={level} />)
         ),
       )}
     </article>
   );
 }
 
-function Paragraph({ item: { kind, text }, isHeadline }: { item: EditionParagraph; isHeadline: boolean }): ReactNode {
-  if (isHeadline) return <h1>{text}</h1>;
+function Paragraph(props: { item: EditionParagraph; isHeadline: boolean; level: Level }): ReactNode {
+  const { kind, text } = props.item;
+  const Headline = `h${props.level}` as const;
+  const Heading = props.level === 1 ? 'h2' : 'h4';
+  if (props.isHeadline) return <Headline>{text}</Headline>;
   switch (kind) {
     case 'title':
     case 'heading':
-      return <h2>{text}</h2>;
+      return <Heading>{text}</Heading>;
     case 'quote':
       return (
         <blockquote>

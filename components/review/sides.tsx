@@ -34,7 +34,7 @@ export function Sides({
         version={left}
         chosenId={paragraph.chosenId}
         candidates={candidates}
-        label={say('left')}
+        label={say('left', { number: paragraph.position + 1 })}
         onPick={(next) => onPair({ left: next, right })}
       >
         {diff ? <Segments segments={diff.left} side="left" /> : left.text}
@@ -44,7 +44,7 @@ export function Sides({
           version={right}
           chosenId={paragraph.chosenId}
           candidates={candidates}
-          label={say('right')}
+          label={say('right', { number: paragraph.position + 1 })}
           onPick={(next) => onPair({ left, right: next })}
         >
           {diff ? <Segments segments={diff.right} side="right" /> : right.text}

@@ -1,11 +1,14 @@
-import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { isHeading } from './kinds.ts';
-import { isBlankless } from './reading.ts';
+import { isBlankless, type Reading, type Span } from './reading.ts';
 
 const CLOSING = /["”’»」』）)\]]*$/u;
+const LAST_LETTER = /\P{M}\p{M}*$/u;
 // Enough for any closing marks; the whole of a long text must not be searched for its end.
 const TAIL = 12;
 const LONG = { blankless: 25, other: 60 };
+const HEADING = { blankless: 60, other: 140 };
+const STOPS = new Set(['stop', 'question', 'exclamation', 'ellipsis']);
 const END_KINDS: [RegExp, string][] = [
   [/[.。।.]$/u, 'stop'],
   [/[?？؟]$/u, 'question'],
@@ -14,47 +17,52 @@ const END_KINDS: [RegExp, string][] = [
   [/…$/u, 'ellipsis'],
 ];
 
-/** The end of the paragraph unlike its twin's: no full stop, a question turned statement. */
-export function endPunctuation({ candidate, literal, source, kind }: Versions): Finding[] {
-  const { text, lang } = candidate;
-  const end = text.trimEnd().length;
-  const here = endOf(text);
-  if (!here || isHeading(kind, candidate) || kind === 'caption') return [];
+/** The end of the paragraph unlike its twin's: no full stop, one too many behind a heading, a question turned statement. */
+export function endPunctuation(versions: Versions): Finding[] {
+  const { candidate, literal, source, kind } = versions;
+  const here = endOf(candidate.text);
+  if (!here || kind === 'caption') return [];
+  const place = lastLetter(candidate.text);
+  const evidence = literal?.text.trim() ? evidenceAt('literal', literal, lastLetter(literal.text)) : undefined;
+  if (here === 'none')
+    return isHeading(kind, candidate) || !isSentence(versions) ? [] : [missing(candidate, place, evidence)];
   const there = literal ? endOf(literal.text) : null;
-  const place = { start: Math.max(0, end - 1), end };
-  const last = literal
-    ? evidenceAt('literal', literal, { start: literal.text.trimEnd().length - 1, end: literal.text.trimEnd().length })
-    : undefined;
-  if (here === 'none') {
-    const isLong = text.length > (isBlankless(lang) ? LONG.blankless : LONG.other);
-    const isTwin = there ? there !== 'none' : isLong && kind === 'paragraph';
-    const isSentence = isTwin || (isLong && source !== null && endOf(source.text) === 'stop');
-    if (!isSentence) return [];
-    const fix = { start: end, end, text: stopFor(lang) };
-    const severity = isLong ? 'error' : 'warning';
-    return [
-      finding(
-        'end-punctuation',
-        severity,
-        place,
-        'end-missing',
-        { mark: fix.text },
-        { fix, ...(last && { evidence: last }) },
-      ),
-    ];
-  }
-  if (!there || !last || there === here || there === 'none') return [];
-  if (![here, there].includes('question')) return [];
-  return [
-    finding(
-      'end-punctuation',
-      'note',
-      place,
-      'end-differs',
-      { mark: text.charAt(end - 1), expected: last.text },
-      { evidence: last },
-    ),
-  ];
+  const isExtra =
+    here === 'stop' && source !== null && isShort(source) && endOf(source.text) === 'none' && there !== 'stop';
+  if (isExtra) return [extra(candidate.text, place)];
+  if (!there || !evidence || there === here || ![here, there].includes('question') || !STOPS.has(there)) return [];
+  const values = { mark: candidate.text.slice(place.start, place.end), expected: evidence.text };
+  return [finding('end-punctuation', 'note', place, 'end-differs', values, { evidence })];
+}
+
+// The twin ends with a stop, or there is none and the text is long enough to be a sentence.
+function isSentence({ candidate, literal, source, kind }: Versions): boolean {
+  const isLong = candidate.text.length > (isBlankless(candidate.lang) ? LONG.blankless : LONG.other);
+  if (literal && STOPS.has(endOf(literal.text) ?? '')) return true;
+  return isLong && (source ? endOf(source.text) === 'stop' : !literal && kind === 'paragraph');
+}
+
+function isShort(source: Reading): boolean {
+  return source.text.length < (isBlankless(source.lang) ? HEADING.blankless : HEADING.other);
+}
+
+function missing({ text, lang }: Reading, place: Span, evidence: Evidence | undefined): Finding {
+  const fix = { start: place.end, end: place.end, text: stopFor(lang) };
+  const isLong = text.length > (isBlankless(lang) ? LONG.blankless : LONG.other);
+  const more = evidence ? { fix, evidence } : { fix };
+  return finding('end-punctuation', isLong ? 'error' : 'warning', place, 'end-missing', { mark: fix.text }, more);
+}
+
+function extra(text: string, place: Span): Finding {
+  const mark = text.slice(place.start, place.end);
+  const fix = mark === '.' || mark === '。' ? { fix: { ...place, text: '' } } : {};
+  return finding('end-punctuation', 'warning', place, 'end-extra', { mark }, fix);
+}
+
+function lastLetter(text: string): Span {
+  const end = text.trimEnd().length;
+  const letter = LAST_LETTER.exec(text.slice(Math.max(0, end - TAIL), end))?.[0] ?? '';
+  return { start: end - letter.length, end };
 }
 
 // What ends a text: a kind of mark, 'none' for a letter or digit, null for anything else (a bracket, a sign, nothing).

@@ -5,7 +5,8 @@ const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/gu;
 const DOUBLE = /(?<![ \u00A0\u3000])[ \u00A0]{2,}/gu;
 const BEFORE_MARK = /(?<=[^\s([{])[ \u00A0]([,.;:!?，。；：！？、])(?=$|[\s"”’»)\]]|\p{L})/gu;
 const IN_BRACKETS = /[([][ \u00A0](?=\S)|(?<=\S)[ \u00A0][)\]]/gu;
-const NO_BLANK_AFTER = /(?<=\p{Ll}{2})[,;](?=\p{L}{2})|(?<=\p{Ll}{3})[.?!](?=\p{Lu}\p{Ll})/gu;
+const NO_BLANK_AFTER =
+  /(?<=\p{Ll}{2})[,;](?=\p{L}{2})|(?<=\p{Ll}{3})[.?](?=\p{Lu}\p{Ll})|(?<=\p{L}{3}):(?=\p{Lu}\p{Ll}{2})/gu;
 
 /** Blanks too many, too few or invisible. French puts a blank before ; : ! ? and is left its own. */
 export function spacing({ candidate: { text, lang } }: Versions): Finding[] {

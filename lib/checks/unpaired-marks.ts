@@ -1,5 +1,6 @@
 // Brackets and quotation marks that are not closed or not opened, by a stack. A quotation that runs over several
-// paragraphs opens in each of them, so that an opening mark at the very start is only a warning; "1)" opens nothing.
+// paragraphs opens in each of them: an opening mark at the very start is only a warning, and where the source leaves a
+// quotation open too, all of it is a note. "1)" opens nothing.
 import { type Finding, finding, type Versions } from './finding.ts';
 import { quoteMarks } from './quotes.ts';
 
@@ -26,8 +27,10 @@ const BRACKET = /[()[\]{}（）［］【】《》〈〉〔〕]/gu;
 type Open = { start: number; mark: string };
 
 /** Brackets and quotation marks without their partner. */
-export function unpairedMarks({ candidate: { text } }: Versions): Finding[] {
-  return [...brackets(text), ...quotes(text)];
+export function unpairedMarks({ candidate: { text }, source }: Versions): Finding[] {
+  const isLong = source !== null && unpairedQuotes(source.text).length > 0;
+  const found = quotes(text).map((slip): Finding => (isLong ? { ...slip, severity: 'note' } : slip));
+  return [...brackets(text), ...found];
 }
 
 function brackets(text: string): Finding[] {
@@ -39,8 +42,8 @@ function brackets(text: string): Finding[] {
     else if (!isListSign(text, start) && !isFace(text, start)) lost.push({ start, mark });
   }
   return [
-    ...open.filter(({ start }) => !isFace(text, start)).map((o) => unpaired(o, 'mark-not-closed')),
-    ...lost.map((o) => unpaired(o, 'mark-not-opened')),
+    ...open.filter(({ start }) => !isFace(text, start)).map((o, i, all) => notClosed(o, all[i + 1], text)),
+    ...lost.map(notOpened),
   ];
 }
 
@@ -49,8 +52,14 @@ function isPartner(open: string, close: string): boolean {
   return plain(PAIRS[open] ?? '') === plain(close);
 }
 
-function unpaired({ start, mark }: Open, code: 'mark-not-closed' | 'mark-not-opened', isSure = true): Finding {
-  return finding('unpaired-marks', isSure ? 'error' : 'warning', { start, end: start + 1 }, code, { mark });
+// From the mark to the next one of its kind: somewhere in there it should have been closed.
+function notClosed({ start, mark }: Open, next: Open | undefined, text: string): Finding {
+  const end = next?.start ?? text.trimEnd().length;
+  return finding('unpaired-marks', 'error', { start, end }, 'mark-not-closed', { mark });
+}
+
+function notOpened({ start, mark }: Open): Finding {
+  return finding('unpaired-marks', 'error', { start, end: start + 1 }, 'mark-not-opened', { mark });
 }
 
 // "1)", "a)", "iv)" at the start of a line or after a blank.
@@ -66,12 +75,20 @@ function isFace(text: string, at: number): boolean {
 }
 
 function quotes(text: string): Finding[] {
+  const { open, lost } = unpairedQuotes(text);
+  const left = open.map((o, i): Finding => {
+    const found = notClosed(o, open[i + 1], text);
+    return o.start > 0 ? found : { ...found, severity: 'warning' };
+  });
+  return [...lost.map(notOpened), ...left];
+}
+
+function unpairedQuotes(text: string): { open: Open[]; lost: Open[]; length: number } {
   const open: Open[] = [];
-  const findings: Finding[] = [];
+  const lost: Open[] = [];
   for (const { start, mark, role } of quoteMarks(text)) {
     if (role === 'open') open.push({ start, mark });
-    else if (!open.pop()) findings.push(unpaired({ start, mark }, 'mark-not-opened'));
+    else if (!open.pop()) lost.push({ start, mark });
   }
-  const left = open.map((o) => unpaired(o, 'mark-not-closed', o.start > 0));
-  return [...findings, ...left];
+  return { open, lost, length: open.length + lost.length };
 }

@@ -5,7 +5,7 @@
 // longest common subsequence does not arise. (Affine gaps, Gotoh 1982, turned round: there gaps pay, here what is kept.)
 // The tables of the boxes hang together at their corners: a run may go on from one box into the next for no price.
 // Cost: time and one byte of memory for each pair of tokens in a box; the caller keeps boxes small.
-import type { Matching } from './matching.ts';
+import { linkTokens, type Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
 
 /** Token ranges [i0, i1) on the left and [j0, j1) on the right. */
@@ -165,10 +165,7 @@ function trace({ rows, columns, offset }: Table, endsInRun: boolean, into: Match
       continue;
     }
     if (isRun) {
-      const i = rows[--r] ?? 0;
-      const j = columns[--c] ?? 0;
-      into.toRight[i] = j;
-      into.toLeft[j] = i;
+      linkTokens(into, rows[--r] ?? 0, columns[--c] ?? 0);
       isRun = (code & FROM_RUN) !== 0;
       continue;
     }

@@ -4,7 +4,7 @@
 // blur it ("Forty [seats] are free"), so it is kept. Inside a hunk of middling length a word that both sides have in the
 // same order, with changes of some size around it, is an anchor for the eye: it is kept and parts the hunk in two. Long
 // hunks are left whole: in a rewritten passage a lone word anchors nothing. Cost: linear but for hunks, which are small.
-import type { Matching } from './matching.ts';
+import { linkTokens, type Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
 
 const LONGEST_PART = 6; // words on one side of one part
@@ -21,13 +21,8 @@ export function keepEdges(left: TokenText, right: TokenText, matching: Matching)
     const restLeft = openWords(toRight, i0 + n * step, step, left);
     const restRight = openWords(toLeft, j0 + n * step, step, right);
     if (restLeft > 0 && restRight > 0) continue;
-    for (let k = 0; k < n; k++) link(matching, i0 + k * step, j0 + k * step);
+    for (let k = 0; k < n; k++) linkTokens(matching, i0 + k * step, j0 + k * step);
   }
-}
-
-function link({ toRight, toLeft }: Matching, i: number, j: number): void {
-  toRight[i] = j;
-  toLeft[j] = i;
 }
 
 // How many words stand unlinked from here on.
@@ -108,5 +103,5 @@ function linkAround(
   let [from, to] = [0, 1];
   while (isPair(i + from - 1, j + from - 1)) from--;
   while (isPair(i + to, j + to)) to++;
-  for (let k = from; k < to; k++) link(matching, i + k, j + k);
+  for (let k = from; k < to; k++) linkTokens(matching, i + k, j + k);
 }

@@ -107,7 +107,8 @@ function namesOf(side: TokenText, language: string): Uint8Array {
     names[k] = 1;
     known.add(side.keys[k] ?? -1);
   }
-  for (let k = 0; known.size && k < side.count; k++) if (known.has(side.keys[k] ?? -1) && isCapital(side, k)) names[k] = 1;
+  for (let k = 0; known.size && k < side.count; k++)
+    if (known.has(side.keys[k] ?? -1) && isCapital(side, k)) names[k] = 1;
   return names;
 }
 

@@ -1,6 +1,6 @@
 // Light hunks gather the crumbs between them: "Memorandum of Understanding" against "memorandum of understanding" is one
 // change of form, not two with a lone "of" between. A crumb is a kept run that helps no reader: one word, or stop-words
-// only. It joins the light hunk beside it, where its words stay linked and unmarked. Cost: linear.
+// only, with changes on both ends. It joins the light hunk beside it, where its words stay linked and unmarked. Cost: linear.
 import { CHANGED, type HunkDraft, type Labelled, type Labels, SAME } from './hunks.ts';
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
@@ -17,7 +17,8 @@ export function folded(labelled: Labelled, left: TokenText, right: TokenText, ma
   const target = labelled.drafts.map((_, id) => id);
   const isLight = labelled.drafts.map((draft) => isLightForm(draft, left, right));
   for (const run of runsOf(labelled.left, matching)) {
-    if (!isCrumb(run, left)) continue;
+    const isEdge = run.i0 === 0 || run.j0 === 0 || run.i1 === left.count || run.j1 === right.count;
+    if (isEdge || !isCrumb(run, left)) continue;
     const hosts = neighbours(run, labelled).flatMap((labels) => hostsOf(labels, target, isLight));
     if (!hosts.every((id) => isNear(labelled.drafts[id], run, matching))) continue;
     const [host] = hosts;

@@ -5,13 +5,14 @@
 // moved. Not done: a moved sentence that was also split. Cost: sentences left x right, small against the words.
 
 import type { Box } from './align.ts';
+import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
 
 export interface Groups {
   /** In the order of the text; an empty side has i0 = i1 or j0 = j1. */
   readonly boxes: readonly Box[];
-  /** Sentences that crossed others. */
-  readonly moved: readonly Box[];
+  /** Sentences that found no counterpart in their order. */
+  readonly lone: readonly Box[];
 }
 
 const SHAPES = [
@@ -22,8 +23,11 @@ const SHAPES = [
   [1, 3, 1.2],
   [3, 1, 1.2],
 ] as const;
+const BELONGS = 0.3;
 const PAIR_BONUS = 0.2; // two sentences that share nothing are rather a rewriting than an omission and an addition
 const MOVED_SHARE = 0.4;
+const LEAST_COMMON = 2; // content words
+const MOST_PAIRS = 1_000_000; // beyond, the texts are one box and oversized.ts cuts it
 const COMMON = 40; // words in more sentence pairs than this tell nothing
 
 export function groupsOf(left: TokenText, right: TokenText): Groups {
@@ -31,8 +35,8 @@ export function groupsOf(left: TokenText, right: TokenText): Groups {
   const { sentences: b } = right;
   const rows = a.length - 1;
   const columns = b.length - 1;
-  if (rows <= 1 && columns <= 1) {
-    return { boxes: [{ i0: 0, i1: left.count, j0: 0, j1: right.count }], moved: [] };
+  if ((rows <= 1 && columns <= 1) || rows * columns > MOST_PAIRS) {
+    return { boxes: [{ i0: 0, i1: left.count, j0: 0, j1: right.count }], lone: [] };
   }
   const shared = sharedMass(left, right);
   const boxes: Box[] = [];
@@ -42,13 +46,19 @@ export function groupsOf(left: TokenText, right: TokenText): Groups {
     boxes.push(box);
     if (r0 === r1 || c0 === c1) lone.push(box);
   }
-  return { boxes, moved: movedPairs(lone, left, right) };
+  return { boxes, lone };
 }
 
 type Bead = readonly [number, number, number, number];
 
-/** The mass that sentence r on the left and sentence c on the right have in common: shared[r * columns + c]. */
-type Shared = Float64Array;
+interface Shared {
+  readonly columns: number;
+  /** The mass that sentence r on the left and sentence c on the right have in common, at r * columns + c. */
+  readonly mass: Float64Array;
+  /** The mass of each sentence by itself. */
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+}
 
 // For each stem a list of the sentences that hold it, as places in `sentence` and `next`; 0 ends a list.
 class Holders {
@@ -80,6 +90,7 @@ function sharedMass(left: TokenText, right: TokenText): Shared {
   const [mine, others] = [new Holders(left, left.sentences, ids), new Holders(right, right.sentences, ids)];
   const columns = right.sentences.length - 1;
   const shared = new Float64Array((left.sentences.length - 1) * columns);
+  const own = { left: ownMass(left, mine), right: ownMass(right, others) };
   for (let k = 0; k < left.count; k++) {
     const stem = left.stems[k] ?? 0;
     const [a, b] = [mine.count[stem] ?? 0, others.count[stem] ?? 0];
@@ -93,7 +104,19 @@ function sharedMass(left: TokenText, right: TokenText): Shared {
     }
     mine.head[stem] = 0; // done with this stem
   }
-  return shared;
+  return { columns, mass: shared, ...own };
+}
+
+function ownMass({ sentences, stems, weights }: TokenText, { count }: Holders): Float64Array {
+  const out = new Float64Array(sentences.length - 1);
+  for (let s = 0; s < out.length; s++) {
+    let mass = 0;
+    for (let k = sentences[s] ?? 0; k < (sentences[s + 1] ?? 0); k++) {
+      mass += (weights[k] ?? 0) / Math.max(1, count[stems[k] ?? 0] ?? 1);
+    }
+    out[s] = mass;
+  }
+  return out;
 }
 
 function largest(numbers: Int32Array): number {
@@ -118,7 +141,7 @@ function beads(shared: Shared, rows: number, columns: number): Bead[] {
       for (let k = 0; k < SHAPES.length; k++) {
         const [dr, dc, fine] = SHAPES[k] ?? [1, 1, 0];
         if (dr > r || dc > c) continue;
-        const score = (best[(r - dr) * width + c - dc] ?? 0) + beadMass(shared, columns, r - dr, dr, c - dc, dc) - fine;
+        const score = (best[(r - dr) * width + c - dc] ?? 0) + beadMass(shared, r - dr, dr, c - dc, dc) - fine;
         if (score > top) {
           top = score;
           how = k;
@@ -131,18 +154,26 @@ function beads(shared: Shared, rows: number, columns: number): Bead[] {
   return traced(shape, rows, columns);
 }
 
-function beadMass(shared: Shared, columns: number, r: number, dr: number, c: number, dc: number): number {
+// What the sentences of a bead have in common; nothing if one of several hardly belongs to it.
+function beadMass(shared: Shared, r: number, dr: number, c: number, dc: number): number {
+  const { columns, mass } = shared;
   const at = r * columns + c;
-
-  if (dr === 1 && dc === 1) return (shared[at] ?? 0) + PAIR_BONUS;
+  if (dr === 1 && dc === 1) return (mass[at] ?? 0) + PAIR_BONUS;
   if (dr === 2 && dc === 2) {
     // a border that slid, not two sentences that changed places
-    const straight = (shared[at] ?? 0) + (shared[at + columns + 1] ?? 0);
-    return straight + Math.max(shared[at + columns] ?? 0, shared[at + 1] ?? 0);
+    const straight = (mass[at] ?? 0) + (mass[at + columns + 1] ?? 0);
+    return straight + Math.max(mass[at + columns] ?? 0, mass[at + 1] ?? 0);
   }
-  let mass = PAIR_BONUS;
-  for (let x = 0; x < dr; x++) for (let y = 0; y < dc; y++) mass += shared[at + x * columns + y] ?? 0;
-  return mass;
+  let sum = PAIR_BONUS;
+  for (let x = 0; x < dr; x++) {
+    for (let y = 0; y < dc; y++) {
+      const common = mass[at + x * columns + y] ?? 0;
+      const own = dr > 1 ? shared.left[r + x] : shared.right[c + y];
+      if (common < BELONGS * (own ?? 0)) return 0;
+      sum += common;
+    }
+  }
+  return sum;
 }
 
 function traced(shape: Int8Array, rows: number, columns: number): Bead[] {
@@ -159,43 +190,43 @@ function traced(shape: Int8Array, rows: number, columns: number): Bead[] {
   return out.reverse();
 }
 
-// Of the sentences that stand alone, those that are one sentence in two places.
-function movedPairs(lone: readonly Box[], left: TokenText, right: TokenText): Box[] {
-  const lost = lone.filter(({ i0, i1 }) => i1 > i0);
-  const found = lone.filter(({ j0, j1 }) => j1 > j0);
+/** Of the sentences that stand alone, those that are one sentence in two places. Words that moved elsewhere do not count. */
+export function movedSentences(lone: readonly Box[], left: TokenText, right: TokenText, matching: Matching): Box[] {
+  const found = new Set(lone.filter(({ j0, j1 }) => j1 > j0));
   const out: Box[] = [];
-  const taken = new Set<Box>();
-  for (const a of lost) {
+  for (const { i0, i1 } of lone) {
     let best: Box | undefined;
     let most = MOVED_SHARE;
-    for (const b of found) {
-      const share = taken.has(b) ? 0 : sharedShare(a, b, left, right);
+    for (const other of i1 > i0 ? found : []) {
+      const share = sharedShare({ ...other, i0, i1 }, left, right, matching);
       if (share < most) continue;
       most = share;
-      best = b;
+      best = other;
     }
     if (!best) continue;
-    taken.add(best);
-    out.push({ i0: a.i0, i1: a.i1, j0: best.j0, j1: best.j1 });
+    found.delete(best);
+    out.push({ ...best, i0, i1 });
   }
   return out;
 }
 
 // Weight of the words in common, of the weight of the heavier sentence.
-function sharedShare(a: Box, b: Box, left: TokenText, right: TokenText): number {
+function sharedShare({ i0, i1, j0, j1 }: Box, left: TokenText, right: TokenText, matching: Matching): number {
   const rest = new Map<number, number>();
   let [massLeft, massRight, common] = [0, 0, 0];
-  for (let i = a.i0; i < a.i1; i++) {
+  for (let i = i0; i < i1; i++) {
+    if (matching.leftMove[i] !== -1) continue;
+    const stem = left.stems[i] ?? -1;
     massLeft += left.weights[i] ?? 0;
-    rest.set(left.stems[i] ?? -1, (rest.get(left.stems[i] ?? -1) ?? 0) + 1);
+    rest.set(stem, (rest.get(stem) ?? 0) + 1);
   }
-  for (let j = b.j0; j < b.j1; j++) {
+  for (let j = j0; j < j1; j++) {
+    if (matching.rightMove[j] !== -1) continue;
+    const stem = right.stems[j] ?? -1;
     massRight += right.weights[j] ?? 0;
-    const count = rest.get(right.stems[j] ?? -1) ?? 0;
-    if (count > 0) {
-      rest.set(right.stems[j] ?? -1, count - 1);
-      common += right.weights[j] ?? 0;
-    }
+    const count = rest.get(stem) ?? 0;
+    if (count > 0) common += right.weights[j] ?? 0;
+    rest.set(stem, count - 1);
   }
-  return common / Math.max(massLeft, massRight, 1);
+  return common < LEAST_COMMON ? 0 : common / Math.max(massLeft, massRight, 1);
 }

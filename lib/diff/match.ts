@@ -1,38 +1,62 @@
-import { align } from './align.ts';
+// The order of the stages between tokens and labels: sentence groups, moved sentences, alignment, moved phrases, and
+// alignment again without them, so that what they crossed is judged as if they were not there.
+import { align, type Box } from './align.ts';
 import { keepAnchors, keepEdges } from './anchors.ts';
-import { type Groups, groupsOf } from './groups.ts';
+import { type Groups, groupsOf, movedSentences } from './groups.ts';
 import { emptyMatching, type Matching } from './matching.ts';
 import { findMoves, takeMove } from './moves.ts';
+import { alignCoarsely, fits, type Sized, sized } from './oversized.ts';
 import type { Detail } from './prose-diff.ts';
 import type { TokenText } from './tokens.ts';
 
+// What a kept run must be worth, in content words; tuned on synthetic pairs whose edits are known.
 const PRICES: Readonly<Record<Detail, number>> = { fine: 0.7, balanced: 1.18, coarse: 2.6 };
 
 export function matchingOf(left: TokenText, right: TokenText, detail: Detail): { matching: Matching; coarse: boolean } {
+  const price = PRICES[detail];
   const matching = emptyMatching(left.count, right.count);
   const groups = groupsOf(left, right);
-  let moves = 0;
-  for (const box of groups.moved) if (takeMove(left, right, box, moves, matching)) moves++;
-  alignGroups(left, right, groups, PRICES[detail], matching);
-  const all = findMoves(left, right, moves, matching);
-  if (all > moves) {
-    unlink(matching);
-    alignGroups(left, right, groups, PRICES[detail], matching);
+  setGroups(groups.boxes, matching);
+  let moves = takeSentences(left, right, groups, 0, matching);
+  const { boxes, oversized } = sized(groups.boxes, left, right);
+  align(left, right, boxes, price, matching);
+  for (const box of oversized) alignCoarsely(left, right, box, price, matching);
+  const early = moves;
+  moves = findMoves(left, right, moves, matching);
+  moves = takeSentences(left, right, groups, moves, matching);
+  if (moves > early) {
+    unlink(boxes, matching);
+    align(left, right, boxes, price, matching);
   }
   keepEdges(left, right, matching);
-  keepAnchors(left, right, matching);
-  return { matching, coarse: false };
+  if (detail !== 'coarse') keepAnchors(left, right, matching);
+  return { matching, coarse: oversized.length > 0 };
 }
 
-function alignGroups(left: TokenText, right: TokenText, { boxes }: Groups, price: number, matching: Matching): void {
-  boxes.forEach((box, group) => {
-    matching.leftGroup.fill(group, box.i0, box.i1);
-    matching.rightGroup.fill(group, box.j0, box.j1);
+function takeSentences(
+  left: TokenText,
+  right: TokenText,
+  { lone }: Groups,
+  firstId: number,
+  matching: Matching,
+): number {
+  let id = firstId;
+  for (const box of movedSentences(lone, left, right, matching)) {
+    if (fits(box) && takeMove(left, right, box, id, matching)) id++;
+  }
+  return id;
+}
+
+function setGroups(boxes: readonly Box[], { leftGroup, rightGroup }: Matching): void {
+  boxes.forEach(({ i0, i1, j0, j1 }, group) => {
+    leftGroup.fill(group, i0, i1);
+    rightGroup.fill(group, j0, j1);
   });
-  align(left, right, boxes, price, matching);
 }
 
-function unlink({ toRight, toLeft, leftMove, rightMove }: Matching): void {
-  for (let i = 0; i < toRight.length; i++) if ((leftMove[i] ?? 0) < 0) toRight[i] = -1;
-  for (let j = 0; j < toLeft.length; j++) if ((rightMove[j] ?? 0) < 0) toLeft[j] = -1;
+function unlink(boxes: Sized['boxes'], { toRight, toLeft, leftMove, rightMove }: Matching): void {
+  for (const { i0, i1, j0, j1 } of boxes) {
+    for (let i = i0; i < i1; i++) if (leftMove[i] === -1) toRight[i] = -1;
+    for (let j = j0; j < j1; j++) if (rightMove[j] === -1) toLeft[j] = -1;
+  }
 }

@@ -23,3 +23,8 @@ export function emptyMatching(left: number, right: number): Matching {
     rightGroup: new Int32Array(right),
   };
 }
+
+export function linkTokens({ toRight, toLeft }: Matching, i: number, j: number): void {
+  toRight[i] = j;
+  toLeft[j] = i;
+}

@@ -12,7 +12,7 @@ const TELLING = 1;
 const NATS = 7;
 const NAME = 1.25;
 const LONGEST_GAP = 3;
-const INNER_PRICE = 0.1;
+const INNER_PRICE = 0.05;
 const MOST_REPEATS = 12;
 
 interface Chain extends Box {
@@ -20,22 +20,45 @@ interface Chain extends Box {
   readonly telling: number;
 }
 
-/** Links the tokens of a box in both places and makes them a move, from the first link to the last. */
+/**
+ * Links the tokens of a box in both places and makes all of it a move, if anything could be linked. Tokens that other moves
+ * have taken out of the box stay with those.
+ */
 export function takeMove(left: TokenText, right: TokenText, box: Box, id: number, into: Matching): boolean {
-  into.leftMove.fill(-1, box.i0, box.i1);
-  into.rightMove.fill(-1, box.j0, box.j1);
+  release(box, into);
   align(left, right, [box], INNER_PRICE, into);
-  let [i0, i1, j0, j1] = [-1, -1, -1, -1];
+  let isLinked = false;
   for (let i = box.i0; i < box.i1; i++) {
-    const j = into.toRight[i] ?? -1;
-    if (j < 0) continue;
-    if (i0 < 0) [i0, j0] = [i, j];
-    [i1, j1] = [i, j];
+    if (into.leftMove[i] !== -1) continue;
+    into.leftMove[i] = id;
+    isLinked ||= (into.toRight[i] ?? -1) >= 0;
   }
-  if (i0 < 0) return false;
-  into.leftMove.fill(id, i0, i1 + 1);
-  into.rightMove.fill(id, j0, j1 + 1);
-  return true;
+  for (let j = box.j0; j < box.j1; j++) if (into.rightMove[j] === -1) into.rightMove[j] = id;
+  if (!isLinked) dissolve(box, id, into);
+  return isLinked;
+}
+
+function dissolve({ i0, i1, j0, j1 }: Box, id: number, { leftMove, rightMove }: Matching): void {
+  for (let i = i0; i < i1; i++) if (leftMove[i] === id) leftMove[i] = -1;
+  for (let j = j0; j < j1; j++) if (rightMove[j] === id) rightMove[j] = -1;
+}
+
+// What is linked in order, or was replaced inside a move, is free again.
+function release({ i0, i1, j0, j1 }: Box, { toRight, toLeft, leftMove, rightMove }: Matching): void {
+  for (let i = i0; i < i1; i++) {
+    const j = toRight[i] ?? -1;
+    if (j >= 0 && leftMove[i] !== -1) continue;
+    if (j >= 0) toLeft[j] = -1;
+    toRight[i] = -1;
+    leftMove[i] = -1;
+  }
+  for (let j = j0; j < j1; j++) {
+    const i = toLeft[j] ?? -1;
+    if (i >= 0 && rightMove[j] !== -1) continue;
+    if (i >= 0) toRight[i] = -1;
+    toLeft[j] = -1;
+    rightMove[j] = -1;
+  }
 }
 
 /** Finds moved phrases among the unlinked tokens; returns the number of moves there are then. */
@@ -58,7 +81,8 @@ function leastTelling({ toRight, toLeft }: Matching): number {
   return TELLING + Math.log(1 + unlinked(toRight) * unlinked(toLeft)) / NATS;
 }
 
-const tellingOf = ({ kind, weight }: Lexeme) => (kind === 'sign' ? 0.1 : kind === 'stop' ? 0.5 : weight > 1 ? NAME : 1);
+const tellingOf = ({ kind, isCapital }: Lexeme) =>
+  kind === 'sign' ? 0.1 : kind === 'stop' ? 0.5 : isCapital ? NAME : 1;
 
 function seedsOf(left: TokenText, right: TokenText, { toRight, toLeft }: Matching): [number, number][] {
   const places = new Map<number, number[]>();

@@ -2,6 +2,7 @@
 
 import { cutColumns } from './columns.ts';
 import { cutStream } from './interleaved.ts';
+import { decideDirection } from './direction.ts';
 import { kindOf } from './kinds.ts';
 import { sharedFacts } from './similarity.ts';
 import { type BlockFeatures, featuresOf } from './tokens.ts';
@@ -65,17 +66,30 @@ export function pairBlocks(blocks: string[], _options: PairOptions): Pairing {
   const columns = cutColumns(positions);
   const inColumns = columns !== null && columns.evidence > stream.evidence;
   const { groups } = inColumns ? columns : stream;
+  const isPair = (g: { second: readonly number[] }) => g.second.length > 0;
+  const textsOf = (list: readonly number[]) => list.map((k) => blocks[runs[k]?.[0] ?? 0] ?? '');
+  const inside = groups.slice(groups.findIndex(isPair), groups.findLastIndex(isPair) + 1);
+  const regular = !inColumns && inside.every((g) => g.first.length === 1 && g.second.length === 1);
+  const lone = groups.filter((g) => !isPair(g)).flatMap((g) => textsOf(g.first)).filter((t) => t.length < 120);
+  const direction = decideDirection(
+    groups.filter(isPair).map((g) => ({ first: textsOf(g.first), second: textsOf(g.second) })),
+    lone,
+    regular,
+    _options.targetLang,
+  );
   const pairing: Pairing = {
     paragraphs: [],
     furniture: [],
     furnitureNotes: [],
     layout: inColumns ? 'blocks' : 'interleaved',
-    literalFirst: true,
-    directionConfidence: 0.8,
+    literalFirst: direction.literalFirst,
+    directionConfidence: direction.confidence,
   };
   for (const { first, second, probability } of groups) {
     const take = (list: readonly number[]) => list.flatMap((k) => runs[k]?.splice(0, 1) ?? []);
-    place(pairing, take(first), take(second), probability, features, blocks);
+    const a = take(first), b = take(second);
+    if (b.length && !direction.literalFirst) place(pairing, b, a, probability * direction.confidence, features, blocks);
+    else place(pairing, a, b, probability * direction.confidence, features, blocks);
   }
   for (const run of runs) {
     for (const copy of run) addFurniture(pairing, copy, 0.9, [{ code: 'copy-of', block: run[0] ?? 0 }]);

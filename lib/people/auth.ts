@@ -7,7 +7,7 @@ import { authSecret, env } from '../env.ts';
 import { isRefusal } from '../refusal.ts';
 import { anonymous } from './actor.ts';
 import { pathOnSite } from './callback.ts';
-import { type SignedIn, sessionDays, signIn, signInDemo } from './sign-in/store.ts';
+import { type SignedIn, sessionDays, signIn, signInDemo, signOut } from './sign-in/store.ts';
 
 declare module 'next-auth' {
   interface User {
@@ -39,6 +39,11 @@ export function authOptions(): NextAuthOptions {
       // What /api/auth/session tells scripts of the page: nothing. The token stays in the cookie they cannot read.
       session: ({ session }) => ({ expires: session.expires }),
       redirect: ({ url }) => pathOnSite(url),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (token?.token) await signOut(anonymous, token.token);
+      },
     },
     logger: { error: logError },
   };
@@ -82,7 +87,9 @@ async function userOf(signingIn: Promise<SignedIn | null>): Promise<User | null>
   }
 }
 
-// A cookie of another desk on the same machine, or of a secret that is gone, is no error: it is nobody.
+// What strangers send is no error of ours: a cookie of another desk on this machine, or a crooked callback address.
+const strangers = ['JWT_SESSION_ERROR', 'INVALID_CALLBACK_URL_ERROR'];
+
 function logError(code: string, metadata: unknown): void {
-  if (code !== 'JWT_SESSION_ERROR') console.error(`next-auth: ${code}`, metadata);
+  if (!strangers.includes(code)) console.error(`next-auth: ${code}`, metadata);
 }

@@ -1,0 +1,47 @@
+import type { EventView } from '@/lib/articles/store';
+import type { Line } from '@/lib/articles/timeline';
+import { say } from '@/lib/i18n/say';
+
+/** A line of the history as a sentence. */
+export function sentenceOf({ event, count }: Line): string {
+  const { deed, data, revision, reason } = event;
+  const who = event.who ?? say('history.somebody');
+  switch (deed) {
+    case 'import':
+      return imported(who, data);
+    case 'pair':
+    case 'pair-undo':
+      return say(`history.deeds.${deed}`, { who, count });
+    case 'pair-confirm':
+      return event.paragraph
+        ? say('history.deeds.pair-changed', { who, count })
+        : say('history.deeds.pair-confirm', { who, paragraphs: Number(data.paragraphs ?? 0) });
+    case 'choose':
+    case 'approve':
+      return say(`history.deeds.${deed}`, { who, version: versionOf(event) });
+    case 'return':
+      return say('history.deeds.return', { who, reason: reason ?? '' });
+    case 'reopen':
+      return reason ? say('history.deeds.reopen-reason', { who, reason }) : say('history.deeds.reopen', { who });
+    case 'write':
+    case 'withdraw':
+      return say(`history.deeds.${deed}`, { who });
+    case 'publish':
+      return say('history.deeds.publish', { who, number: revision ?? 0 });
+    case 'allow-own-approval':
+      return say(data.allowed ? 'history.deeds.own-approval-on' : 'history.deeds.own-approval-off', { who });
+    default:
+      return say('history.deeds.other', { who, deed });
+  }
+}
+
+function imported(who: string, { fileName, blocks }: EventView['data']): string {
+  const values = { who, blocks: Number(blocks ?? 0) };
+  return fileName
+    ? say('history.deeds.import', { ...values, file: String(fileName) })
+    : say('history.deeds.import-pasted', values);
+}
+
+function versionOf({ version }: EventView): string {
+  return version ? say(`history.versions.${version.origin}`, { number: version.number }) : '';
+}

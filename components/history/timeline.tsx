@@ -1,0 +1,103 @@
+import Link from 'next/link';
+import { directionOf } from '@/lib/articles/direction';
+import type { Day, Line } from '@/lib/articles/timeline';
+import { interfaceLanguage, say } from '@/lib/i18n/say';
+import { sentenceOf } from './sentence';
+
+type Props = {
+  articleId: string;
+  /** Of the article's text. */
+  lang: string;
+  days: Day[];
+  isLatest: boolean;
+  /** The event to go on below, when there is more. */
+  earlier: number | null;
+};
+
+/** What happened, day by day, newest first. */
+export function Timeline({ articleId, lang, days, isLatest, earlier }: Props) {
+  const path = `/desk/${articleId}/history`;
+  return (
+    <div className="max-w-4xl pt-8">
+      {days.map(({ date, lines }) => (
+        <section
+          key={date}
+          className="grid gap-x-8 border-b border-hairline py-6 last-of-type:border-0 md:grid-cols-[9rem_1fr]"
+        >
+          <h2 className="label-text pt-1">
+            <time dateTime={date}>{day.format(new Date(date))}</time>
+          </h2>
+          <ol className="flex flex-col gap-4">
+            {lines.map((line) => (
+              <Entry key={line.event.id} line={line} lang={lang} articleId={articleId} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {isLatest && earlier === null ? null : (
+        <nav aria-label={say('history.pages')} className="flex gap-6 pt-4">
+          {isLatest ? null : <Link href={path}>{say('history.latest')}</Link>}
+          {earlier === null ? null : <Link href={`${path}?before=${earlier}`}>{say('history.earlier')}</Link>}
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function Entry({ line, lang, articleId }: { line: Line; lang: string; articleId: string }) {
+  const { event, count } = line;
+  return (
+    <li className="grid grid-cols-[3.25rem_1fr] gap-x-3">
+      <time dateTime={event.at} className="pt-0.5 text-[0.9375rem] text-ink-soft tabular-nums">
+        {minute.format(new Date(event.at))}
+      </time>
+      <div className="min-w-0">
+        <p className={tones[event.deed] ?? ''}>{sentenceOf(line)}</p>
+        {event.paragraph && count === 1 ? (
+          <Paragraph articleId={articleId} lang={lang} paragraph={event.paragraph} />
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+function Paragraph(props: { articleId: string; lang: string; paragraph: NonNullable<Line['event']['paragraph']> }) {
+  const { id, position, excerpt } = props.paragraph;
+  const text = (
+    <span lang={props.lang} dir={directionOf(props.lang)} className="font-serif [overflow-wrap:anywhere]">
+      {excerpt}
+    </span>
+  );
+  if (position === null) {
+    return (
+      <p className="text-ink-soft">
+        {text} ({say('history.left-out')})
+      </p>
+    );
+  }
+  return (
+    <p className="text-ink-soft">
+      <Link
+        href={`/desk/${props.articleId}/review?from=${position}#p-${id}`}
+        className="decoration-hairline-strong underline-offset-4 hover:text-ink hover:underline"
+      >
+        <span className="tabular-nums">{say('history.see-paragraph', { number: position + 1 })}</span> · {text}
+      </Link>
+    </p>
+  );
+}
+
+const tones: Readonly<Record<string, string>> = {
+  approve: 'text-approved',
+  publish: 'font-medium text-approved',
+  return: 'text-danger',
+  withdraw: 'font-medium text-danger',
+};
+
+const day = new Intl.DateTimeFormat(interfaceLanguage, { dateStyle: 'medium', timeZone: 'UTC' });
+const minute = new Intl.DateTimeFormat(interfaceLanguage, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+});

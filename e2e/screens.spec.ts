@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { signInAs } from './desk';
+
+/** The rooms of the seeded article with this title, and the rooms of the desk. */
+async function addresses(page: Page): Promise<string[]> {
+  await page.goto('/desk');
+  const articles = await page
+    .locator('main ol > li a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const ids = [...new Set(articles.map((href) => href.split('/')[2]))].slice(-3);
+  const rooms = ids.flatMap((id) => ['pairing', 'review', 'publish', 'history'].map((room) => `/desk/${id}/${room}`));
+  return ['/desk', '/desk/import', '/desk/people', '/desk/account', ...rooms];
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test(`every screen of the desk can be used by everybody, ${colorScheme}, ${width} pixels wide`, async ({
+      browser,
+    }) => {
+      test.setTimeout(240_000);
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await signInAs(page, 'Ada');
+      for (const address of await addresses(page)) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect
+          .soft(
+            violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+            address,
+          )
+          .toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect.soft(overflow, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
+      }
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+  }
+}
