@@ -1,7 +1,7 @@
 'use client';
 import { memo, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { changedShare, inlinePieces, moveSentences, piecesOf, risksOf } from '@/lib/diff/marks';
+import { changedShare, changesInOrder, inlinePieces, moveSentences, piecesOf, risksOf } from '@/lib/diff/marks';
 import { type Detail, type ProseDiff, proseDiff } from '@/lib/diff/prose-diff';
 import './diff.css';
 import { goToHunk } from './go-to';
@@ -63,7 +63,7 @@ function Shown(props: { diff: ProseDiff; left: DiffText; right: DiffText; view: 
     const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('.diff-mark') : null;
     setLit(mark?.dataset.name ?? null);
   };
-  const shared = { lit, sentences: model.sentences, risky: model.risky };
+  const shared = { lit, sentences: model.sentences, risky: model.risky, order: model.order };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at one end of a change only lights the other
     <div
@@ -113,6 +113,7 @@ function modelOf(diff: ProseDiff, lang: string) {
   return {
     risks,
     risky: new Set(risks.map(({ hunk }) => hunk)),
+    order: changesInOrder(diff),
     sentences: moveSentences(diff, lang),
     left: once(() => piecesOf(diff, 'left')),
     right: once(() => piecesOf(diff, 'right')),

@@ -3,8 +3,8 @@
 /** Moves the focus to the next or previous change; returns whether there was one. */
 export function goTo(step: 1 | -1, riskyOnly: boolean): boolean {
   const stops = stopsOf(document).filter((stop) => !riskyOnly || stop.matches('[data-risky]'));
-  const here = document.activeElement;
-  const next = step === 1 ? stops.find((stop) => isAfter(here, stop)) : stops.findLast((stop) => isAfter(stop, here));
+  const here = document.activeElement ?? document.body;
+  const next = step === 1 ? stops.find((stop) => isBefore(here, stop)) : stops.findLast((stop) => isBefore(stop, here));
   if (!next) return false;
   visit(next);
   return true;
@@ -12,33 +12,27 @@ export function goTo(step: 1 | -1, riskyOnly: boolean): boolean {
 
 /** Moves the focus to a hunk of one view. */
 export function goToHunk(view: Element | null, hunk: number): void {
-  const marks = view ? [...view.querySelectorAll<HTMLElement>(`[data-name="h${hunk}"][data-opens]`)] : [];
-  const mark = marks.at(-1);
+  const mark = view ? [...view.querySelectorAll<HTMLElement>(`[data-name="h${hunk}"][data-stop]`)].at(-1) : undefined;
   if (mark) visit(mark);
 }
 
-// One stop for each change: where it stands on both sides, the newer one.
+// One stop for each change: of its two ends the newer one, which comes later in the document.
 function stopsOf(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll('.diff-view')].flatMap((view) => {
-    const byName = new Map<string | undefined, HTMLElement>();
-    for (const mark of view.querySelectorAll<HTMLElement>('[data-opens]')) byName.set(mark.dataset.name, mark);
-    return [...byName.values()].sort(inReadingOrder);
+    const byOrder = new Map<number, HTMLElement>();
+    for (const mark of view.querySelectorAll<HTMLElement>('[data-stop]')) byOrder.set(orderOf(mark), mark);
+    return [...byOrder].sort(([a], [b]) => a - b).map(([, mark]) => mark);
   });
 }
 
-// The right column stands after the whole left one in the document, so places are compared on the page, not in it.
-function inReadingOrder(a: HTMLElement, b: HTMLElement): number {
-  const [p, q] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
-  return Math.abs(p.top - q.top) > 4 ? p.top - q.top : p.left - q.left;
+// In one view by the order of the changes, since a whole column stands before the other; else by the document.
+function isBefore(a: Element, b: Element): boolean {
+  const [p, q] = [a.closest<HTMLElement>('[data-stop]'), b.closest<HTMLElement>('[data-stop]')];
+  if (p && q && p.closest('.diff-view') === q.closest('.diff-view')) return orderOf(p) < orderOf(q);
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function isAfter(before: Element | null, after: Element | null): boolean {
-  if (!before || before === document.body) return before !== null && after !== null;
-  if (!after || after === document.body) return false;
-  const [p, q] = [before.closest('.diff-view'), after.closest('.diff-view')];
-  if (p && p === q) return inReadingOrder(before as HTMLElement, after as HTMLElement) < 0;
-  return (before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
+const orderOf = (mark: HTMLElement) => Number(mark.dataset.stop);
 
 function visit(mark: HTMLElement): void {
   mark.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 'use client';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { inlinePieces, moveSentences, risksOf } from '@/lib/diff/marks';
+import { changesInOrder, inlinePieces, moveSentences, risksOf } from '@/lib/diff/marks';
 import { type Detail, proseDiff } from '@/lib/diff/prose-diff';
 import './diff.css';
 import { Marked } from './marked';
@@ -36,7 +36,7 @@ export function LiveDiff({
   const model = useMemo(() => {
     const diff = proseDiff(base.text, written, { locale: lang, detail: price });
     const risky = new Set(risksOf(diff).map(({ hunk }) => hunk));
-    return { pieces: inlinePieces(diff), sentences: moveSentences(diff, lang), risky };
+    return { pieces: inlinePieces(diff), sentences: moveSentences(diff, lang), risky, order: changesInOrder(diff) };
   }, [base.text, written, lang, price]);
   return (
     <section aria-label={say('live')} className="diff-view" data-view="inline">
@@ -57,6 +57,7 @@ export function LiveDiff({
           lit={null}
           sentences={model.sentences}
           risky={model.risky}
+          order={model.order}
           languages={{ left: { lang, dir }, right: { lang, dir } }}
         />
       </p>

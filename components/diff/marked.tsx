@@ -1,7 +1,7 @@
 'use client';
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Piece, Side } from '@/lib/diff/marks';
+import { nameOf, type Piece, type Side } from '@/lib/diff/marks';
 
 const elements = { left: 'del', right: 'ins', both: 'mark' } as const;
 
@@ -11,6 +11,7 @@ export function Marked({
   lit,
   sentences,
   risky,
+  order,
   languages,
 }: {
   pieces: readonly Piece[];
@@ -19,6 +20,8 @@ export function Marked({
   /** Where moves come from and go to. */
   sentences: ReadonlyMap<number, Readonly<Record<Side, number>>>;
   risky: ReadonlySet<number>;
+  /** The names of all changes in reading order. */
+  order: readonly string[];
   /** Set where both sides stand in one line. */
   languages?: Readonly<Record<Side, { lang: string; dir: 'ltr' | 'rtl' }>>;
 }) {
@@ -32,7 +35,7 @@ export function Marked({
     return (
       <Fragment key={key}>
         {isGlued ? ' ' : null}
-        <Mark piece={piece} lit={lit} risky={risky} language={language}>
+        <Mark piece={piece} lit={lit} risky={risky} order={order} language={language}>
           <Spoken piece={piece} sentences={sentences} />
         </Mark>
       </Fragment>
@@ -44,18 +47,20 @@ function Mark({
   piece,
   lit,
   risky,
+  order,
   language,
   children,
 }: {
   piece: Piece;
   lit: string | null;
   risky: ReadonlySet<number>;
+  order: readonly string[];
   language: { lang: string; dir: 'ltr' | 'rtl' } | undefined;
   children: React.ReactNode;
 }) {
   const { side, look, hunk, move, parts, opens } = piece;
   const Element = look === 'moved' ? 'mark' : elements[side];
-  const name = hunk === undefined ? `m${move}` : `h${hunk}`;
+  const name = nameOf(piece);
   const isStop = look !== 'light' && look !== 'space';
   return (
     <Element
@@ -66,11 +71,16 @@ function Mark({
       data-side={side}
       data-name={name}
       data-lit={lit === name ? '' : undefined}
-      data-opens={opens && isStop ? '' : undefined}
+      data-stop={opens && isStop ? order.indexOf(name) : undefined}
       data-risky={hunk !== undefined && risky.has(hunk) ? '' : undefined}
       tabIndex={look === 'moved' && opens ? 0 : opens ? -1 : undefined}
     >
       {children}
+      {look === 'moved' && opens ? (
+        <span aria-hidden="true" className="diff-number">
+          {(move ?? 0) + 1}
+        </span>
+      ) : null}
       {parts.map(({ text, strong }, k) =>
         strong ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part has no name but its place
@@ -81,11 +91,6 @@ function Mark({
           text
         ),
       )}
-      {look === 'moved' && opens ? (
-        <span aria-hidden="true" className="diff-number">
-          {(move ?? 0) + 1}
-        </span>
-      ) : null}
     </Element>
   );
 }

@@ -40,11 +40,17 @@ export function piecesOf(diff: ProseDiff, side: Side): Piece[] {
   return diff[side].flatMap((segment) => drawn(segment, side, diff.hunks, seen));
 }
 
-/** Both sides in one line: at each change first what was lost, then what is new. */
+/** Both sides in one line: at each change first what was lost, then what is new; of a light change only the new form. */
 export function inlinePieces(diff: ProseDiff): Piece[] {
   const seen = { left: new Set<string>(), right: new Set<string>() };
   const out: Piece[] = [];
-  const take = (segment: Segment, side: Side) => out.push(...drawn(segment, side, diff.hunks, seen[side]));
+  const renewed = new Set(
+    diff.right.flatMap(({ hunk }) => (hunk !== undefined && diff.hunks[hunk]?.light ? hunk : [])),
+  );
+  const take = (segment: Segment, side: Side) => {
+    const isOldForm = side === 'left' && segment.hunk !== undefined && renewed.has(segment.hunk);
+    if (!isOldForm) out.push(...drawn(segment, side, diff.hunks, seen[side]));
+  };
   let [l, r] = [0, 0];
   while (l < diff.left.length || r < diff.right.length) {
     const [a, b] = [diff.left[l], diff.right[r]];
@@ -89,8 +95,8 @@ function drawn(segment: Segment, side: Piece['side'], hunks: readonly Hunk[], se
   return [plain(text.slice(0, start), side), piece, plain(text.slice(end), side)].filter(({ parts }) => parts[0]?.text);
 }
 
-function isNew({ hunk, move }: Segment, seen: Set<string>): boolean {
-  const name = hunk === undefined ? `m${move}` : `h${hunk}`;
+function isNew(segment: Segment, seen: Set<string>): boolean {
+  const name = nameOf(segment);
   const isFirst = !seen.has(name);
   seen.add(name);
   return isFirst;
@@ -121,7 +127,8 @@ export function risksOf(diff: ProseDiff): RiskyChange[] {
       .filter(({ hunk }) => hunk === id)
       .map((segment) => segment.text.trim())
       .join(' … ');
-  return changesInOrder(diff).flatMap((id): RiskyChange[] => {
+  const inOrder = new Set(inlinePieces(diff).flatMap(({ hunk }) => hunk ?? []));
+  return [...inOrder].flatMap((id): RiskyChange[] => {
     const hunk = diff.hunks[id];
     const risks = hunk ? risksOfHunk(hunk) : [];
     return risks.length ? [{ hunk: id, risks, left: text(diff.left, id), right: text(diff.right, id) }] : [];
@@ -137,9 +144,14 @@ function risksOfHunk({ flags, kind, light }: Hunk): Risk[] {
   return risks;
 }
 
-/** The ids of the hunks in the order in which a reader meets them. */
-export function changesInOrder(diff: ProseDiff): number[] {
-  return [...new Set(inlinePieces(diff).flatMap(({ hunk }) => hunk ?? []))];
+/** The name of a change on the screen: 'h3' for a hunk, 'm1' for a move. */
+export function nameOf({ hunk, move }: { readonly hunk?: number; readonly move?: number }): string {
+  return hunk === undefined ? `m${move}` : `h${hunk}`;
+}
+
+/** The names of all changes, hunks and moves, in the order in which a reader meets them. */
+export function changesInOrder(diff: ProseDiff): string[] {
+  return [...new Set(inlinePieces(diff).flatMap((piece) => (piece.look === 'same' ? [] : nameOf(piece))))];
 }
 
 /** Share of the letters of both texts that stand in a substantive change, 0 to 1. */
