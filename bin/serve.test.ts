@@ -49,6 +49,20 @@ describe.skipIf(!isBuilt)('diptych serve', () => {
     expect(await statusOf(`${desk.address}/readyz`)).toBe(200);
   });
 
+  test('is alive and not ready while it is still opening the database, and lives on', async () => {
+    const port = 20_000 + (process.pid % 20_000);
+    const run = runDiptych(['serve', '--port', String(port)], join(base, 'early'));
+    running.push(run);
+    const ask = (path: string) => statusOf(`http://127.0.0.1:${port}${path}`).catch(() => 0);
+    await expect.poll(() => ask('/healthz'), { timeout: 20_000, interval: 10 }).toBe(200);
+    const early = await ask('/readyz');
+    await run.until((printed) => printed.includes('Ready at'));
+    expect([early, await ask('/readyz')]).toEqual([503, 200]);
+    // Long enough for a forgotten timer of the early question to go off.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(await ask('/readyz')).toBe(200);
+  });
+
   test('a second one on the same folder is refused in one sentence, and the first goes on', async () => {
     const desk = await serve();
     const port = new URL(desk.address).port;
