@@ -64,7 +64,7 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
     <BoardContext value={context}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole board are handled in this one place */}
       <div onKeyDown={onKeyDown}>
-        <div className="sticky top-0 z-20 -mx-4 border-b border-hairline bg-paper/95 px-4 py-3 backdrop-blur-sm sm:-mx-8 sm:px-8">
+        <div className="z-20 -mx-4 sm:sticky sm:top-0 border-b border-hairline bg-paper/95 px-4 py-3 backdrop-blur-sm sm:-mx-8 sm:px-8">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.9375rem]">
             <p role="status" className="me-auto">
               <span className="font-medium">{say('counts.pairs', { pairs: counts.pairs })}</span>{' '}
