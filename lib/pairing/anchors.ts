@@ -32,7 +32,7 @@ function nearestOf(bag: Bag, own: number, bags: readonly Bag[], blocksWith: Read
   });
   let best = { j: -1, weight: LEAST_COSINE };
   for (const [j, dot] of dots) {
-    const weight = dot / (bag.norm * (bags[j]?.norm ?? 1));
+    const weight = dot / Math.sqrt(bag.square * (bags[j]?.square ?? 1));
     if (weight > best.weight) best = { j, weight };
   }
   return best;
