@@ -48,11 +48,8 @@ export async function serve(options: ServeOptions): Promise<number> {
 
 /** Settles the environment, since Next evaluates lib/env.ts again for itself, and takes the port. */
 async function listen({ dev, port }: ServeOptions): Promise<Door> {
-  Object.assign(
-    process.env,
-    { NODE_ENV: dev ? 'development' : 'production' },
-    port === undefined ? {} : { PORT: port },
-  );
+  const mode = { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  Object.assign(process.env, mode, port === undefined ? {} : { PORT: port });
   const wanted = readEnv(process.env);
   const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(wanted.host);
   if (wanted.isDemo && !isLoopback) {
