@@ -48,7 +48,7 @@ function wordsOf(tokens: readonly number[], { side, names }: Judged): Word[] {
 
 function kindOf({ kind }: HunkDraft, lost: readonly Word[], gained: readonly Word[]): HunkKind {
   if (kind === 'space' || kind === 'fold') return 'format';
-  if (spellingOf(lost) === spellingOf(gained)) return 'format';
+  if (isSameSpelling(lost, gained)) return 'format';
   if (kind === 'link') return 'inflection';
   if (!lost.length) return 'added';
   if (!gained.length) return 'omitted';
@@ -62,6 +62,12 @@ const isName = (word: Word) => word.isName;
 const isNameOrStop = (word: Word) => word.isName || word.lexeme.kind === 'stop';
 
 // "health care", "health-care" and "Healthcare" are one spelling.
+function isSameSpelling(lost: readonly Word[], gained: readonly Word[]): boolean {
+  if (!lost.length || !gained.length) return lost.length === gained.length;
+  if (Math.abs(lost.length - gained.length) > 4) return false; // no reader would call it that, and it saves the time
+  return spellingOf(lost) === spellingOf(gained);
+}
+
 function spellingOf(words: readonly Word[]): string {
   let spelling = '';
   for (const { text } of words) spelling += text;
