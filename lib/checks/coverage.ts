@@ -27,17 +27,18 @@ const REDUPLICATING = new Set(['hi', 'id', 'ms', 'th', 'vi', 'bn', 'ta', 'tr', '
 /** Why a check has nothing to say about a language: the key of a sentence in the catalogue. */
 export type OffReason =
   | 'off-no-capitals'
+  | 'only-latin-names'
   | 'off-all-nouns'
   | 'off-no-word-list'
   | 'off-reduplication'
   | 'off-no-blanks'
   | 'off-english-only';
 
-/** The checks that are off for a language, each with the reason, so that a screen can say so. */
-export function checksOff(lang: string): { check: CheckName; reason: OffReason }[] {
+/** The checks that are off for a language, or look at a part of it only, each with the reason, so that a screen can say so. */
+export function checksOff(lang: string): { check: CheckName; reason: OffReason; isPartly: boolean }[] {
   const tag = primaryTag(lang);
   const rows: [boolean, CheckName, OffReason][] = [
-    [!hasCapitals(tag), 'names', 'off-no-capitals'],
+    [!hasCapitals(tag), 'names', 'only-latin-names'],
     [!hasCapitals(tag), 'stray-capital', 'off-no-capitals'],
     [tag === 'de' || tag === 'lb', 'stray-capital', 'off-all-nouns'],
     [!NEGATIONS[tag], 'negation', 'off-no-word-list'],
@@ -48,7 +49,9 @@ export function checksOff(lang: string): { check: CheckName; reason: OffReason }
     [tag !== 'en', 'a-or-an', 'off-english-only'],
     [tag !== 'en', 'no-verb', 'off-english-only'],
   ];
-  return rows.filter(([isOff]) => isOff).map(([, check, reason]) => ({ check, reason }));
+  return rows
+    .filter(([isOff]) => isOff)
+    .map(([, check, reason]) => ({ check, reason, isPartly: reason === 'only-latin-names' }));
 }
 
 export function hasCapitals(tag: string): boolean {

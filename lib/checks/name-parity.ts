@@ -1,3 +1,4 @@
+import { hasCapitals } from './coverage.ts';
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasName, indexNames, misspelledOf, type NameIndex, nameKey } from './name-match.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
@@ -16,6 +17,7 @@ type Run = { start: number; end: number; words: Name[]; isSure: boolean };
 /** Names that the two versions do not share: misspelled, another one in the same place, added or lost. */
 export function nameParity({ candidate, literal, source, kind, article }: Versions): Finding[] {
   if (!literal) return joinedTwice(candidate, literal);
+  if (!hasCapitals(candidate.lang)) return latinNames(candidate, literal, source);
   const small = smallWords([candidate.text, literal.text], article.texts);
   const here = sideOf(candidate, { small, source }, kind);
   const there = sideOf(literal, { small, source }, kind);
@@ -182,5 +184,21 @@ function joinedTwice(candidate: Reading, literal: Reading | null): Finding[] {
   return [...candidate.text.matchAll(TWICE)].map(({ 0: text, 1: name = '', index: start }) => {
     const severity = literal?.text.includes(text) ? 'warning' : 'error';
     return finding('names', severity, { start, end: start + text.length }, 'name-twice', { name });
+  });
+}
+
+const LATIN_NAME = /^\p{Lu}\p{Ll}{3,}$/u;
+
+// In a script without capitals: Latin names that neither the literal nor the source has.
+function latinNames(candidate: Reading, literal: Reading, source: Reading | null): Finding[] {
+  const there = indexNames(literal);
+  const witness = source ? indexNames(source) : null;
+  return candidate.words.flatMap((word) => {
+    if (!LATIN_NAME.test(word.text) || there.words.has(nameKey(word.text)) || witness?.words.has(nameKey(word.text)))
+      return [];
+    const slip = misspelledOf(word.text, there) ?? (witness && misspelledOf(word.text, witness));
+    const values = { name: word.text, expected: slip ?? '' };
+    if (slip) return [finding('names', 'error', word, 'name-misspelled', values)];
+    return source ? [finding('names', 'warning', word, 'name-added', values)] : [];
   });
 }

@@ -17,16 +17,19 @@ const CAPITAL = /^\p{Lu}/u;
 const ALL_NOUNS = new Set(['de', 'lb']);
 
 /** What tells a name from another word: texts in the same language, and words of the source text. */
-export type NameContext = { small: ReadonlySet<string>; source: Reading | null };
+export type NameContext = {
+  small: ReadonlySet<string>;
+  source: Reading | null;
+  /** Words that other texts of the article write with a capital inside a sentence. */
+  inside?: ReadonlySet<string>;
+};
 
 /** Single words that are (parts of) names, in order. Titles such as "Mr" and months are left out. */
 export function nameWords(reading: Reading, context: NameContext, kind = 'paragraph'): Name[] {
   const starts = sentenceStarts(reading);
   const heading = isHeading(kind, reading);
   const sourceNames = ALL_NOUNS.has(reading.lang) && context.source ? indexNames(context.source) : null;
-  const inside = new Set(
-    reading.words.filter((w) => CAPITAL.test(w.text) && !starts.has(w.start)).map(({ text }) => text),
-  );
+  const inside = new Set([...insideWords(reading, starts), ...(context.inside ?? [])]);
   const calendar = new Set(
     reading.numbers.filter((n) => n.kind === 'month' || n.kind === 'weekday').map((n) => n.start),
   );
@@ -40,6 +43,11 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
     names.push({ ...word, isSure: !isStart && !heading && !isSmall });
   }
   return names;
+}
+
+/** Words with a capital where a small letter would have been possible. */
+export function insideWords(reading: Reading, starts = sentenceStarts(reading)): string[] {
+  return reading.words.filter((word) => CAPITAL.test(word.text) && !starts.has(word.start)).map(({ text }) => text);
 }
 
 // As it stands or with a slip, for a misspelled name stands nowhere.

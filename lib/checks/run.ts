@@ -72,7 +72,7 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
  */
 export function runChecks(input: CheckInput, settings: Partial<Record<CheckName, Setting>> = {}): Finding[] {
   const versions = readVersions(input);
-  const off = new Set(checksOff(input.targetLang).map(({ check }) => check));
+  const off = new Set(checksOff(input.targetLang).flatMap(({ check, isPartly }) => (isPartly ? [] : [check])));
   const findings = entries(CHECKS).flatMap(([name, check]) => {
     const setting = settings[name];
     if (setting === 'off' || off.has(name)) return [];

@@ -61,11 +61,26 @@ export const checks = {
   'full-width': 'Full-width “{mark}”; “{right}” is the mark of this language.',
   'han-blank': 'There is a space between Chinese characters.',
   'bidi-not-opened': 'A directional mark ends nothing.',
+  'term-forbidden': '“{text}” is not to be used; the glossary has “{term}”.',
+  'term-missing': 'The source has “{source}”, which the glossary translates as “{term}”.',
   'off-no-capitals': 'This script has no capitals, so that names cannot be told from other words.',
+  'only-latin-names': 'This script has no capitals; only names in Latin letters are compared.',
   'off-all-nouns': 'German writes every noun with a capital.',
   'off-no-word-list': 'There is no list of the words to look for in this language.',
   'off-reduplication': 'This language doubles words on purpose.',
   'off-no-blanks': 'This language puts no spaces between words.',
   'off-english-only': 'This is a rule of English.',
   'bidi-not-closed': 'A directional mark is not ended; the text after it may be turned around.',
+} as const;
+
+/** What is wrong with a glossary file, by problem code. */
+export const glossaryProblems = {
+  'file-too-large': 'The file has more than {limit, number} characters.',
+  'no-target-column': 'The first line has no column called “target”.',
+  'line-without-target': 'Line {line, number} has no target term.',
+  'too-many-entries': 'Only the first {limit, number} entries were read.',
+  'not-xml': 'The file is not well-formed XML.',
+  'doctype-refused': 'The file declares a document type; TBX files need none, and it is refused.',
+  'no-terms': 'The file has no terms.',
+  'entry-without-target': 'Entry {line, number} has a term in one language only.',
 } as const;

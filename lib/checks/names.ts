@@ -1,0 +1,232 @@
+// The name ledger: every person, place and body of an article with all its spellings, without a dictionary.
+//
+// Spellings become one row for three reasons. One contains the other ("Lee" in "Lee Jang-woo") and no second name does.
+// They differ by one letter or are a noun and its adjective. Or they stand in the same slot: in one paragraph the names
+// that literal and polished share are taken away, and what is left between the same neighbours, one on each side, is the
+// same name ("Li Zhuangyu", "Lee Jang-woo"). Two spellings that stand in one version of one paragraph are two names,
+// unless one contains the other. Union by size (Tarjan 1975).
+//
+// Does not tell two people of one family name apart where only the family name is given. Languages without capitals have
+// an empty ledger. Cost: names squared within a paragraph, names times shared first letters across the article.
+import { hasCapitals } from './coverage.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
+import { kindOf, type NameKind } from './name-kind.ts';
+import { isDerived, slips } from './name-match.ts';
+import { type Mention, mentionsIn } from './name-mentions.ts';
+import { insideWords } from './name-words.ts';
+import { primaryTag, readText } from './reading.ts';
+import { smallWords } from './stray-capital.ts';
+
+export type LedgerVersion = { id: string; side: string; text: string };
+export type LedgerParagraph = { id: string; kind?: string; versions: readonly LedgerVersion[] };
+/** Where a spelling stands: UTF-16 offsets in the text of that version. */
+export type NamePlace = { paragraph: string; version: string; start: number; end: number };
+export type Spelling = { text: string; versionSide: string; count: number; places: NamePlace[] };
+export type LedgerRow = {
+  /** Commonest spelling first, one entry a side. */
+  spellings: Spelling[];
+  kind: NameKind;
+  /** The spelling that the glossary has settled. */
+  canonical?: string;
+  /** More than one spelling that is not a short form of another: somebody should settle it. */
+  isOpen: boolean;
+};
+
+type Placed = Mention & { paragraph: string; version: LedgerVersion; key: string };
+
+/** The names of an article. `paragraphs` with all versions in the target language; the source text is left out. */
+export function nameLedger(
+  paragraphs: readonly LedgerParagraph[],
+  lang: string,
+  glossary: readonly GlossaryEntry[] = [],
+): LedgerRow[] {
+  if (!hasCapitals(primaryTag(lang))) return [];
+  const placed = placeMentions(paragraphs, lang);
+  const groups = new Groups(placed);
+  joinAlike(groups);
+  joinBySlot(paragraphs, placed, groups);
+  joinContained(groups);
+  return groups
+    .rows()
+    .map((mentions) => rowOf(mentions, glossary))
+    .sort((a, b) => countOf(b) - countOf(a));
+}
+
+function placeMentions(paragraphs: readonly LedgerParagraph[], lang: string): Placed[] {
+  const versions = paragraphs.flatMap(({ id, kind, versions: all }) =>
+    all.map((version) => ({ id, kind, version, reading: readText(version.text, lang) })),
+  );
+  const small = smallWords(versions.map(({ version }) => version.text));
+  const inside = new Set(versions.flatMap(({ reading }) => insideWords(reading)));
+  return versions.flatMap(({ id, kind, version, reading }) =>
+    mentionsIn(reading, { small, source: null, inside }, kind ?? 'paragraph').map((mention) => ({
+      ...mention,
+      paragraph: id,
+      version,
+      key: mention.words.join(' '),
+    })),
+  );
+}
+
+class Groups {
+  private readonly parent = new Map<string, string>();
+  private readonly byKey = new Map<string, Placed[]>();
+  private readonly homes = new Map<string, Set<string>>();
+
+  constructor(placed: readonly Placed[]) {
+    for (const mention of placed) {
+      this.parent.set(mention.key, mention.key);
+      this.byKey.set(mention.key, [...(this.byKey.get(mention.key) ?? []), mention]);
+      this.homes.set(
+        mention.key,
+        (this.homes.get(mention.key) ?? new Set()).add(`${mention.paragraph} ${mention.version.id}`),
+      );
+    }
+  }
+
+  keys(): string[] {
+    return [...this.byKey.keys()];
+  }
+
+  find(key: string): string {
+    let root = key;
+    for (let up = this.parent.get(root); up !== undefined && up !== root; up = this.parent.get(root)) root = up;
+    this.parent.set(key, root);
+    return root;
+  }
+
+  /** Whether the two stand in one version of one paragraph, and so are two names. */
+  areTogether(a: string, b: string): boolean {
+    const [x, y] = [this.homes.get(this.find(a)), this.homes.get(this.find(b))];
+    return x !== undefined && y !== undefined && [...x].some((home) => y.has(home));
+  }
+
+  join(a: string, b: string): void {
+    const [x, y] = [this.find(a), this.find(b)];
+    if (x === y) return;
+    this.parent.set(y, x);
+    const homes = this.homes.get(x);
+    for (const home of this.homes.get(y) ?? []) homes?.add(home);
+  }
+
+  rows(): Placed[][] {
+    const rows = new Map<string, Placed[]>();
+    for (const [key, mentions] of this.byKey)
+      rows.set(this.find(key), [...(rows.get(this.find(key)) ?? []), ...mentions]);
+    return [...rows.values()];
+  }
+}
+
+// One letter apart, or a noun and its adjective.
+function joinAlike(groups: Groups): void {
+  const heads = new Map<string, string[]>();
+  for (const key of groups.keys()) heads.set(key.slice(0, 2), [...(heads.get(key.slice(0, 2)) ?? []), key]);
+  for (const keys of heads.values())
+    for (const [i, a] of keys.entries())
+      for (const b of keys.slice(i + 1)) {
+        const isSlip =
+          Math.min(a.length, b.length) >= 5 &&
+          Math.abs(a.length - b.length) <= 1 &&
+          slips(a, b) === 1 &&
+          !groups.areTogether(a, b);
+        if (isSlip || (!a.includes(' ') && !b.includes(' ') && isDerived(a, b))) groups.join(a, b);
+      }
+}
+
+// A short form goes to the one name that contains it.
+function joinContained(groups: Groups): void {
+  const keys = groups.keys();
+  const byWord = new Map<string, string[]>();
+  for (const key of keys)
+    for (const word of new Set(key.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), key]);
+  for (const short of [...keys].sort((a, b) => b.length - a.length)) {
+    const words = short.split(' ');
+    const longer = (byWord.get(words[0] ?? '') ?? []).filter(
+      (key) => key.length > short.length && contains(key.split(' '), words),
+    );
+    const owners = new Set(longer.map((key) => groups.find(key)));
+    const [only] = longer;
+    if (owners.size === 1 && only) groups.join(only, short);
+  }
+}
+
+function contains(words: readonly string[], part: readonly string[]): boolean {
+  return part.every((word) => words.includes(word));
+}
+
+// What is left of two versions of a paragraph when the names they share are gone.
+function joinBySlot(paragraphs: readonly LedgerParagraph[], placed: readonly Placed[], groups: Groups): void {
+  const byVersion = new Map<string, Placed[]>();
+  for (const mention of placed)
+    byVersion.set(mention.version.id, [...(byVersion.get(mention.version.id) ?? []), mention]);
+  for (const { versions } of paragraphs)
+    for (const [i, a] of versions.entries())
+      for (const b of versions.slice(i + 1)) {
+        const slots = slotPairs(byVersion.get(a.id) ?? [], byVersion.get(b.id) ?? [], groups);
+        for (const [x, y] of slots) if (!groups.areTogether(x.key, y.key)) groups.join(x.key, y.key);
+      }
+}
+
+type Slotted = Placed & { slot: string };
+
+function slotPairs(a: readonly Placed[], b: readonly Placed[], groups: Groups): [Placed, Placed][] {
+  const isIn = (mention: Placed, others: readonly Placed[]) =>
+    others.some(
+      (other) =>
+        groups.find(other.key) === groups.find(mention.key) ||
+        contains(other.words, mention.words) ||
+        contains(mention.words, other.words),
+    );
+  const here = slotted(a, (mention) => isIn(mention, b), groups);
+  const there = slotted(b, (mention) => isIn(mention, a), groups);
+  return here.flatMap((x): [Placed, Placed][] => {
+    const sameHere = here.filter(({ slot }) => slot === x.slot);
+    const sameThere = there.filter(({ slot }) => slot === x.slot);
+    const [y] = sameThere;
+    return y &&
+      new Set(sameHere.map(({ key }) => key)).size === 1 &&
+      new Set(sameThere.map(({ key }) => key)).size === 1
+      ? [[x, y]]
+      : [];
+  });
+}
+
+// Every name that the other version lacks, with how many shared names stand before it.
+function slotted(mentions: readonly Placed[], isShared: (mention: Placed) => boolean, groups: Groups): Slotted[] {
+  const seen = new Set<string>();
+  const left: Slotted[] = [];
+  for (const mention of mentions) {
+    if (isShared(mention)) seen.add(groups.find(mention.key));
+    else left.push({ ...mention, slot: [...seen].length === 0 ? 'first' : String(seen.size) });
+  }
+  return left;
+}
+
+function rowOf(mentions: readonly Placed[], glossary: readonly GlossaryEntry[]): LedgerRow {
+  const spellings = new Map<string, Spelling>();
+  for (const { text, version, paragraph, start, end } of mentions) {
+    const at = `${version.side} ${text}`;
+    const spelling = spellings.get(at) ?? { text, versionSide: version.side, count: 0, places: [] };
+    spelling.count++;
+    spelling.places.push({ paragraph, version: version.id, start, end });
+    spellings.set(at, spelling);
+  }
+  const texts = new Set(mentions.map(({ text }) => text));
+  const settled = glossary.find(
+    ({ target, forbidden }) => texts.has(target) || forbidden.some((word) => texts.has(word)),
+  );
+  const full = new Set(mentions.map(({ key }) => key));
+  const longest = [...full].filter(
+    (key) => ![...full].some((other) => other !== key && contains(other.split(' '), key.split(' '))),
+  );
+  return {
+    spellings: [...spellings.values()].sort((a, b) => b.count - a.count),
+    kind: kindOf(mentions),
+    ...(settled && { canonical: settled.target }),
+    isOpen: longest.length > 1 && !settled,
+  };
+}
+
+function countOf({ spellings }: LedgerRow): number {
+  return spellings.reduce((sum, { count }) => sum + count, 0);
+}

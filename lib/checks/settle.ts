@@ -1,0 +1,80 @@
+import { nameKey } from './name-match.ts';
+import type { LedgerParagraph, LedgerRow } from './names.ts';
+
+export type SettledText = {
+  paragraph: string;
+  version: string;
+  /** The whole new text of the version. */
+  text: string;
+  /** What changed, in offsets of the old text. */
+  changes: { start: number; end: number; text: string }[];
+};
+
+/**
+ * The new text of every version that spells a name otherwise than `canonical`. Short forms stay short: "Mr. Li" becomes
+ * "Mr. Lee" where "Li Zhuangyu" becomes "Lee Jang-woo". Versions that need no change are left out. What becomes of the
+ * texts (new versions for open paragraphs, a list to confirm for approved ones) is for the caller to decide.
+ */
+export function settleSpelling(
+  row: LedgerRow,
+  canonical: string,
+  paragraphs: readonly LedgerParagraph[],
+): SettledText[] {
+  const changes = new Map<string, SettledText['changes']>();
+  const full = fullForms(row, canonical);
+  for (const { text, places } of row.spellings) {
+    const by = replacementFor(text, canonical, full);
+    if (by === text) continue;
+    for (const { version, start, end } of places)
+      changes.set(version, [...(changes.get(version) ?? []), { start, end, text: by }]);
+  }
+  return paragraphs.flatMap(({ id, versions }) =>
+    versions.flatMap((version) => {
+      const list = changes.get(version.id);
+      if (!list) return [];
+      list.sort((a, b) => a.start - b.start);
+      return [{ paragraph: id, version: version.id, text: applied(version.text, list), changes: list }];
+    }),
+  );
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Prof|Miss|Sir|Lady|Herr|Frau|Hr|Fr|M|Mme|Sr|Sra|Don|Doña)\.?\s/u;
+
+function bare(text: string): string {
+  return text.replace(ADDRESS, '');
+}
+
+function wordsOf(text: string): string[] {
+  return bare(text).split(/\s+/u);
+}
+
+// The other spellings in full: those with more than one word.
+function fullForms(row: LedgerRow, canonical: string): string[][] {
+  const forms = [canonical, ...row.spellings.map(({ text }) => text)].map(wordsOf);
+  return forms.filter((words) => words.length > 1);
+}
+
+function replacementFor(text: string, canonical: string, full: readonly string[][]): string {
+  const address = ADDRESS.exec(text)?.[0] ?? '';
+  const words = wordsOf(text);
+  const right = wordsOf(canonical);
+  const isPart = words.every((word) => right.some((other) => nameKey(other) === nameKey(word)));
+  if (isPart && words.length < right.length) return text;
+  if (words.length === 1 && right.length > 1) {
+    const home = full.find((form) => form.some((word) => nameKey(word) === nameKey(words[0] ?? '')));
+    const at = home?.findIndex((word) => nameKey(word) === nameKey(words[0] ?? '')) ?? -1;
+    const part = home && home.length === right.length ? right[at] : undefined;
+    return address + (part ?? (address ? (right.at(-1) ?? canonical) : canonical));
+  }
+  return address + bare(canonical);
+}
+
+function applied(text: string, changes: SettledText['changes']): string {
+  let done = '';
+  let from = 0;
+  for (const { start, end, text: by } of changes) {
+    done += text.slice(from, start) + by;
+    from = end;
+  }
+  return done + text.slice(from);
+}

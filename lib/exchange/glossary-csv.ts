@@ -1,0 +1,117 @@
+// The glossary as a table: source, target, source language, target language, kind, forbidden (separated by " | "), note.
+// RFC 4180: commas, quotation marks doubled, lines inside quotes. Spreadsheets in some countries write semicolons or tabs;
+// the delimiter is the one that the head line has. Cells that a spreadsheet would take for a formula are written with an
+// apostrophe before them, and read without it. One pass over the text.
+import type { GlossaryEntry } from '../checks/glossary-entry.ts';
+import { type GlossaryFile, LIMITS } from './glossary-file.ts';
+
+const HEAD = ['source', 'target', 'source language', 'target language', 'kind', 'forbidden', 'note'] as const;
+const DELIMITERS = [',', ';', '\t'];
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The entries of a CSV file. Lines without a target are told by number; a file without a "target" column is refused. */
+export function readGlossaryCsv(text: string): GlossaryFile {
+  if (text.length > LIMITS.characters)
+    return { entries: [], problems: [{ code: 'file-too-large', values: { limit: LIMITS.characters } }] };
+  const bare = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const lines = parseLines(bare, delimiterOf(bare));
+  const columns = (lines[0] ?? []).map((cell) => cell.trim().toLowerCase());
+  if (!columns.includes('target')) return { entries: [], problems: [{ code: 'no-target-column', values: {} }] };
+  const file: GlossaryFile = { entries: [], problems: [] };
+  for (const [i, cells] of lines.slice(1, LIMITS.entries + 1).entries()) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const entry = entryOf(new Map(columns.map((column, k) => [column, unguarded((cells[k] ?? '').trim())])));
+    if (entry) file.entries.push(entry);
+    else file.problems.push({ code: 'line-without-target', values: { line: i + 2 } });
+  }
+  if (lines.length > LIMITS.entries + 1)
+    file.problems.push({ code: 'too-many-entries', values: { limit: LIMITS.entries } });
+  return file;
+}
+
+/** A CSV file that readGlossaryCsv and spreadsheets read back. */
+export function writeGlossaryCsv(entries: readonly GlossaryEntry[]): string {
+  const rows = entries.map((entry) => [
+    entry.source,
+    entry.target,
+    entry.sourceLang ?? '',
+    entry.targetLang ?? '',
+    entry.kind,
+    entry.forbidden.join(' | '),
+    entry.note ?? '',
+  ]);
+  return BYTE_ORDER_MARK + [[...HEAD], ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+}
+
+function entryOf(cells: Map<string, string>): GlossaryEntry | null {
+  const cell = (name: (typeof HEAD)[number]) => cells.get(name) ?? '';
+  if (!cell('target')) return null;
+  const [sourceLang, targetLang, note] = [cell('source language'), cell('target language'), cell('note')];
+  return {
+    source: cell('source'),
+    target: cell('target'),
+    ...(sourceLang && { sourceLang }),
+    ...(targetLang && { targetLang }),
+    forbidden: cell('forbidden')
+      .split('|')
+      .map((word) => word.trim())
+      .filter(Boolean),
+    kind: cell('kind').toLowerCase() === 'name' ? 'name' : 'term',
+    ...(note && { note }),
+  };
+}
+
+function delimiterOf(text: string): string {
+  const head = text.slice(0, text.search(/[\r\n]|$/));
+  return DELIMITERS.reduce((best, next) => (head.split(next).length > head.split(best).length ? next : best));
+}
+
+function parseLines(text: string, delimiter: string): string[][] {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const cell = text.charAt(at) === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter);
+    line.push(cell.text);
+    at = cell.end;
+    if (text.charAt(at) === delimiter) {
+      at++;
+      if (at < text.length) continue;
+      line.push('');
+    }
+    if (text.startsWith('\r\n', at)) at++;
+    at++;
+    lines.push(line);
+    line = [];
+  }
+  return lines;
+}
+
+function quotedCell(text: string, start: number): { text: string; end: number } {
+  let at = start + 1;
+  let cell = '';
+  for (;;) {
+    const quote = text.indexOf('"', at);
+    if (quote < 0) return { text: cell + text.slice(at), end: text.length };
+    cell += text.slice(at, quote);
+    if (text.charAt(quote + 1) !== '"') return { text: cell, end: quote + 1 };
+    cell += '"';
+    at = quote + 2;
+  }
+}
+
+function plainCell(text: string, start: number, delimiter: string): { text: string; end: number } {
+  let end = start;
+  while (end < text.length && text.charAt(end) !== delimiter && text.charAt(end) !== '\n' && text.charAt(end) !== '\r')
+    end++;
+  return { text: text.slice(start, end), end };
+}
+
+function cellOf(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function unguarded(value: string): string {
+  return /^'[=+\-@]/.test(value) ? value.slice(1) : value;
+}

@@ -1,0 +1,20 @@
+import type { GlossaryEntry } from '../checks/glossary-entry.ts';
+
+export type GlossaryProblem = {
+  code:
+    | 'file-too-large'
+    | 'no-target-column'
+    | 'line-without-target'
+    | 'too-many-entries'
+    | 'not-xml'
+    | 'doctype-refused'
+    | 'no-terms'
+    | 'entry-without-target';
+  values: Record<string, string | number>;
+};
+
+/** What a glossary file holds, and what could not be read; a file that is refused as a whole has no entries. */
+export type GlossaryFile = { entries: GlossaryEntry[]; problems: GlossaryProblem[] };
+
+/** More than any desk has; a file beyond is a mistake or an attack. */
+export const LIMITS = { characters: 10_000_000, entries: 50_000 };
