@@ -2,54 +2,56 @@
 // the other half is for reporting only. One weight for each trait of traits.ts, in its order.
 
 export const PAIR_WEIGHTS: readonly number[] = [
-  0.794, // bias
-  3.352, // word cosine
-  1.934, // word cosine up to 0.05
-  3.655, // word cosine up to 0.1
-  2.898, // word cosine up to 0.2
-  7.794, // word cosine up to 0.4
-  -8.384, // letter cosine
-  5.735, // letter cosine up to 0.1
-  0.489, // letter cosine up to 0.25
-  -1.735, // letter cosine up to 0.5
-  0.237, // word cover
-  0.185, // log of shorter length: word cosine up to 0.2
-  4.986, // log of shorter length: letter cosine
-  1.463, // length gap
-  -2.129, // length gap squared
-  2.198, // same numbers
-  -2.282, // other numbers
-  -2.261, // numbers on one side
-  0.285, // one ends without a stop
-  3.865, // both end without a stop
-  0.972, // one begins with a quote
-  -2.669, // log of shorter length
-  -0.083, // log of shorter length: length gap
-  0.404, // log of shorter length: no words in common
-  0.19, // scripts differ
-  3.435, // same text
-  -4.236, // same text: log of length
-  -4.438, // same text: ends without a stop
-  -0.891, // extra copies
-  -5.577, // three blocks
-  3.258, // three: gain of word cosine
-  2.453, // three: gain of letter cosine
-  7.207, // three: weaker part cosine
-  6.86, // three: gain of length fit
-  -3.196, // habit: length ratio off the common one
-  0.201, // habit: three blocks in an irregular document
+  -0.614, // bias
+  5.428, // word cosine
+  1.681, // word cosine up to 0.05
+  3.182, // word cosine up to 0.1
+  2.782, // word cosine up to 0.2
+  6.800, // word cosine up to 0.4
+  -4.633, // letter cosine
+  4.808, // letter cosine up to 0.1
+  0.736, // letter cosine up to 0.25
+  -1.512, // letter cosine up to 0.5
+  -1.221, // word cover
+  0.137, // log of shorter length: word cosine up to 0.2
+  4.229, // log of shorter length: letter cosine
+  2.634, // length gap
+  -2.110, // length gap squared
+  2.363, // same numbers
+  -2.145, // other numbers
+  -2.157, // numbers on one side
+  0.158, // one ends without a stop
+  4.928, // both end without a stop
+  -2.758, // both end without a stop: length gap
+  -3.859, // both end without a stop: word cosine
+  0.807, // one begins with a quote
+  -2.226, // log of shorter length
+  -0.558, // log of shorter length: length gap
+  0.328, // log of shorter length: no words in common
+  -0.081, // scripts differ
+  1.924, // same text
+  -4.024, // same text: log of length
+  -2.168, // same text: ends without a stop
+  -0.629, // extra copies
+  -5.130, // three blocks
+  2.958, // three: gain of word cosine
+  2.255, // three: gain of letter cosine
+  6.734, // three: weaker part cosine
+  6.875, // three: gain of length fit
+  -1.669, // habit: length ratio off the common one
+  0.285, // habit: three blocks in an irregular document
 ];
 
 export const SINGLE_WEIGHTS: readonly number[] = [
-  0.205, // head
-  -0.213, // head log length
-  -2.63, // head ends with a stop
-  0.492, // foot
-  -0.387, // foot log length
-  -2.279, // foot ends with a stop
-  1.941, // body
-  -0.348, // body log length
-  -3.442, // body ends with a stop
-  -0.922, // extra copies
-  0.241, // habit: body of an irregular document
+  -0.034, // head
+  -0.129, // head log length
+  -2.454, // head ends with a stop
+  0.388, // foot
+  -0.357, // foot log length
+  -2.101, // foot ends with a stop
+  1.966, // body
+  -0.322, // body log length
+  -3.351, // body ends with a stop
+  -0.282, // extra copies
+  0.216, // habit: body of an irregular document
 ];
