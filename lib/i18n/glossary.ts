@@ -14,7 +14,7 @@ export const glossary = {
   before: '← Before',
   after: 'After →',
   never: 'not',
-  'from-term': 'for {source}',
+  'from-term': 'for',
   'every-language': 'every language',
   kinds: { name: 'Name', term: 'Term' },
   'set-by': 'set by {who},',
