@@ -5,11 +5,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type ChangeObject, diffWords, diffWordsWithSpace } from 'diff';
-import { inlinePieces } from '../marks.ts';
-import { proseDiff } from '../prose-diff.ts';
-import { type KnownPair, knownPair, seeded } from './known-edits.ts';
-import { editF1, type Marks, marksOf, score, sumOf } from './measure.ts';
-import { SAMPLES, type Sample } from './texts.ts';
+import { type KnownPair, knownPair, seeded } from '../lib/diff/bench/known-edits.ts';
+import { editF1, type Marks, marksOf, score, sumOf } from '../lib/diff/bench/measure.ts';
+import { SAMPLES, type Sample } from '../lib/diff/bench/texts.ts';
+import { inlinePieces } from '../lib/diff/marks.ts';
+import { proseDiff } from '../lib/diff/prose-diff.ts';
 
 interface Engine {
   readonly name: string;
@@ -92,7 +92,7 @@ function hardTimes({ sentences }: Sample): Record<string, string> {
   const words = sentences.join(' ').split(' ');
   const anyWord = () => words[Math.floor(random() * words.length)] ?? '';
   const long = Array.from({ length: 5000 }, anyWord);
-  const replaced = long.map((word) => (random() < 0.3 ? any() : word));
+  const replaced = long.map((word) => (random() < 0.3 ? anyWord() : word));
   const bare = (list: readonly string[]) => list.join(' ').replace(/[.,]/g, '');
   const cases: Record<string, [string, string]> = {
     '5,000 words, 30 % replaced': [long.join(' '), replaced.join(' ')],
