@@ -13,6 +13,7 @@ import { type BoardDeeds, useBoard } from './use-board';
 
 const PAGE = 200;
 const DOUBTFUL = 0.75;
+const SURE = 0.8;
 
 /** Every block of the stream with its place in the article; what is wrong is mended here and then confirmed. */
 export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: BoardDeeds }) {
@@ -87,6 +88,7 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
         </div>
         <div className="flex flex-col gap-3 pt-4">
           {initial.confirmed ? <Notice>{say('confirmed-note')}</Notice> : null}
+          {!canUndo && (board.sides ?? 1) < SURE ? <Notice>{say('sides-unsure')}</Notice> : null}
           {trouble ? <Notice tone="trouble">{trouble}</Notice> : null}
         </div>
         <Keys />

@@ -78,6 +78,11 @@ describe('importing', () => {
     ]);
   });
 
+  test('a pasted text in which no paragraph is found still has its first words for a title', async () => {
+    const { id } = await importArticle(people.tomas, { ...inputOf('Only a line'), fileName: '' });
+    expect((await findArticle(people.tomas, id)).title).toBe('Only a line');
+  });
+
   test('eight imports of one title at once have eight addresses', async () => {
     const text = proseOf('Same title 100%_\\');
     const made = await Promise.all(
