@@ -1,6 +1,7 @@
 // Months and weekdays by name, in every language that the runtime has (CLDR through Intl), so that there is no table of
 // our own. English short names count only with a full stop or a figure beside them; "May" and "March" likewise.
 import type { Word } from './reading.ts';
+import { isCapital } from './word-forms.ts';
 
 export type CalendarName = { start: number; end: number; value: number; kind: 'month' | 'weekday' };
 
@@ -21,10 +22,10 @@ export function calendarNames(text: string, words: readonly Word[], lang: string
   const { month, weekday } = namesOf(lang);
   const found: CalendarName[] = [];
   for (const [i, word] of words.entries()) {
+    if (lang === 'en' && !isCapital(word.text) && !word.text.startsWith('mid-')) continue;
     const name = word.text.replace(/['’]s$/u, '').replace(/^mid-/iu, '');
     const small = name.toLowerCase();
     const { start, end } = word;
-    if (lang === 'en' && name === small) continue;
     const day = weekday.get(small) ?? (lang === 'en' ? weekday.get(small.replace(/s$/, '')) : undefined);
     const isShort = lang === 'en' && !month.has(small);
     const value = month.get(small) ?? (lang === 'en' ? ENGLISH_SHORT.get(small) : undefined);

@@ -4,7 +4,7 @@ const UNGROUPED = /(?<![\p{L}\p{N}.,/-])\d{4,9}(?![\p{L}\p{N}.,/-]| ?(?:BC|AD|CE
 const MONEY_AFTER =
   /^ ?(?:RMB|CNY|USD|yuan|dollars|euros|rubles|yen|won|pounds|people|per cent|meters|metres|km|tons|tonnes|square)\b/u;
 const MONEY_BEFORE = /(?:[$€£¥]|RMB|CNY|USD) ?$/u;
-const JOINED_CLAUSES = /(?<=\p{L}{3}) (?:and|but) (?=(?:they|he|she|we) \p{Ll})/gu;
+const JOINED_CLAUSES = / (?:and|but) (?=(?:they|he|she|we) \p{Ll})/gu;
 
 /** English commas: in "5000 yuan" beside "1,000", and before "and they", "but she". Notes: houses differ. */
 export function commaStyle({ candidate: { text, lang } }: Versions): Finding[] {
@@ -24,9 +24,11 @@ function ungrouped(text: string): Finding[] {
 }
 
 function joinedClauses(text: string): Finding[] {
-  return [...text.matchAll(JOINED_CLAUSES)].map(({ 0: joint, index: start }) => {
-    const fix = { start, end: start, text: ',' };
-    const place = { start, end: start + joint.length };
-    return finding('comma-style', 'note', place, 'comma-before-clause', { word: joint.trim() }, { fix });
-  });
+  return [...text.matchAll(JOINED_CLAUSES)]
+    .filter(({ index }) => /\p{L}{3}$/u.test(text.slice(Math.max(0, index - 3), index)))
+    .map(({ 0: joint, index: start }) => {
+      const fix = { start, end: start, text: ',' };
+      const place = { start, end: start + joint.length };
+      return finding('comma-style', 'note', place, 'comma-before-clause', { word: joint.trim() }, { fix });
+    });
 }

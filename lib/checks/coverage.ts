@@ -34,9 +34,19 @@ export type OffReason =
   | 'off-no-blanks'
   | 'off-english-only';
 
+export type OffCheck = { check: CheckName; reason: OffReason; isPartly: boolean };
+
 /** The checks that are off for a language, or look at a part of it only, each with the reason, so that a screen can say so. */
-export function checksOff(lang: string): { check: CheckName; reason: OffReason; isPartly: boolean }[] {
+export function checksOff(lang: string): OffCheck[] {
   const tag = primaryTag(lang);
+  const known = byLang.get(tag) ?? offFor(tag);
+  byLang.set(tag, known);
+  return known;
+}
+
+const byLang = new Map<string, OffCheck[]>();
+
+function offFor(tag: string): OffCheck[] {
   const rows: [boolean, CheckName, OffReason][] = [
     [!hasCapitals(tag), 'names', 'only-latin-names'],
     [!hasCapitals(tag), 'stray-capital', 'off-no-capitals'],

@@ -1,7 +1,9 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { isSame } from './numbers.ts';
+import { hasNumber } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
+
+const MOST = 200;
 
 /** Months and weekdays that only one version names: an error where the other names another one in their stead. */
 export function dates(versions: Versions): Finding[] {
@@ -10,9 +12,9 @@ export function dates(versions: Versions): Finding[] {
 
 function named({ candidate, literal, source }: Versions, kind: 'month' | 'weekday'): Finding[] {
   if (!literal) return [];
-  const added = missingFrom(candidate, literal, kind).filter((fact) => !source || !isIn(fact, source, kind));
+  const added = missingFrom(candidate, literal, kind).filter((fact) => !source || !hasNumber(source, fact));
   const lost = missingFrom(literal, candidate, kind);
-  const onlyLiteral = source ? lost.filter((fact) => !isIn(fact, source, kind)) : [];
+  const onlyLiteral = source ? lost.filter((fact) => !hasNumber(source, fact)) : [];
   const extra = added.length > 0 ? [] : onlyLiteral.map((fact) => onlyThere(fact, literal));
   const differing = added.flatMap((fact, i) => {
     const twin = lost[i] ?? lost[0];
@@ -31,9 +33,5 @@ function onlyThere(fact: NumberFact, literal: Reading): Finding {
 }
 
 function missingFrom(here: Reading, there: Reading, kind: 'month' | 'weekday'): NumberFact[] {
-  return here.numbers.filter((fact) => fact.kind === kind && !fact.weak && !isIn(fact, there, kind));
-}
-
-function isIn(fact: NumberFact, there: Reading, kind: 'month' | 'weekday'): boolean {
-  return there.numbers.some((other) => other.kind === kind && isSame(fact, other));
+  return here.numbers.filter((fact) => fact.kind === kind && !fact.weak && !hasNumber(there, fact)).slice(0, MOST);
 }

@@ -2,10 +2,11 @@
 // any inflection: word by word, the same stem in the same order. A forbidden variant is told wherever it stands, unless
 // it is part of the right term. Blankless scripts are searched as text. Cost: entries times the length of the text, by
 // native search for the first word.
-import { foldCase, stemOf } from './content-words.ts';
+
 import { type Finding, finding, type Versions } from './finding.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import { isBlankless, primaryTag, type Reading, type Span } from './reading.ts';
+import { foldCase, stemOf } from './word-forms.ts';
 
 /** Terms that the source has and the candidate lacks, and forbidden variants. */
 export function glossary({ candidate, source, article }: Versions): Finding[] {
@@ -30,7 +31,7 @@ function isFor(entry: GlossaryEntry, candidate: Reading, source: Reading | null)
 type Searchable = { reading: Reading; folded: string; stems: string[]; byStem: Map<string, number[]> };
 
 function searchable(reading: Reading): Searchable {
-  const stems = reading.words.map(({ text }) => stemOf(text));
+  const stems = reading.stems;
   const byStem = new Map<string, number[]>();
   for (const [i, stem] of stems.entries()) {
     const places = byStem.get(stem);

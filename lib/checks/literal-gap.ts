@@ -5,10 +5,9 @@
 //
 // Needs the source. A note, never more. What it points at is the longest run of words of the candidate that the literal
 // does not have. One pass over the words.
-import { stemOf } from './content-words.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { lostFigures, lostParts } from './lost-parts.ts';
-import { isSame } from './numbers.ts';
+import { hasNumber } from './number-match.ts';
 import { isBlankless, type Reading, type Span, type Word } from './reading.ts';
 
 const WEIGHTS = {
@@ -28,7 +27,7 @@ const USUAL_SENTENCE = 40;
 /** A note on the literal where it seems to lack a passage of the candidate. */
 export function gapInLiteral({ candidate, literal, source }: Versions): Finding[] {
   if (!literal || !source || !isBlankless(source.lang) || isBlankless(candidate.lang)) return [];
-  const stems = new Set(literal.words.map(({ text }) => stemOf(text)));
+  const stems = new Set(literal.stems);
   if (suspicion(candidate, literal, source, stems) < THRESHOLD) return [];
   const { run, before } = longestRun(candidate, stems);
   const place = before
@@ -66,47 +65,50 @@ function suspicion(candidate: Reading, literal: Reading, source: Reading, stems:
 }
 
 function lacksFigure(candidate: Reading, literal: Reading): boolean {
-  return candidate.numbers.some(
-    (fact) => fact.isFigure && !fact.weak && !literal.numbers.some((other) => isSame(fact, other)),
-  );
+  return candidate.numbers.some((fact) => fact.isFigure && !fact.weak && !hasNumber(literal, fact));
 }
 
 function strangeNames({ words }: Reading, literal: Reading): number {
-  const small = literal.text.toLowerCase();
-  return words.filter(
-    ({ text }, i) => i > 0 && /^\p{Lu}\p{L}{2}/u.test(text) && !small.includes(text.toLowerCase().slice(0, 4)),
-  ).length;
+  const heads = new Set(literal.words.map(({ text }) => text.toLowerCase().slice(0, 4)));
+  const isName = ({ text }: Word, i: number) => i > 0 && /^\p{Lu}\p{L}{2}/u.test(text);
+  return words.filter((word, i) => isName(word, i) && !heads.has(word.text.toLowerCase().slice(0, 4))).length;
 }
 
-function isContent({ text }: Word): boolean {
-  return text.length > 3;
+function isContent(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length > 3;
 }
 
-function strangeStart({ words }: Reading, stems: Set<string>): number {
-  const content = words.filter(isContent);
-  const first = content.findIndex(({ text }) => stems.has(stemOf(text)));
+function strangeStart({ words, stems }: Reading, known: Set<string>): number {
+  const content = stems.filter((_, i) => isContent(words[i]));
+  const first = content.findIndex((stem) => known.has(stem));
   return first < 0 ? content.length : first;
 }
 
-function longestRun({ words }: Reading, stems: Set<string>): { run: Span | null; before: string | null } {
-  let best = { count: 0, run: null as Span | null, before: null as string | null };
-  let run: { start: number; end: number; count: number } | null = null;
+function longestRun({ words, stems }: Reading, known: Set<string>): { run: Span | null; before: string | null } {
+  let best: Counted & { before: string | null } = { start: 0, end: 0, count: 0, before: null };
+  let run: Counted | null = null;
   let before: string | null = null;
-  for (const word of words.filter(isContent)) {
-    if (stems.has(stemOf(word.text))) {
+  for (const [i, word] of words.entries()) {
+    const stem = stems[i] ?? '';
+    if (!isContent(word)) continue;
+    if (known.has(stem)) {
       run = null;
-      before = stemOf(word.text);
-    } else {
-      run = run
-        ? { start: run.start, end: word.end, count: run.count + 1 }
-        : { start: word.start, end: word.end, count: 1 };
-      if (run.count > best.count) best = { count: run.count, run, before };
+      before = stem;
+      continue;
     }
+    run = extended(run, word);
+    if (run.count > best.count) best = { ...run, before };
   }
-  return best;
+  return { run: best.count > 0 ? best : null, before: best.before };
 }
 
-function placeOf(stem: string, { words }: Reading): Span {
-  const word = words.find(({ text }) => stemOf(text) === stem);
+type Counted = Span & { count: number };
+
+function extended(run: Counted | null, { start, end }: Word): Counted {
+  return run ? { start: run.start, end, count: run.count + 1 } : { start, end, count: 1 };
+}
+
+function placeOf(stem: string, { words, stems }: Reading): Span {
+  const word = words[stems.indexOf(stem)];
   return word ? { start: word.start, end: word.end } : { start: 0, end: 0 };
 }

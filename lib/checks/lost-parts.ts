@@ -1,5 +1,5 @@
 import { type Finding, finding, type MessageCode } from './finding.ts';
-import { isSame } from './numbers.ts';
+import { hasNumber } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
 import { primaryTag, type Reading, type Span } from './reading.ts';
 
@@ -17,14 +17,15 @@ export function lostFigures(text: Reading, source: Reading): Finding[] {
 }
 
 function figuresMissing(from: Reading, other: Reading): NumberFact[] {
-  return from.numbers.filter((fact) => {
-    if (!fact.isFigure || fact.weak || fact.kind !== 'number') return false;
-    return !other.numbers.some((o) => (o.kind === 'time' ? isHour(fact, o) : isSame(fact, o)));
-  });
+  const isAsked = ({ isFigure, weak, kind }: NumberFact) => isFigure && !weak && kind === 'number';
+  return from.numbers.filter((fact) => isAsked(fact) && !hasNumber(other, fact) && !isMinute(fact, other));
 }
 
-function isHour(fact: NumberFact, time: NumberFact): boolean {
-  return time.values.some((minutes) => fact.values.some((v) => v === Math.floor(minutes / 60) || v === minutes % 60));
+// The minutes of a clock time may stand apart in the source: 3时20分.
+function isMinute({ values }: NumberFact, { numbers }: Reading): boolean {
+  return numbers.some(
+    (other) => other.kind === 'time' && other.values.some((minutes) => values.includes(minutes % 60)),
+  );
 }
 
 /** What stands in brackets in the source and the name of the paper behind a heading, where a text has no such part. */

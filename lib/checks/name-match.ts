@@ -2,12 +2,14 @@
 // "Korean", Киева, Киеве); an acronym and its words; or one of the few aliases. And when one is a slip of the other: one
 // letter wrong, missing, swapped or doubled (Damerau 1964) after the first; found by the words with one letter left out
 // (SymSpell), so that the cost is that of the letters, not of all pairs of names.
-import { foldCase } from './content-words.ts';
+
 import type { Reading } from './reading.ts';
+import { isCapital, nameKey } from './word-forms.ts';
 import { ALIASES } from './word-lists.ts';
 
 const SHORTEST_SLIP = 4;
 const LONGEST = 30;
+const LONGEST_INITIALS = 2000;
 const LAND = 'a|e|y|ia|o|us|ea|ey|land|is';
 const PEOPLE =
   's|es|n|ns|an|ans|ian|ians|ese|i|is|ish|ic|en|ens|er|ers|ite|ites|os|as|ies|isch\\p{L}{0,2}|ed|ing|ings|ion|ions|ne|nen|in|innen';
@@ -27,49 +29,61 @@ for (const line of ALIASES) {
 
 /** Everything a name of one text can be found by in another. */
 export type NameIndex = {
-  words: Set<string>;
-  /** Keys by their first three letters, and by the key with any one letter left out. */
+  reading: Reading;
+  /** Where each key stands, as places in the words of the reading; at most a few of each. */
+  at: Map<string, number[]>;
+  /** Keys by their first letters, and by the key with any one letter left out. */
   heads: Map<string, string[]>;
   gaps: Map<string, string[]>;
   initials: string;
   squeezed: string;
+  found: Map<string, boolean>;
 };
 
-/** Small letters, no accents, no possessive, no hyphens. */
-export function nameKey(word: string): string {
-  return foldCase(word)
-    .replace(/['’]s?$/u, '')
-    .replaceAll(/[-‑'’.]/gu, '');
-}
+// Enough of one kind: a text that has more is no text, and must not take time squared.
+const MANY = 64;
+const HEAD = 4;
 
-export function indexNames({ text, words }: Reading): NameIndex {
-  const squeezed = foldCase(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const index: NameIndex = { words: new Set(), heads: new Map(), gaps: new Map(), initials: '', squeezed };
+export function indexNames(reading: Reading): NameIndex {
+  const squeezed = reading.folded.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const index: NameIndex = {
+    reading,
+    at: new Map(),
+    heads: new Map(),
+    gaps: new Map(),
+    initials: '',
+    squeezed,
+    found: new Map(),
+  };
   const initials: string[] = [];
-  for (const { text: word } of words) {
-    const parts = word.split(/[-‑]/);
-    for (const part of new Set([word, ...parts])) addWord(index, part);
-    for (const part of parts) if (/^\p{Lu}|^\p{L}{4}/u.test(part)) initials.push(foldCase(part.charAt(0)));
+  for (const [i, { text }] of reading.words.entries()) {
+    addWord(index, text, reading.keys[i] ?? '', i);
+    const parts = text.includes('-') || text.includes('‑') ? text.split(/[-‑]/) : [text];
+    if (parts.length > 1) for (const part of parts) addWord(index, part, nameKey(part), i);
+    for (const part of parts) if (part.length > 3 || isCapital(part)) initials.push(part.charAt(0).toLowerCase());
   }
-  for (const [dotted] of text.matchAll(/\p{Lu}(?:\.\s?\p{Lu}(?!\p{L}))+/gu))
-    addWord(index, dotted.replaceAll(/[.\s]/g, ''));
+  for (const [dotted] of reading.text.matchAll(/\p{Lu}(?:\.\s?\p{Lu}(?!\p{L}))+/gu)) {
+    const acronym = dotted.slice(0, LONGEST).replaceAll(/[.\s]/g, '');
+    addWord(index, acronym, nameKey(acronym), -1);
+  }
   index.initials = initials.join('');
   return index;
 }
 
-function addWord(index: NameIndex, word: string): void {
-  const key = nameKey(word);
-  if (!key || index.words.has(key)) return;
-  index.words.add(key);
-  push(index.heads, key.slice(0, 3), key);
-  const isName = /^\p{Lu}/u.test(word) && key.length >= SHORTEST_SLIP && key.length <= LONGEST;
+function addWord(index: NameIndex, word: string, key: string, place: number): void {
+  if (!key) return;
+  const isNew = !index.at.has(key);
+  push(index.at, key, place);
+  if (!isNew) return;
+  push(index.heads, key.slice(0, HEAD), key);
+  const isName = key.length >= SHORTEST_SLIP && key.length <= LONGEST && isCapital(word);
   if (isName) for (const gap of gapsOf(key)) push(index.gaps, gap, key);
 }
 
-function push(map: Map<string, string[]>, at: string, key: string): void {
+function push<T>(map: Map<string, T[]>, at: string, value: T): void {
   const list = map.get(at);
-  if (list) list.push(key);
-  else map.set(at, [key]);
+  if (!list) map.set(at, [value]);
+  else if (list.length < MANY) list.push(value);
 }
 
 function gapsOf(key: string): Set<string> {
@@ -80,22 +94,43 @@ function gapsOf(key: string): Set<string> {
 
 /** Whether the indexed text has this name in some form. */
 export function hasName(index: NameIndex, word: string): boolean {
+  const known = index.found.get(word);
+  if (known !== undefined) return known;
+  const found = findName(index, word);
+  index.found.set(word, found);
+  return found;
+}
+
+function findName(index: NameIndex, word: string): boolean {
   const key = nameKey(word);
-  if (index.words.has(key)) return true;
-  if (word.includes('-') && word.split('-').every((part) => hasName(index, part))) return true;
-  if ((index.heads.get(key.slice(0, 3)) ?? []).some((other) => isDerived(key, other))) return true;
+  if (index.at.has(key)) return true;
+  if (
+    word.includes('-') &&
+    word.split('-').every((part) => index.at.has(nameKey(part)) || hasForm(index, nameKey(part)))
+  )
+    return true;
+  return hasForm(index, key) || (isAcronym(word) && hasInitials(index.initials, key));
+}
+
+function hasForm(index: NameIndex, key: string): boolean {
+  if (headsOf(key).some((head) => (index.heads.get(head) ?? []).some((other) => isDerived(key, other)))) return true;
   if (byWord.get(key)?.some((line) => hasAlias(index, line))) return true;
-  if (key.length >= 5 && index.squeezed.includes(key)) return true;
-  return isAcronym(word) && (index.initials.includes(key) || hasInitials(index.initials, key));
+  return key.length >= 5 && index.squeezed.includes(key);
+}
+
+// Three letters are enough for inflections of short names.
+function headsOf(key: string): string[] {
+  return key.length > HEAD ? [key.slice(0, HEAD)] : [key.slice(0, HEAD), key.slice(0, 3)];
 }
 
 function hasAlias(index: NameIndex, { words, phrases }: Alias): boolean {
-  return [...words].some((word) => index.words.has(word)) || phrases.some((phrase) => index.squeezed.includes(phrase));
+  return [...words].some((word) => index.at.has(word)) || phrases.some((phrase) => index.squeezed.includes(phrase));
 }
 
-// In another order: UAF for the Armed Forces of Ukraine.
+// In this order or another one: UAF for the Armed Forces of Ukraine.
 function hasInitials(initials: string, key: string): boolean {
-  if (key.length < 3) return false;
+  if (initials.includes(key)) return true;
+  if (key.length < 3 || initials.length > LONGEST_INITIALS) return false;
   const sorted = [...key].sort().join('');
   for (let i = 0; i + key.length <= initials.length; i++) {
     if ([...initials.slice(i, i + key.length)].sort().join('') === sorted) return true;

@@ -2,9 +2,9 @@
 // without offices ("Mayor") and without the possessive. What all texts of the article also write small is a heading's
 // capital and no name.
 
-import { nameKey } from './name-match.ts';
-import { type NameContext, nameWords } from './name-words.ts';
+import { type Name, type NameContext, nameWords } from './name-words.ts';
 import type { Reading, Word } from './reading.ts';
+import { nameKey } from './word-forms.ts';
 import { GENERIC } from './word-lists.ts';
 
 export type Mention = {
@@ -27,7 +27,7 @@ const LONGEST_ADDRESS = 8;
 
 /** Every mention of a name in a text, in order. */
 export function mentionsIn(reading: Reading, context: NameContext, kind: string): Mention[] {
-  const runs: Word[][] = [];
+  const runs: Name[][] = [];
   const sure = new Set<number>();
   for (const word of nameWords(reading, context, kind)) {
     const run = runs.at(-1);
@@ -48,14 +48,14 @@ function isLink(last: Word, gap: string): boolean {
   return LINK.test(gap) || (OF.test(gap) && GENERIC.has(nameKey(last.text)));
 }
 
-function mentionOf(run: readonly Word[], { text, words }: Reading): Mention {
+function mentionOf(run: readonly Name[], { text, words }: Reading): Mention {
   const from = run[0]?.start ?? 0;
   const last = run.at(-1);
   const end = (last?.end ?? from) - (/['’]s?$/u.exec(last?.text ?? '')?.[0].length ?? 0);
   const address = ADDRESS.exec(text.slice(Math.max(0, from - LONGEST_ADDRESS), from))?.[1] ?? null;
   const start = from - (address?.length ?? 0);
-  const first = words.findIndex((word) => word.start === from);
-  const final = words.findIndex((word) => word.end === last?.end);
+  const first = run[0]?.index ?? 0;
+  const final = last?.index ?? 0;
   const near = (i: number) => words[i]?.text.toLowerCase() ?? '';
   const keys = run.flatMap((word) => word.text.split(/[\s-]/u).map(nameKey)).filter(Boolean);
   return {

@@ -1,16 +1,20 @@
 import { hasCapitals } from './coverage.ts';
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { hasName, indexNames, misspelledOf, type NameIndex, nameKey } from './name-match.ts';
+import { hasName, indexNames, misspelledOf, type NameIndex } from './name-match.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
 import type { Reading, Word } from './reading.ts';
 import { countryOf, homeOf, namesCountry } from './regions.ts';
-import { smallWords } from './stray-capital.ts';
+import { smallWords } from './small-words.ts';
 import { skeleton, toLatin } from './transliterate.ts';
+import { nameKey } from './word-forms.ts';
 import { GENERIC, TITLES } from './word-lists.ts';
 
 /** English words with such endings have their capital from a heading or a title. */
 const COMMON_FORM =
   /(?:\p{L}{6}ing|tion|tions|sion|ment|ments|ness|ship|ical|ional|ance|ence|able|ible|ative|ated|ized|ised|ural|ology)$/u;
+
+// Two texts that differ in more names are not two versions of one paragraph.
+const MOST = 200;
 
 type Run = { start: number; end: number; words: Name[]; isSure: boolean };
 
@@ -18,15 +22,14 @@ type Run = { start: number; end: number; words: Name[]; isSure: boolean };
 export function nameParity({ candidate, literal, source, kind, article }: Versions): Finding[] {
   if (!literal) return joinedTwice(candidate, literal);
   if (!hasCapitals(candidate.lang)) return latinNames(candidate, literal, source);
-  const small = smallWords([candidate.text, literal.text], article.texts);
+  const small = smallWords([candidate, literal], article.texts);
   const here = sideOf(candidate, { small, source }, kind);
   const there = sideOf(literal, { small, source }, kind);
   const added = unmatched(here.names, there.index, source);
   const lost = unmatched(there.names, here.index, null);
-  const findings: Finding[] = [];
   const left = once(runsOf(literal, lost));
-  const pair = { candidate, literal, source };
-  for (const run of once(runsOf(candidate, added))) findings.push(...judge(run, pair, there.index, left));
+  const pair = { candidate, literal, source, here: here.index, there: there.index };
+  const findings = once(runsOf(candidate, added)).flatMap((run) => judge(run, pair, left));
   return [...findings, ...left.flatMap((run) => lostName(run, pair)), ...joinedTwice(candidate, literal)];
 }
 
@@ -37,19 +40,27 @@ function sideOf(reading: Reading, context: NameContext, kind: string): SideNames
 }
 
 // Names that the other text does not have. The source is a second witness, in its own letters or in Latin ones.
-function unmatched(names: Name[], index: NameIndex, source: Reading | null): Name[] {
-  const letters = source && new Set(source.words.map(({ text }) => nameKey(text)));
-  const sounds =
-    source && /\p{Script=Cyrillic}/u.test(source.text) ? new Set(source.words.map(({ text }) => sound(text))) : null;
-  return names.filter(({ text }) => {
-    if (hasName(index, text) || letters?.has(nameKey(text))) return false;
+function unmatched(names: readonly Name[], index: NameIndex, source: Reading | null): Name[] {
+  const letters = new Set(source?.keys);
+  const sounds = source && /\p{Script=Cyrillic}/u.test(source.text) ? soundsOf(source) : null;
+  const missing: Name[] = [];
+  for (const name of names) {
+    if (missing.length === MOST) break;
+    if (hasName(index, name.text) || letters.has(nameKey(name.text))) continue;
+    const own = sounds ? sound(name.text) : '';
+    if (own.length <= 2 || !sounds?.has(own)) missing.push(name);
+  }
+  return missing;
+}
+
+// The sounds of all words, also without up to three consonants of an ending.
+function soundsOf(source: Reading): Set<string> {
+  const sounds = new Set<string>();
+  for (const { text } of source.words) {
     const own = sound(text);
-    return !(
-      sounds &&
-      own.length > 2 &&
-      [...sounds].some((other) => other.startsWith(own) && other.length <= own.length + 3)
-    );
-  });
+    for (let length = own.length; length >= Math.max(3, own.length - 3); length--) sounds.add(own.slice(0, length));
+  }
+  return sounds;
 }
 
 // A first vowel and the consonants; Е and Ye begin alike.
@@ -85,29 +96,29 @@ function once(runs: Run[]): Run[] {
 }
 
 type Values = { name: string; expected: string };
-type Pair = { candidate: Reading; literal: Reading; source: Reading | null };
+type Pair = { candidate: Reading; literal: Reading; source: Reading | null; here: NameIndex; there: NameIndex };
 
-function judge(run: Run, pair: Pair, index: NameIndex, left: Run[]): Finding[] {
+function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const { candidate, literal, source } = pair;
   const name = candidate.text.slice(run.start, run.end);
-  const slip = slipIn(run, literal, index);
+  const slip = slipIn(run, pair.there);
   if (slip) return [misspelled(run, pair, { name, expected: slip.text }, evidenceAt('literal', literal, slip), left)];
   const twin = nearest(run, left, candidate.text.length, literal.text.length);
   if (!twin) {
-    const isAdded = !extendsName(run, candidate, literal) && isWorthTelling(run, candidate, source);
+    const isAdded = !extendsName(run, pair) && isWorthTelling(run, candidate, source);
     return isAdded ? [finding('names', 'warning', run, 'name-added', { name })] : [];
   }
   if (!(run.isSure && twin.isSure)) return [];
   left.splice(left.indexOf(twin), 1);
   const evidence = evidenceAt('literal', literal, twin);
-  const severity = isAnchored(run, candidate, twin, literal) ? 'error' : 'warning';
+  const severity = isAnchored(run, twin, pair) ? 'error' : 'warning';
   return [finding('names', severity, run, 'name-differs', { name, expected: evidence.text }, { evidence })];
 }
 
-function slipIn(run: Run, { words }: Reading, index: NameIndex): Word | null {
+function slipIn(run: Run, index: NameIndex): Word | null {
   for (const { text } of run.words) {
     const key = misspelledOf(text, index);
-    const word = key === null ? undefined : words.find((other) => nameKey(other.text) === key);
+    const word = key === null ? undefined : index.reading.words[index.at.get(key)?.[0] ?? -1];
     if (word) return word;
   }
   return null;
@@ -115,12 +126,10 @@ function slipIn(run: Run, { words }: Reading, index: NameIndex): Word | null {
 
 // Sure where this version or the source has the other spelling too: else it may be another way to transcribe the name.
 function misspelled(run: Run, pair: Pair, values: Values, evidence: Evidence, left: Run[]): Finding {
-  const { candidate, source } = pair;
   const twin = left.findIndex(({ start, end }) => start <= evidence.start && evidence.end <= end);
   if (twin >= 0) left.splice(twin, 1);
-  const isSure = [...candidate.words, ...(source?.words ?? [])].some(
-    ({ text }) => nameKey(text) === nameKey(evidence.text),
-  );
+  const key = nameKey(evidence.text);
+  const isSure = pair.here.at.has(key) || pair.source?.keys.includes(key);
   return finding('names', isSure ? 'error' : 'warning', run, 'name-misspelled', values, { evidence });
 }
 
@@ -131,37 +140,34 @@ function isWorthTelling(run: Run, { lang }: Reading, source: Reading | null): bo
   return telling.some(({ text }) => {
     const country = countryOf(text, lang);
     if (country === null || source === null) return country === null;
-    return country !== homeOf(source.lang) || namesCountry(source.text, country, source.lang);
+    return country !== homeOf(source.lang) || namesCountry(source, country);
   });
 }
 
 // "Xi Jinping" for a lone "Xi": the name beside it is in both versions, and no other name stands with it there.
-function extendsName(run: Run, here: Reading, there: Reading): boolean {
-  const { before, after } = neighbours(run, here);
+function extendsName(run: Run, { candidate, there }: Pair): boolean {
+  const { before, after } = neighbours(run, candidate);
   return (before !== '' && standsAlone(before, there, 1)) || (after !== '' && standsAlone(after, there, -1));
 }
 
-function standsAlone(key: string, { text, words }: Reading, step: 1 | -1): boolean {
+function standsAlone(key: string, { at, reading: { text, words } }: NameIndex, step: 1 | -1): boolean {
   if (GENERIC.has(key) || TITLES.has(key)) return false;
-  return words.some((word, i) => {
-    const next = words[i + step];
-    if (nameKey(word.text) !== key) return false;
-    if (!next || !/^\p{Lu}/u.test(next.text)) return true;
+  return (at.get(key) ?? []).some((i) => {
+    const [word, next] = [words[i], words[i + step]];
+    if (!word || !next || !/^\p{Lu}/u.test(next.text)) return word !== undefined;
     return !/^[ -]$/.test(step > 0 ? text.slice(word.end, next.start) : text.slice(next.end, word.start));
   });
 }
 
 // The same word stands before or behind both: "Kim Joo-ae" and "Kim Jong-ae".
-function isAnchored(run: Run, here: Reading, twin: Run, there: Reading): boolean {
-  const [a, b] = [neighbours(run, here), neighbours(twin, there)];
+function isAnchored(run: Run, twin: Run, { candidate, literal }: Pair): boolean {
+  const [a, b] = [neighbours(run, candidate), neighbours(twin, literal)];
   return (a.before !== '' && a.before === b.before) || (a.after !== '' && a.after === b.after);
 }
 
-function neighbours({ start, end }: Run, { words }: Reading): { before: string; after: string } {
-  const first = words.findIndex((word) => word.start === start);
-  const last = words.findIndex((word) => word.end === end);
-  const key = (i: number) => (/^\p{Lu}/u.test(words[i]?.text ?? '') ? nameKey(words[i]?.text ?? '') : '');
-  return { before: key(first - 1), after: key(last + 1) };
+function neighbours({ words: run }: Run, { words, keys }: Reading): { before: string; after: string } {
+  const key = (i: number) => (/^\p{Lu}/u.test(words[i]?.text ?? '') ? (keys[i] ?? '') : '');
+  return { before: key((run[0]?.index ?? 0) - 1), after: key((run.at(-1)?.index ?? 0) + 1) };
 }
 
 function nearest(run: Run, left: readonly Run[], here: number, there: number): Run | null {
@@ -181,7 +187,7 @@ const TWICE = /(\p{Lu}\p{L}{2,40})(?: and |[-–/])\1(?!\p{L})/gu;
 
 // "Vietnam and Vietnam", "Vietnam-Vietnam": one of the two was another name.
 function joinedTwice(candidate: Reading, literal: Reading | null): Finding[] {
-  return [...candidate.text.matchAll(TWICE)].map(({ 0: text, 1: name = '', index: start }) => {
+  return [...candidate.text.matchAll(TWICE)].slice(0, MOST).map(({ 0: text, 1: name = '', index: start }) => {
     const severity = literal?.text.includes(text) ? 'warning' : 'error';
     return finding('names', severity, { start, end: start + text.length }, 'name-twice', { name });
   });
@@ -194,7 +200,7 @@ function latinNames(candidate: Reading, literal: Reading, source: Reading | null
   const there = indexNames(literal);
   const witness = source ? indexNames(source) : null;
   return candidate.words.flatMap((word) => {
-    if (!LATIN_NAME.test(word.text) || there.words.has(nameKey(word.text)) || witness?.words.has(nameKey(word.text)))
+    if (!LATIN_NAME.test(word.text) || there.at.has(nameKey(word.text)) || witness?.at.has(nameKey(word.text)))
       return [];
     const slip = misspelledOf(word.text, there) ?? (witness && misspelledOf(word.text, witness));
     const values = { name: word.text, expected: slip ?? '' };

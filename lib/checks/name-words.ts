@@ -4,21 +4,24 @@
 //
 // Scripts without capitals give nothing; there only Latin words are names. One pass over the words.
 import { isHeading } from './kinds.ts';
-import { indexNames, misspelledOf, type NameIndex, nameKey } from './name-match.ts';
+import { indexNames, misspelledOf, type NameIndex } from './name-match.ts';
 import type { Reading, Word } from './reading.ts';
+import type { SmallWords } from './small-words.ts';
+import { isCapital, nameKey } from './word-forms.ts';
 import { COMMON_STARTS, TITLES } from './word-lists.ts';
 
 export type Name = Word & {
+  /** Its place in the words of the text. */
+  index: number;
   /** Written like a name in this place; false for the start of a sentence and for words in a heading. */
   isSure: boolean;
 };
 
-const CAPITAL = /^\p{Lu}/u;
 const ALL_NOUNS = new Set(['de', 'lb']);
 
 /** What tells a name from another word: texts in the same language, and words of the source text. */
 export type NameContext = {
-  small: ReadonlySet<string>;
+  small: SmallWords;
   source: Reading | null;
   /** Words that other texts of the article write with a capital inside a sentence. */
   inside?: ReadonlySet<string>;
@@ -28,35 +31,37 @@ export type NameContext = {
 export function nameWords(reading: Reading, context: NameContext, kind = 'paragraph'): Name[] {
   const starts = sentenceStarts(reading);
   const heading = isHeading(kind, reading);
-  const sourceNames = ALL_NOUNS.has(reading.lang) && context.source ? indexNames(context.source) : null;
-  const inside = new Set([...insideWords(reading, starts), ...(context.inside ?? [])]);
-  const calendar = new Set(
-    reading.numbers.filter((n) => n.kind === 'month' || n.kind === 'weekday').map((n) => n.start),
-  );
+  const needsSource = ALL_NOUNS.has(reading.lang);
+  const sourceNames = needsSource && context.source ? indexNames(context.source) : null;
+  const inside = new Set(insideWords(reading, starts));
+  const calendar = new Set<number>();
+  for (const { kind: fact, start } of reading.numbers) if (fact === 'month' || fact === 'weekday') calendar.add(start);
   const names: Name[] = [];
-  for (const [i, word] of reading.words.entries()) {
-    if (!isNameLike(word.text) || calendar.has(word.start)) continue;
-    if (ALL_NOUNS.has(reading.lang) && !isInSource(word.text, sourceNames)) continue;
-    const isSmall = context.small.has(word.text.toLowerCase());
-    const isStart = starts.has(word.start);
-    if (isStart && !opensName(reading, i, inside)) continue;
-    names.push({ ...word, isSure: !isStart && !heading && !isSmall });
+  for (const [index, word] of reading.words.entries()) {
+    if (!isCapital(word.text) || !isNameLike(word.text) || calendar.has(word.start)) continue;
+    if (needsSource && !isInSource(word.text, sourceNames)) continue;
+    const isStart = starts.has(index);
+    if (isStart && !opensName(reading, index, inside) && !context.inside?.has(word.text)) continue;
+    const isSure = !isStart && !heading && !context.small.has(word.text.toLowerCase());
+    names.push({ ...word, index, isSure });
   }
   return names;
 }
 
 /** Words with a capital where a small letter would have been possible. */
 export function insideWords(reading: Reading, starts = sentenceStarts(reading)): string[] {
-  return reading.words.filter((word) => CAPITAL.test(word.text) && !starts.has(word.start)).map(({ text }) => text);
+  const inside: string[] = [];
+  for (const [i, { text }] of reading.words.entries()) if (isCapital(text) && !starts.has(i)) inside.push(text);
+  return inside;
 }
 
 // As it stands or with a slip, for a misspelled name stands nowhere.
 function isInSource(word: string, names: NameIndex | null): boolean {
-  return names !== null && (names.words.has(nameKey(word)) || misspelledOf(word, names) !== null);
+  return names !== null && (names.at.has(nameKey(word)) || misspelledOf(word, names) !== null);
 }
 
 function isNameLike(text: string): boolean {
-  if (!CAPITAL.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text)) return false;
   const lower = text.toLowerCase().replace(/['’]s?$/u, '');
   return !TITLES.has(lower) && !COMMON_STARTS.has(lower) && !/['’](?:m|ll|ve|d|re|t)$/u.test(lower);
 }
@@ -65,21 +70,16 @@ function opensName({ text, words }: Reading, i: number, inside: ReadonlySet<stri
   const [word, next] = [words[i], words[i + 1]];
   if (!word || inside.has(word.text)) return word !== undefined;
   if (/^\p{Lu}{2,}/u.test(word.text)) return true;
-  return next !== undefined && CAPITAL.test(next.text) && text.slice(word.end, next.start) === ' ';
+  return next !== undefined && isCapital(next.text) && text.slice(word.end, next.start) === ' ';
 }
 
-// Where a capital says nothing: after a full stop, a colon, an opening quotation mark or bracket.
+// Where a capital says nothing: after a full stop, a colon, an opening quotation mark or bracket. Places in the words.
 function sentenceStarts({ text, words, sentences }: Reading): Set<number> {
-  const starts = new Set<number>();
-  let s = 0;
-  for (const word of words) {
-    while (s < sentences.length && (sentences[s]?.start ?? 0) < word.start && (sentences[s]?.end ?? 0) <= word.start)
-      s++;
-    const start = sentences[s]?.start ?? 0;
-    const before = text.slice(Math.max(0, word.start - 3), word.start);
-    if (word.start === start || (word.start - start < 3 && !/\p{L}/u.test(text.slice(start, word.start))))
-      starts.add(word.start);
-    else if (/["“‘„«:([•*|-]\s?$/u.test(before) && !/\p{L}-$/u.test(before)) starts.add(word.start);
+  const starts = new Set(sentences.filter(({ from, to }) => from < to).map(({ from }) => from));
+  for (const [i, { text: word, start }] of words.entries()) {
+    if (!isCapital(word) || (text.charAt(start - 1) === ' ' && /[\p{L}\p{N},]/u.test(text.charAt(start - 2)))) continue;
+    const before = text.slice(Math.max(0, start - 3), start);
+    if (/["“‘„«:([•*|-]\s?$/u.test(before) && !/\p{L}-$/u.test(before)) starts.add(i);
   }
   return starts;
 }

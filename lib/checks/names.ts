@@ -15,7 +15,7 @@ import { isDerived, slips } from './name-match.ts';
 import { type Mention, mentionsIn } from './name-mentions.ts';
 import { insideWords } from './name-words.ts';
 import { primaryTag, readText } from './reading.ts';
-import { smallWords } from './stray-capital.ts';
+import { smallWords } from './small-words.ts';
 
 export type LedgerVersion = { id: string; side: string; text: string };
 export type LedgerParagraph = { id: string; kind?: string; versions: readonly LedgerVersion[] };
@@ -56,7 +56,7 @@ function placeMentions(paragraphs: readonly LedgerParagraph[], lang: string): Pl
   const versions = paragraphs.flatMap(({ id, kind, versions: all }) =>
     all.map((version) => ({ id, kind, version, reading: readText(version.text, lang) })),
   );
-  const small = smallWords(versions.map(({ version }) => version.text));
+  const small = smallWords(versions.map(({ reading }) => reading));
   const inside = new Set(versions.flatMap(({ reading }) => insideWords(reading)));
   return versions.flatMap(({ id, kind, version, reading }) =>
     mentionsIn(reading, { small, source: null, inside }, kind ?? 'paragraph').map((mention) => ({

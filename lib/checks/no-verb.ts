@@ -14,7 +14,7 @@ export function noVerb({ candidate, kind }: Versions): Finding[] {
   if (kind !== 'paragraph' || isHeading(kind, candidate)) return [];
   return candidate.sentences.flatMap((sentence) => {
     if (!/[.]["”]?$/u.test(candidate.text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end))) return [];
-    const words = candidate.words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const words = candidate.words.slice(sentence.from, sentence.to);
     const isPlain = words.every(({ text }) => /^\p{Ll}/u.test(text) || text === words[0]?.text);
     const hasVerb = words.some(({ text }) => VERB_LIKE.test(text) || VERBS.has(text.toLowerCase()));
     return words.length < LONG || hasVerb || !isPlain ? [] : [finding('no-verb', 'note', sentence, 'no-verb')];

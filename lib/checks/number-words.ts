@@ -4,6 +4,7 @@
 // Words that are seldom a quantity ("one", "second", "half") are `weak`: they may clear a number of the other version but
 // never accuse one. One pass over the words; the longest run of number words is one number.
 import type { Word } from './reading.ts';
+import { isCapital } from './word-forms.ts';
 
 export type WordNumber = { start: number; end: number; values: number[]; weak: boolean; ordinal: boolean };
 
@@ -70,11 +71,18 @@ const SINGLE = new Map([
   ['billions', [1e9]],
 ]);
 
+const FIRST = new Set([...SMALL.keys(), ...ORDINAL.keys(), ...SINGLE.keys(), 'a']);
+const LONGEST = 12;
+
 /** Numbers in English words. */
 export function englishNumbers(words: readonly Word[]): WordNumber[] {
   const parts = words.flatMap(splitHyphens);
   const found: WordNumber[] = [];
   for (let i = 0; i < parts.length; ) {
+    if (!FIRST.has(parts[i]?.text ?? '')) {
+      i++;
+      continue;
+    }
     const run = englishRun(parts, i);
     if (run) found.push(run.number);
     i = run ? run.next : i + 1;
@@ -83,7 +91,8 @@ export function englishNumbers(words: readonly Word[]): WordNumber[] {
 }
 
 function splitHyphens(word: Word): Word[] {
-  if (!word.text.includes('-')) return [{ ...word, text: word.text.toLowerCase() }];
+  if (!word.text.includes('-'))
+    return word.text.length > LONGEST || !isCapital(word.text) ? [word] : [{ ...word, text: word.text.toLowerCase() }];
   let at = word.start;
   return word.text.split('-').map((text) => {
     const part = { text: text.toLowerCase(), start: at, end: at + text.length };

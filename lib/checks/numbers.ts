@@ -1,7 +1,11 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { hasNumber, keysOf } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
 import { areOpposed } from './units-table.ts';
+
+// Two texts that differ in more numbers are not two versions of one paragraph.
+const MOST = 200;
 
 /** Numbers of the candidate that the literal does not have, and the other way round; the source may decide between them. */
 export function numbers({ candidate, literal, source }: Versions): Finding[] {
@@ -21,12 +25,10 @@ export function numbers({ candidate, literal, source }: Versions): Finding[] {
 
 // The digits of the source at another power of ten: 4765亿 as "4765 billion". Both versions may have it wrong.
 function scaleSlips(candidate: Reading, source: Reading): Finding[] {
-  const open = source.numbers.filter(
-    (fact) => isLongFigure(fact) && !candidate.numbers.some((other) => isMatch(fact, other)),
-  );
+  const open = source.numbers.filter((fact) => isLongFigure(fact) && !hasNumber(candidate, fact)).slice(0, MOST);
   if (open.length === 0) return [];
-  return candidate.numbers.flatMap((fact) => {
-    if (!isLongFigure(fact) || source.numbers.some((other) => isMatch(fact, other))) return [];
+  const strange = candidate.numbers.filter((fact) => isLongFigure(fact) && !hasNumber(source, fact)).slice(0, MOST);
+  return strange.flatMap((fact) => {
     const twin = open.find((other) => isPowerOfTen((fact.values[0] ?? 0) / (other.values[0] ?? 1)));
     if (!twin) return [];
     const evidence = evidenceAt('source', source, twin);
@@ -48,44 +50,27 @@ function isPowerOfTen(ratio: number): boolean {
 /** The same amount in dollars here and in yuan there. */
 export function units({ candidate, literal }: Versions): Finding[] {
   if (!literal) return [];
+  const there = new Map<string, NumberFact[]>();
+  for (const fact of literal.numbers) {
+    const [key = ''] = keysOf(fact);
+    const same = there.get(key);
+    if (!same) there.set(key, [fact]);
+    else if (!same.some(({ unit }) => unit === fact.unit)) same.push(fact);
+  }
   return candidate.numbers.flatMap((fact) => {
-    const twins = literal.numbers.filter((other) => other.kind === 'number' && isSame(fact, other));
+    const twins = there.get(keysOf(fact)[0] ?? '') ?? [];
     const opposed = twins.find((other) => areOpposed(fact.unit, other.unit));
     if (!opposed || twins.some((other) => other.unit === fact.unit || other.unit === null)) return [];
     const values = { unit: fact.unit ?? '', expected: opposed.unit ?? '' };
-    return [
-      finding('units', 'warning', fact, 'unit-differs', values, { evidence: evidenceAt('literal', literal, opposed) }),
-    ];
+    const evidence = evidenceAt('literal', literal, opposed);
+    return [finding('units', 'warning', fact, 'unit-differs', values, { evidence })];
   });
 }
 
-/** Whether two facts can be the same number: "1.2 billion" and 1,200,000,000, "30" and "three decades". */
-export function isSame(a: NumberFact, b: NumberFact): boolean {
-  return a.values.some((x) => b.values.some((y) => x === y || Math.abs(x - y) <= 1e-9 * Math.abs(x)));
-}
-
 function unmatched(here: Reading, there: Reading, witness: Reading | null): NumberFact[] {
-  const others = there.numbers;
-  const extra = witness?.numbers ?? [];
-  const isCleared = (fact: NumberFact) => others.some((o) => isMatch(fact, o)) || extra.some((o) => isMatch(fact, o));
-  return here.numbers.filter(
-    (fact) => !fact.weak && (fact.kind === 'number' || fact.kind === 'time') && !isCleared(fact),
-  );
-}
-
-function isMatch(a: NumberFact, b: NumberFact): boolean {
-  if (a.kind === b.kind) return isSame(a, b);
-  if (b.kind === 'time') return isMatch(b, a);
-  if (a.kind === 'time')
-    return b.kind === 'number' && a.values.some((time) => b.values.some((other) => isClock(time, other)));
-  return b.kind === 'month' && isSame(a, b);
-}
-
-// "10 p.m." as 22, 10, 22.00 or, with its minutes, as 21.55.
-function isClock(minutes: number, figure: number): boolean {
-  const hour = Math.floor(figure);
-  const minute = Math.round((figure - hour) * 100);
-  return minute === minutes % 60 && (hour - Math.floor(minutes / 60)) % 12 === 0;
+  const isAsked = ({ weak, kind }: NumberFact) => !weak && (kind === 'number' || kind === 'time');
+  const isCleared = (fact: NumberFact) => hasNumber(there, fact) || (witness !== null && hasNumber(witness, fact));
+  return here.numbers.filter((fact) => isAsked(fact) && !isCleared(fact)).slice(0, MOST);
 }
 
 function accuse(
@@ -105,7 +90,7 @@ function accuse(
   const values = { number, expected: evidence.text };
   const isRounded = fact.isFigure && areClose(fact, twin);
   if (isRounded) return [finding('numbers', 'note', fact, 'number-rounded', values, { evidence })];
-  const isSure = fact.isFigure && twin.isFigure && (!source || source.numbers.some((other) => isMatch(twin, other)));
+  const isSure = fact.isFigure && twin.isFigure && (!source || hasNumber(source, twin));
   return [finding('numbers', isSure ? 'error' : 'warning', fact, 'number-differs', values, { evidence })];
 }
 
@@ -142,7 +127,7 @@ function isYear(value: number): boolean {
 
 function lostNumber(fact: NumberFact, literal: Reading, source: Reading | null): Finding[] {
   const number = literal.text.slice(fact.start, fact.end);
-  const isInSource = !source || source.numbers.some((other) => isMatch(fact, other));
+  const isInSource = !source || hasNumber(source, fact);
   if (!fact.isFigure) return [];
   if (!isInSource) return [finding('numbers', 'note', fact, 'number-only-literal', { number }, { side: 'literal' })];
   return [finding('numbers', 'warning', fact, 'number-lost', { number }, { side: 'literal' })];

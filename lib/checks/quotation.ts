@@ -1,5 +1,4 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { quotedSpans } from './quotes.ts';
 import { wordsOf } from './reading.ts';
 
 const SPEECH_WORDS = 5;
@@ -7,8 +6,8 @@ const SPEECH_WORDS = 5;
 /** Quoted words in one version and no quotation marks at all in the other; a warning where it is somebody's speech. */
 export function quotation({ candidate, literal }: Versions): Finding[] {
   if (!literal) return [];
-  const here = quotedSpans(candidate.text);
-  const there = quotedSpans(literal.text);
+  const here = candidate.quoted;
+  const there = literal.quoted;
   const gained = here[0];
   const lost = there[0];
   if (gained && !lost) return [finding('quotation', weight(candidate.text, here), gained, 'quotation-gained')];

@@ -6,7 +6,7 @@
 // One pass for figures, one for words.
 import { calendarNames } from './calendar.ts';
 import { ENGLISH_SCALES, englishNumbers, fewNumbers, hanNumbers, hanValue } from './number-words.ts';
-import { wordsOf } from './reading.ts';
+import type { Word } from './reading.ts';
 import { unitAfter, unitBefore } from './units-table.ts';
 
 export type NumberFact = {
@@ -57,8 +57,7 @@ function scales(list: string): [RegExp, number][] {
 }
 
 /** All facts of a text that are numbers, months, weekdays or times, in order. `lang` is a primary subtag. */
-export function readNumbers(text: string, lang: string): NumberFact[] {
-  const words = wordsOf(text);
+export function readNumbers(text: string, words: readonly Word[], lang: string): NumberFact[] {
   const figures = readFigures(text, lang);
   const spelled = [
     ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),

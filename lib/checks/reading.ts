@@ -3,18 +3,32 @@
 // Words are runs of letters, marks and digits with apostrophes or hyphens inside, so that Han text comes as long runs:
 // checks that need its characters take `text` itself. Sentences end at a full stop and a blank, or at a full-width stop;
 // a short list of abbreviations does not end one. No dictionary, no grammar. Everything is one pass over the text.
+import { contentsOf } from './content-words.ts';
+import { quotedSpans } from './quotes.ts';
 import { type NumberFact, readNumbers } from './read-numbers.ts';
+import { foldCase, nameKey, stemOf } from './word-forms.ts';
 
 export type Span = { start: number; end: number };
 export type Word = Span & { text: string };
+/** A sentence, and which of the words it has: `from` up to, not including, `to`. */
+export type Sentence = Span & { from: number; to: number };
 
 export type Reading = {
   text: string;
   /** Primary language subtag, small letters: "zh" for "zh-Hans-CN". */
   lang: string;
   words: Word[];
-  sentences: Span[];
+  /** Stems and name keys of the words, in their order. */
+  stems: string[];
+  keys: string[];
+  sentences: Sentence[];
+  /** Content words of every sentence, as stems; pairs of characters where a script has no blanks. */
+  contents: string[][];
   numbers: NumberFact[];
+  /** Quoted passages with their marks. */
+  quoted: Span[];
+  /** The text in small letters without accents; its offsets are not those of `text`. */
+  folded: string;
 };
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -27,27 +41,57 @@ const ABBREVIATION =
   /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sgt|Lt|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Inc|Ltd|e\.g|i\.e|z\.B|M|Mme|Sr|Sra|т|г|им)$/u;
 const BLANKLESS = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
 
-/** Reads a text once; words, sentences and numbers are found when first asked for. */
+/** Reads a text; every part is found when first asked for, and kept. */
 export function readText(text: string, lang: string): Reading {
-  const primary = primaryTag(lang);
-  const parts = {
-    words: lazy(() => wordsOf(text)),
-    sentences: lazy(() => sentencesOf(text)),
-    numbers: lazy(() => readNumbers(text, primary)),
-  };
-  return {
-    text,
-    lang: primary,
-    get words() {
-      return parts.words();
-    },
-    get sentences() {
-      return parts.sentences();
-    },
-    get numbers() {
-      return parts.numbers();
-    },
-  };
+  return new LazyReading(text, primaryTag(lang));
+}
+
+class LazyReading implements Reading {
+  readonly text: string;
+  readonly lang: string;
+  private readonly known = new Map<string, unknown>();
+
+  constructor(text: string, lang: string) {
+    this.text = text;
+    this.lang = lang;
+  }
+
+  get words(): Word[] {
+    return this.once('words', () => wordsOf(this.text));
+  }
+
+  get stems(): string[] {
+    return this.once('stems', () => this.words.map((word) => stemOf(word.text)));
+  }
+
+  get keys(): string[] {
+    return this.once('keys', () => this.words.map((word) => nameKey(word.text)));
+  }
+
+  get sentences(): Sentence[] {
+    return this.once('sentences', () => withWords(sentencesOf(this.text), this.words));
+  }
+
+  get contents(): string[][] {
+    return this.once('contents', () => contentsOf(this));
+  }
+
+  get numbers(): NumberFact[] {
+    return this.once('numbers', () => readNumbers(this.text, this.words, this.lang));
+  }
+
+  get quoted(): Span[] {
+    return this.once('quoted', () => quotedSpans(this.text));
+  }
+
+  get folded(): string {
+    return this.once('folded', () => foldCase(this.text));
+  }
+
+  private once<T>(part: string, make: () => T): T {
+    if (!this.known.has(part)) this.known.set(part, make());
+    return this.known.get(part) as T;
+  }
 }
 
 export function primaryTag(lang: string): string {
@@ -61,9 +105,10 @@ export function isBlankless(lang: string): boolean {
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  const mayMix = EAST_ASIAN.test(text);
   for (const match of text.matchAll(WORD)) {
     const word = { text: match[0], start: match.index, end: match.index + match[0].length };
-    if (EAST_ASIAN.test(word.text) && LATIN.test(word.text)) words.push(...splitScripts(word));
+    if (mayMix && EAST_ASIAN.test(word.text) && LATIN.test(word.text)) words.push(...splitScripts(word));
     else words.push(word);
   }
   return words;
@@ -91,6 +136,16 @@ function sentencesOf(text: string): Span[] {
   return spans.filter((span) => span.end > span.start);
 }
 
+function withWords(spans: readonly Span[], words: readonly Word[]): Sentence[] {
+  let at = 0;
+  return spans.map((span) => {
+    while (at < words.length && (words[at]?.start ?? 0) < span.start) at++;
+    const from = at;
+    while (at < words.length && (words[at]?.end ?? 0) <= span.end) at++;
+    return { ...span, from, to: at };
+  });
+}
+
 function endsSentence(text: string, stop: number, end: number, mark: string): boolean {
   if (end < text.length && !/\s/.test(text.charAt(end))) return false;
   if (mark === '.' && ABBREVIATION.test(text.slice(Math.max(0, stop - 8), stop))) return false;
@@ -101,12 +156,4 @@ function trimmed(text: string, start: number, end: number): Span {
   let from = start;
   while (from < end && /\s/.test(text.charAt(from))) from++;
   return { start: from, end };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

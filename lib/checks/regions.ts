@@ -1,6 +1,7 @@
 // Countries by name in every language that the runtime has (CLDR through Intl.DisplayNames): the same country can be
 // found in the source text without a dictionary of ours. Only whole names and their adjectives made with an ending count.
-import { foldCase } from './content-words.ts';
+import type { Reading } from './reading.ts';
+import { foldCase } from './word-forms.ts';
 
 const CODES =
   'AD AE AF AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SR SS SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VE VN VU WS XK YE ZA ZM ZW'.split(
@@ -23,17 +24,25 @@ const SHORT: Record<string, string[]> = {
   TR: ['turkish', 'türkiye', 'turkey'],
 };
 
-const cache = new Map<string, Map<string, string>>();
+const LONGEST_ENDING = 5;
 
-function namesIn(lang: string): Map<string, string> {
+type Names = { byCode: Map<string, string>; stems: [string, string][] };
+const cache = new Map<string, Names>();
+const byShort = new Map(
+  Object.entries(SHORT).flatMap(([code, short]) => short.map((name): [string, string] => [name, code])),
+);
+const homes = new Map<string, string | null>();
+
+function namesIn(lang: string): Names {
   const made = cache.get(lang);
   if (made) return made;
-  const names = new Map<string, string>();
+  const names: Names = { byCode: new Map(), stems: [] };
   if (/^[a-z]{2,3}$/.test(lang)) {
     const display = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
     for (const code of CODES) {
-      const name = display.of(code);
-      if (name) names.set(code, foldCase(name));
+      const name = foldCase(display.of(code) ?? '');
+      if (name) names.byCode.set(code, name);
+      if (name.length >= 4) names.stems.push([name.length > 5 ? name.replace(/[aeiouy]$/u, '') : name, code]);
     }
   }
   cache.set(lang, names);
@@ -43,24 +52,26 @@ function namesIn(lang: string): Map<string, string> {
 /** The code of the country that a single word names, as a noun or adjective, in a language; null if it is none. */
 export function countryOf(word: string, lang: string): string | null {
   const key = foldCase(word).replace(/['’]s?$/u, '');
-  for (const [code, short] of Object.entries(SHORT)) if (short.includes(key)) return code;
-  if (key.length < 4) return null;
-  for (const [code, name] of namesIn(lang)) {
-    const stem = name.length > 5 ? name.replace(/[aeiouy]$/u, '') : name;
-    if (key === name || (key.startsWith(stem) && key.length - stem.length <= 4)) return code;
-  }
-  return null;
+  const short = byShort.get(key);
+  if (short || key.length < 4) return short ?? null;
+  return (
+    namesIn(lang).stems.find(([stem]) => key.startsWith(stem) && key.length - stem.length <= LONGEST_ENDING)?.[1] ??
+    null
+  );
 }
 
 /** Whether a text names the country. */
-export function namesCountry(text: string, code: string, lang: string): boolean {
-  const name = namesIn(lang).get(code);
-  const folded = foldCase(text);
+export function namesCountry({ folded, lang }: Reading, code: string): boolean {
+  const name = namesIn(lang).byCode.get(code);
   if (name && folded.includes(name.length > 5 ? name.slice(0, -1) : name)) return true;
   return (SHORT[code] ?? []).some((short) => /[^\u0020-\u024F]/u.test(short) && folded.includes(short));
 }
 
 /** The country where a language is at home; a translator names it where the author wrote "here". */
 export function homeOf(lang: string): string | null {
-  return /^[a-z]{2,3}$/.test(lang) ? (new Intl.Locale(lang).maximize().region ?? null) : null;
+  const known = homes.get(lang);
+  if (known !== undefined) return known;
+  const home = /^[a-z]{2,3}$/.test(lang) ? (new Intl.Locale(lang).maximize().region ?? null) : null;
+  homes.set(lang, home);
+  return home;
 }

@@ -1,5 +1,4 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { quotedSpans } from './quotes.ts';
 import type { Reading, Span } from './reading.ts';
 import { FIRST_PERSON, THIRD_PERSON } from './word-lists.ts';
 
@@ -33,10 +32,13 @@ function note(
 function pronoun(reading: Reading, lists: Record<string, RegExp>): Span | null {
   const pattern = lists[reading.lang];
   if (!pattern) return null;
-  const quoted = quotedSpans(reading.text);
+  let q = 0;
   for (const [i, { text, start, end }] of reading.words.entries()) {
     const isPronoun = pattern.test(text) || pattern.test(text.charAt(0).toLowerCase() + text.slice(1));
-    if (!isPronoun || quoted.some((span) => span.start < start && end < span.end)) continue;
+    if (!isPronoun) continue;
+    while ((reading.quoted[q]?.end ?? text.length) <= start && q < reading.quoted.length) q++;
+    const isQuoted = (reading.quoted[q]?.start ?? Number.POSITIVE_INFINITY) < start;
+    if (isQuoted) continue;
     return { start, end: reading.words[i + 1]?.end ?? end };
   }
   return null;

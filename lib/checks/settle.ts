@@ -1,5 +1,5 @@
-import { nameKey } from './name-match.ts';
 import type { LedgerParagraph, LedgerRow } from './names.ts';
+import { nameKey } from './word-forms.ts';
 
 export type SettledText = {
   paragraph: string;

@@ -5,8 +5,7 @@ const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/gu;
 const DOUBLE = /(?<![ \u00A0\u3000])[ \u00A0]{2,}/gu;
 const BEFORE_MARK = /(?<=[^\s([{])[ \u00A0]([,.;:!?，。；：！？、])(?=$|[\s"”’»)\]]|\p{L})/gu;
 const IN_BRACKETS = /[([][ \u00A0](?=\S)|(?<=\S)[ \u00A0][)\]]/gu;
-const NO_BLANK_AFTER =
-  /(?<=\p{Ll}{2})[,;](?=\p{L}{2})|(?<=\p{Ll}{3})[.?](?=\p{Lu}\p{Ll})|(?<=\p{L}{3}):(?=\p{Lu}\p{Ll}{2})/gu;
+const MARK_BEFORE_LETTER = /[,;.?:](?=\p{L})/gu;
 
 /** Blanks too many, too few or invisible. French puts a blank before ; : ! ? and is left its own. */
 export function spacing({ candidate: { text, lang } }: Versions): Finding[] {
@@ -21,7 +20,9 @@ export function spacing({ candidate: { text, lang } }: Versions): Finding[] {
   if (isBlankless(lang)) return findings.filter(({ message }) => message.code !== 'space-in-brackets');
   return [
     ...findings,
-    ...places(text, NO_BLANK_AFTER, 'space-missing', (found) => `${found} `).filter((f) => !isAddress(text, f.start)),
+    ...places(text, MARK_BEFORE_LETTER, 'space-missing', (found) => `${found} `).filter((f) =>
+      isCramped(text, f.start),
+    ),
   ];
 }
 
@@ -46,6 +47,16 @@ function isSlip(text: string, start: number, lang: string): boolean {
   const after = text.slice(start + 2, start + 4);
   if (mark === '.' && (after.startsWith('.') || /^\p{L}/u.test(after))) return false;
   return !(mark === ':' && /^[)(DPp-]/.test(after)) && !(/[:!?,;]/.test(mark) && /^\p{L}/u.test(after) && mark !== ',');
+}
+
+// Small letters around a comma, a sentence that begins behind a full stop, a name behind a colon.
+function isCramped(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  const before = text.slice(Math.max(0, at - 3), at);
+  const after = text.slice(at + 1, at + 4);
+  if (mark === ',' || mark === ';') return /\p{Ll}{2}$/u.test(before) && /^\p{L}{2}/u.test(after);
+  if (mark === ':') return /^\p{L}{3}$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(after);
+  return /^\p{Ll}{3}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after) && !isAddress(text, at);
 }
 
 // example.Com and user.Name are addresses, not sentences.

@@ -1,6 +1,8 @@
 import { type Finding, finding, type Versions } from './finding.ts';
 import { isHeading } from './kinds.ts';
-import { type Reading, type Word, wordsOf } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
+import { smallWords } from './small-words.ts';
+import { isCapital } from './word-forms.ts';
 
 const CONNECTOR = /^(?:of|the|and|for|on|in|to|de|del|la|el|los|las|y|et|des|du|и|по|в)$/u;
 
@@ -9,26 +11,34 @@ export function strayCapital({ candidate, literal, article, kind }: Versions): F
   if (isHeading(kind, candidate)) return [];
   const suspects = candidate.words.filter((_, i) => isStray(candidate, i));
   if (suspects.length === 0) return [];
-  const small = smallWords([candidate.text, literal?.text ?? ''], article.texts);
+  const small = smallWords([candidate, literal], article.texts);
   const inLiteral = new Set(literal?.words.map(({ text }) => text));
+  const counts = new Map<string, number>();
+  for (const { text } of candidate.words) counts.set(text, (counts.get(text) ?? 0) + 1);
   return suspects.flatMap((word) => {
     const lower = word.text.toLowerCase();
-    if (!small.has(lower) || inLiteral.has(word.text) || isHabit(word.text, candidate)) return [];
+    if (!small.has(lower) || inLiteral.has(word.text) || isHabit(word.text, counts)) return [];
     const fix = { start: word.start, end: word.end, text: lower };
     return [finding('stray-capital', 'warning', word, 'capital-stray', { word: word.text, small: lower }, { fix })];
   });
 }
 
 // Always with a capital here, and more than once: somebody's choice (Bitcoin), no slip.
-function isHabit(word: string, { words }: Reading): boolean {
-  const lower = word.toLowerCase();
-  return words.filter(({ text }) => text === word).length > 1 && !words.some(({ text }) => text === lower);
+function isHabit(word: string, counts: ReadonlyMap<string, number>): boolean {
+  return (counts.get(word) ?? 0) > 1 && !counts.has(word.toLowerCase());
 }
 
 // Written like a common word and alone: not one of a chain like "Receipt of the Deposit".
 function isStray({ text, words }: Reading, i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
-  if (!before || !word || !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) || !/^\p{Ll}+$/u.test(before.text)) return false;
+  if (
+    !before ||
+    !word ||
+    !isCapital(word.text) ||
+    !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) ||
+    !/^\p{Ll}+$/u.test(before.text)
+  )
+    return false;
   if (!isGlued(text, before, word)) return false;
   return !isChained(text, words, i, -1) && !isChained(text, words, i, 1);
 }
@@ -48,22 +58,4 @@ function isChained(text: string, words: readonly Word[], i: number, step: -1 | 1
 
 function isGlued(text: string, before: Word, after: Word): boolean {
   return text.slice(before.end, after.start) === ' ';
-}
-
-const known = new WeakMap<readonly string[], Set<string>>();
-
-/** The words that texts write in small letters. Kept with the list: all paragraphs of an article come with the same. */
-export function smallWords(texts: readonly string[], article: readonly string[] = NONE): Set<string> {
-  const small = new Set(known.get(article) ?? collect(article));
-  for (const text of texts) for (const word of wordsOf(text)) if (/^\p{Ll}/u.test(word.text)) small.add(word.text);
-  return small;
-}
-
-const NONE: readonly string[] = [];
-
-function collect(article: readonly string[]): Set<string> {
-  const small = new Set<string>();
-  known.set(article, small);
-  for (const text of article) for (const word of wordsOf(text)) if (/^\p{Ll}/u.test(word.text)) small.add(word.text);
-  return small;
 }

@@ -1,6 +1,6 @@
 // Cyrillic letters in Latin ones, and the consonants that are left when spellings of one name are compared: "Yegor" and
 // "Egor" for Егор, "Zaluzhnyi" and "Zaluzhny". Only to see whether a source text can have the name; never shown.
-import { foldCase } from './content-words.ts';
+import { foldCase } from './word-forms.ts';
 
 const LATIN: Record<string, string> = {
   а: 'a',

@@ -4,7 +4,7 @@
 //
 // Thresholds were set on half of a set of real translations with sentences taken out and put in. Short sentences without
 // content words ("He agreed.") are never told. Cost: one pass over the words of each text.
-import { contentWords } from './content-words.ts';
+import { countContents } from './content-words.ts';
 import { isBlankless, type Reading, type Span } from './reading.ts';
 
 export type Passage = Span & {
@@ -23,36 +23,18 @@ const LIMITS: { blankless: Limits; other: Limits } = {
 /** Passages of whole sentences in `from` that `other` does not have. */
 export function uncoveredIn(from: Reading, other: Reading): Passage[] {
   const limits = isBlankless(from.lang) ? LIMITS.blankless : LIMITS.other;
-  const own = contentWords(from);
-  const theirs = contentWords(other);
-  const counts = new Map(
-    [...own].map(([stem, places]) => [stem, { here: places.length, there: theirs.get(stem)?.length ?? 0 }]),
-  );
+  const own = countContents(from);
+  const theirs = countContents(other);
   const passages: Passage[] = [];
-  for (const sentence of from.sentences) {
-    const { covered, words } = coverage(contentsOf(from, sentence), counts);
-    const excess = (from.text.length - other.text.length) / (sentence.end - sentence.start);
+  for (const [i, { start, end }] of from.sentences.entries()) {
+    const stems = from.contents[i] ?? [];
+    const sum = stems.reduce((total, stem) => total + Math.min(1, (theirs.get(stem) ?? 0) / (own.get(stem) ?? 1)), 0);
+    const covered = stems.length ? sum / stems.length : 1;
+    const excess = (from.text.length - other.text.length) / (end - start);
     const isMissing = (covered < limits.low && excess > limits.excess) || covered < limits.none;
-    if (words >= limits.words && isMissing) passages.push({ ...sentence, covered, excess });
+    if (isMissing && new Set(stems).size >= limits.words) passages.push({ start, end, covered, excess });
   }
   return joined(passages, from.text);
-}
-
-function contentsOf(from: Reading, sentence: Span): string[] {
-  const found = contentWords(from, sentence);
-  return [...found].flatMap(([stem, places]) => places.map(() => stem));
-}
-
-function coverage(
-  stems: string[],
-  counts: Map<string, { here: number; there: number }>,
-): { covered: number; words: number } {
-  let sum = 0;
-  for (const stem of stems) {
-    const { here, there } = counts.get(stem) ?? { here: 1, there: 0 };
-    sum += Math.min(1, there / here);
-  }
-  return { covered: stems.length ? sum / stems.length : 1, words: new Set(stems).size };
 }
 
 function joined(passages: Passage[], text: string): Passage[] {

@@ -72,12 +72,11 @@ function tableOf(left: TokenText, right: TokenText, box: Box, price: number, off
   const rows = freeTokens(box.i0, box.i1, into.leftMove);
   const columns = freeTokens(box.j0, box.j1, into.rightMove);
   const most = Math.min(rows.length, columns.length);
-  const isPair = (r: number, c: number) => left.lex[rows[r] ?? -1] === right.lex[columns[c] ?? -1];
   let head = 0;
-  while (head < most && isPair(head, head)) head++;
+  while (head < most && left.lex[rows[head] ?? -1] === right.lex[columns[head] ?? -1]) head++;
   if (head < rows.length || head < columns.length) head = Math.max(0, head - MARGIN);
   let tail = 0;
-  while (tail < most - head && isPair(rows.length - 1 - tail, columns.length - 1 - tail)) tail++;
+  while (tail < most - head && left.lex[rows.at(-1 - tail) ?? -1] === right.lex[columns.at(-1 - tail) ?? -1]) tail++;
   tail = Math.max(0, tail - MARGIN);
   if (weightOf(left, rows.slice(0, head)) < price + 1) head = 0;
   if (weightOf(left, rows.slice(rows.length - tail)) < price + 1) tail = 0;

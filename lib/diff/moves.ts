@@ -77,8 +77,13 @@ export function findMoves(left: TokenText, right: TokenText, firstId: number, in
 
 // The more is unlinked, the more will agree by chance: a content word tells about seven nats, a stop-word half of it.
 function leastTelling({ toRight, toLeft }: Matching): number {
-  const unlinked = (links: Int32Array) => links.reduce((n, link) => (link < 0 ? n + 1 : n), 0);
-  return TELLING + Math.log(1 + unlinked(toRight) * unlinked(toLeft)) / NATS;
+  return TELLING + Math.log(1 + unlinkedCount(toRight) * unlinkedCount(toLeft)) / NATS;
+}
+
+function unlinkedCount(links: Int32Array): number {
+  let count = 0;
+  for (let k = 0; k < links.length; k++) if ((links[k] ?? 0) < 0) count++;
+  return count;
 }
 
 const tellingOf = ({ kind, isCapital }: Lexeme) =>
@@ -154,30 +159,19 @@ function crosses({ i0, j0 }: Chain, { toRight, toLeft, leftMove, rightMove }: Ma
 // Equal stop-words at both ends come along, over one replaced word if need be.
 function extended(chain: Chain, left: TokenText, right: TokenText, into: Matching): Chain {
   let { i0, i1, j0, j1, telling } = chain;
-  const isOpenPair = (i: number, j: number) =>
-    (into.toRight[i] ?? 0) < 0 &&
-    (into.toLeft[j] ?? 0) < 0 &&
-    into.leftMove[i] === into.leftMove[i0] &&
-    into.rightMove[j] === into.rightMove[j0];
-  const worth = (i: number, j: number) => {
-    const lexeme = left.lex[i];
-    return lexeme && left.keys[i] === right.keys[j] && lexeme.kind !== 'sign' && isOpenPair(i, j)
-      ? tellingOf(lexeme)
-      : 0;
-  };
   for (let step = 1; step <= 2; step++) {
-    const gain = worth(i0 - step, j0 - step);
+    const gain = gainOf(chain, left, right, i0 - step, j0 - step, into);
     if (!gain) continue;
-    if (step === 2 && !isOpenPair(i0 - 1, j0 - 1)) break;
+    if (step === 2 && !isOpenPair(chain, i0 - 1, j0 - 1, into)) break;
     telling += gain;
     i0 -= step;
     j0 -= step;
     step = 0;
   }
   for (let step = 0; step <= 1; step++) {
-    const gain = worth(i1 + step, j1 + step);
+    const gain = gainOf(chain, left, right, i1 + step, j1 + step, into);
     if (!gain) continue;
-    if (step === 1 && !isOpenPair(i1, j1)) break;
+    if (step === 1 && !isOpenPair(chain, i1, j1, into)) break;
     telling += gain;
     i1 += step + 1;
     j1 += step + 1;
@@ -186,6 +180,19 @@ function extended(chain: Chain, left: TokenText, right: TokenText, into: Matchin
   if (isShut(i0 - 1, j0 - 1, into)) telling += 0.4;
   if (isShut(i1, j1, into)) telling += 0.4;
   return { i0, i1, j0, j1, telling };
+}
+
+// How telling two tokens at the end of a chain are, if they are equal and free for it.
+function gainOf(chain: Chain, left: TokenText, right: TokenText, i: number, j: number, into: Matching): number {
+  const lexeme = left.lex[i];
+  if (!lexeme || left.keys[i] !== right.keys[j] || lexeme.kind === 'sign') return 0;
+  return isOpenPair(chain, i, j, into) ? tellingOf(lexeme) : 0;
+}
+
+function isOpenPair({ i0, j0 }: Chain, i: number, j: number, into: Matching): boolean {
+  const { toRight, toLeft, leftMove, rightMove } = into;
+  const isUnlinkedPair = (toRight[i] ?? 0) < 0 && (toLeft[j] ?? 0) < 0;
+  return isUnlinkedPair && leftMove[i] === leftMove[i0] && rightMove[j] === rightMove[j0];
 }
 
 // Kept text, or the end of it, on both sides: what was lost here is just what was put in there.
@@ -198,9 +205,8 @@ function isShut(i: number, j: number, { toRight, toLeft }: Matching): boolean {
 // A whole sentence takes its full stop along, even if that was linked to another one.
 function withStop(chain: Chain, left: TokenText, right: TokenText, into: Matching): Chain {
   const { i0, i1, j0, j1 } = chain;
-  const isSign = ({ lex }: TokenText, k: number) => lex[k]?.kind === 'sign';
-  const isWhole = (i0 === 0 || isSign(left, i0 - 1)) && (j0 === 0 || isSign(right, j0 - 1));
-  const hasStop = isSign(left, i1) && left.keys[i1] === right.keys[j1];
+  const isWhole = (i0 === 0 || left.isSign[i0 - 1] === 1) && (j0 === 0 || right.isSign[j0 - 1] === 1);
+  const hasStop = left.isSign[i1] === 1 && left.keys[i1] === right.keys[j1];
   if (!isWhole || !hasStop || (into.leftMove[i1] ?? 0) >= 0 || (into.rightMove[j1] ?? 0) >= 0) return chain;
   return { ...chain, i1: i1 + 1, j1: j1 + 1 };
 }

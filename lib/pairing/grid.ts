@@ -50,10 +50,17 @@ export function alignColumns(columns: Columns): Alignment {
   const grid = makeGrid(columns);
   const common = scoresOf(grid, COMMON_HABITS);
   const walk = bestWalk(grid, common);
-  const paired = walk.filter(({ move }) => move > ALONE_SECOND);
-  const alone = walk.filter((step) => step.move <= ALONE_SECOND && placeOf(grid, step) === 'body');
-  const ratios = paired.reduce((sum, { i, j, move }) => sum + (grid.ratio[slotOf(grid, i, j, move)] ?? 0), 0);
-  const scores = scoresOf(grid, habitsFrom(alone.length, paired.length, ratios));
+  const alone = { head: 0, body: 0, foot: 0 };
+  let paired = 0;
+  let ratios = 0;
+  for (const step of walk) {
+    if (step.move <= ALONE_SECOND) alone[placeOf(grid, step)]++;
+    else {
+      paired++;
+      ratios += grid.ratio[slotOf(grid, step.i, step.j, step.move)] ?? 0;
+    }
+  }
+  const scores = scoresOf(grid, habitsFrom({ alone, paired, ratios }));
   return readAlignment(grid, scores);
 }
 
@@ -131,7 +138,7 @@ function scoresOf(grid: Grid, habits: Habits): Float64Array {
   eachMove(grid, 1, (walk, slot) => {
     const { move } = walk;
     if (move > ALONE_SECOND) scores[slot] = (scores[slot] ?? 0) + pairHabit(grid.ratio[slot] ?? 0, move > 2, habits);
-    else if (placeOf(grid, walk) === 'body') scores[slot] = (scores[slot] ?? 0) + aloneHabit(habits);
+    else scores[slot] = (scores[slot] ?? 0) + aloneHabit(placeOf(grid, walk), habits);
   });
   return scores;
 }

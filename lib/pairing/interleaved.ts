@@ -90,24 +90,24 @@ export function neighbourShares(positions: readonly Position[]): (k: number) => 
 const NOTHING: Shared = { words: 0, grams: 0 };
 
 function latticeOf({ count, pair, single, ratio }: Stream, habits: Habits): Lattice {
-  const inBody = PLACES.indexOf('body');
   return {
     count,
     pair: pair.map((score, k) => score + pairHabit(ratio[k] ?? 0, k % SHAPES.length > 1, habits)),
-    single: single.map((score, k) => (k % PLACES.length === inBody ? score + aloneHabit(habits) : score)),
+    single: single.map((score, k) => score + aloneHabit(PLACES[k % PLACES.length] ?? 'body', habits)),
   };
 }
 
 function habitsOf({ ratio }: Stream, lattice: Lattice): Habits {
   const { single, pair } = groupProbabilities(lattice);
-  const inBody = PLACES.indexOf('body');
-  let alone = 0;
+  const alone = { head: 0, body: 0, foot: 0 };
+  single.forEach((p, k) => {
+    alone[PLACES[k % PLACES.length] ?? 'body'] += p;
+  });
   let paired = 0;
   let ratios = 0;
-  for (let k = inBody; k < single.length; k += PLACES.length) alone += single[k] ?? 0;
   pair.forEach((p, k) => {
     paired += p;
     ratios += p * (ratio[k] ?? 0);
   });
-  return habitsFrom(alone, paired, ratios);
+  return habitsFrom({ alone, paired, ratios });
 }

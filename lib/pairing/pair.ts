@@ -204,7 +204,8 @@ function addFurniture(pairing: Pairing, block: number, confidence: number, reaso
   pairing.furnitureNotes.push({ confidence, reasons });
 }
 
-// A source paragraph without a row gets one, below the row of the source before it.
+// A source paragraph without a row gets one, below the row of the source before it; at the edges of the page it is
+// furniture in another language.
 function addSources(pairing: Pairing, sources: readonly number[], features: readonly BlockFeatures[]): void {
   const rows = pairing.paragraphs;
   const homes = attachSources(
@@ -213,12 +214,16 @@ function addSources(pairing: Pairing, sources: readonly number[], features: read
     features,
   );
   const extra = new Map<PairedParagraph | undefined, PairedParagraph[]>();
+  const firstHome = homes.findIndex((home) => home !== null);
+  const lastHome = homes.findLastIndex((home) => home !== null);
   let above: PairedParagraph | undefined;
   sources.forEach((source, k) => {
     const home = rows[homes[k] ?? -1];
     if (home) {
       home.source = [...(home.source ?? []), source];
       above = home;
+    } else if (k < firstHome || k > lastHome) {
+      addFurniture(pairing, source, 0.6, [{ code: 'source-language' }, { code: 'at-the-edge' }]);
     } else {
       const reasons: Reason[] = [{ code: 'source-language' }];
       const row: PairedParagraph = {

@@ -37,6 +37,7 @@ const COMMON: Readonly<Record<string, RegExp>> = {
 };
 
 const SAMPLE = 600;
+const SURE_WORDS = 2;
 const WIDE_SCRIPTS = ['han', 'hangul'];
 /** How much text one character of a wide script holds, in letters of the others. */
 const WIDE = 2.5;
@@ -47,30 +48,36 @@ export function sourceBlocks(
   features: readonly BlockFeatures[],
   { targetLang, sourceLang }: { targetLang: string; sourceLang?: string },
 ): Set<number> {
-  const foreign = blocks.flatMap((block, i) =>
-    isForeign(block, features[i]?.script ?? '', targetLang, sourceLang) ? [i] : [],
-  );
+  const foreignBy = (least: number) =>
+    blocks.flatMap((block, i) => {
+      const script = features[i]?.script ?? '';
+      return isForeign(block, script, { targetLang, sourceLang, least }) ? [i] : [];
+    });
+  const foreign = foreignBy(SURE_WORDS);
   const set = new Set(foreign);
   const amount = (i: number) =>
     (features[i]?.length ?? 0) * (WIDE_SCRIPTS.includes(features[i]?.script ?? '') ? WIDE : 1);
   const own = blocks.flatMap((_, i) => (set.has(i) ? [] : [amount(i)]));
   const theirs = foreign.map(amount);
   const enough = sum(theirs) > 0.35 * (sum(own) / 2) && median(theirs) > 0.4 * median(own);
-  return enough && own.length > 0 ? set : new Set();
+  // Once there is a stream, one common word tells that a line belongs to it.
+  return enough && own.length > 0 ? new Set(foreignBy(1)) : new Set();
 }
 
-function isForeign(block: string, script: string, targetLang: string, sourceLang: string | undefined): boolean {
+type Languages = { targetLang: string; sourceLang: string | undefined; least: number };
+
+function isForeign(block: string, script: string, { targetLang, sourceLang, least }: Languages): boolean {
   const target = SCRIPT_OF[base(targetLang)] ?? 'latin';
   const source = sourceLang === undefined ? null : (SCRIPT_OF[base(sourceLang)] ?? 'latin');
   if (source !== null && source !== target) return script === source;
   if (source === null) return script !== '' && script !== 'other' && script !== target;
-  return base(sourceLang ?? '') !== base(targetLang) && looksLike(block, base(sourceLang ?? ''), base(targetLang));
+  return base(sourceLang ?? '') !== base(targetLang) && looksLike(block, base(sourceLang ?? ''), base(targetLang), least);
 }
 
-function looksLike(block: string, lang: string, otherLang: string): boolean {
+function looksLike(block: string, lang: string, otherLang: string, least: number): boolean {
   const text = block.slice(0, SAMPLE).toLowerCase();
   const count = (of: string) => (COMMON[of] ? (text.match(COMMON[of])?.length ?? 0) : 0);
-  return count(lang) >= 2 && count(lang) > 2 * count(otherLang);
+  return count(lang) >= least && count(lang) > 2 * count(otherLang);
 }
 
 function wordsOf(list: string): RegExp {

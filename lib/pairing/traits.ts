@@ -33,6 +33,8 @@ export const PAIR_TRAITS = [
   'numbers on one side',
   'one ends without a stop',
   'both end without a stop',
+  'both end without a stop: length gap',
+  'both end without a stop: word cosine',
   'one begins with a quote',
   'log of shorter length',
   'log of shorter length: length gap',
@@ -63,11 +65,13 @@ export const SINGLE_TRAITS = [
   'body ends with a stop',
   'extra copies',
   'habit: body of an irregular document',
+  'habit: head of a page with a bare foot',
+  'habit: foot of a page with a bare head',
 ] as const;
 
 /** Traits without the habits, and what the habits need. */
 export type PairTraits = { readonly fixed: readonly number[]; readonly lengthRatio: number; readonly three: boolean };
-export type SingleTraits = { readonly fixed: readonly number[]; readonly inBody: boolean };
+export type SingleTraits = { readonly fixed: readonly number[]; readonly place: Place };
 
 /** One or two blocks seen as one text, without their features. */
 export type Side = Pick<BlockFeatures, 'text' | 'script' | 'endsOpen' | 'opensQuote' | 'numbers' | 'length'> & {
@@ -179,6 +183,8 @@ function likenessTraits(a: Side, b: Side, shared: Shared): number[] {
     Number((a.numbers.length === 0) !== (b.numbers.length === 0)),
     Number(open === 1),
     Number(open === 2),
+    open === 2 ? gap : 0,
+    open === 2 ? words : 0,
     Number(a.opensQuote !== b.opensQuote),
     size,
     size * gap,
@@ -202,5 +208,5 @@ export function singleTraits({ features, copies }: Position, place: Place): Sing
   const size = Math.log(1 + features.length);
   const stop = Number(!features.endsOpen);
   const fixed = PLACES.flatMap((here) => (here === place ? [1, size, stop] : [0, 0, 0]));
-  return { fixed: [...fixed, Math.log(copies)], inBody: place === 'body' };
+  return { fixed: [...fixed, Math.log(copies)], place };
 }

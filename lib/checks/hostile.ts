@@ -1,0 +1,42 @@
+/** Texts made to slow down a careless pattern, of any length: runs that almost match, and everything different. */
+export const hostileTexts: readonly [string, (length: number) => string][] = [
+  ['dots', (length) => `${'.'.repeat(length)}x`],
+  ['dots and blanks', (length) => '. '.repeat(length / 2)],
+  ['blanks', (length) => `a${' '.repeat(length)}b`],
+  ['closing quotes', (length) => `${'”)'.repeat(length / 2)}x`],
+  ['opening brackets', (length) => '('.repeat(length)],
+  ['straight quotes', (length) => ' "a'.repeat(length / 3)],
+  ['one word', (length) => 'a'.repeat(length)],
+  ['hyphens', (length) => 'a-'.repeat(length / 2)],
+  ['digits', (length) => '1'.repeat(length)],
+  ['digits and commas', (length) => '1,'.repeat(length / 2)],
+  ['Han numerals', (length) => '万'.repeat(length)],
+  ['number words', (length) => 'twenty '.repeat(length / 7)],
+  ['hundreds', (length) => 'one hundred and '.repeat(length / 16)],
+  ['names', (length) => fill(length, (i) => `Ab${letters(i)} `)],
+  ['linked names', (length) => fill(length, (i) => `A${letters(i)} of the `)],
+  ['names with one head', (length) => fill(length, (i) => `Stanford${letters(i)}, `)],
+  ['capitals', (length) => 'AB '.repeat(length / 3)],
+  ['dotted capitals', (length) => 'A.'.repeat(length / 2)],
+  ['joined names', (length) => `A${'b'.repeat(30)}-`.repeat(length / 32)],
+  ['same sentence', (length) => 'He said so. '.repeat(length / 12)],
+  ['all different words', (length) => fill(length, (i) => `${letters(i)} `)],
+  ['numbers all different', (length) => fill(length, (i) => `${i * 7 + 1000} `)],
+  ['months', (length) => 'May 5 '.repeat(length / 6)],
+  ['dashes', (length) => 'a -- b – '.repeat(length / 9)],
+  ['combining marks', (length) => `e${'\u0301'.repeat(length)}`],
+  ['directional marks', (length) => '\u202B'.repeat(length)],
+  ['surrogates', (length) => '😀'.repeat(length / 2)],
+  ['Han', (length) => '汉'.repeat(length)],
+  ['not', (length) => 'not '.repeat(length / 4)],
+];
+
+function fill(length: number, part: (i: number) => string): string {
+  let text = '';
+  for (let i = 0; text.length < length; i++) text += part(i);
+  return text;
+}
+
+function letters(i: number): string {
+  return i.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
+}

@@ -1,0 +1,37 @@
+import { type Reading, wordsOf } from './reading.ts';
+
+/** Words that texts write in small letters; one that is asked for in small letters. */
+export type SmallWords = { has(word: string): boolean };
+
+const ofReading = new WeakMap<Reading, Set<string>>();
+const ofArticle = new WeakMap<readonly string[], Set<string>>();
+
+/** The small words of some texts and of the article. Kept with the list: all paragraphs of an article come with the same. */
+export function smallWords(readings: readonly (Reading | null)[], article: readonly string[] = []): SmallWords {
+  const own = readings.flatMap((reading) => (reading ? [smallIn(reading)] : []));
+  const others = article.length > 0 ? smallInAll(article) : new Set<string>();
+  return { has: (word) => others.has(word) || own.some((words) => words.has(word)) };
+}
+
+function smallIn(reading: Reading): Set<string> {
+  const made = ofReading.get(reading);
+  if (made) return made;
+  const small = new Set<string>();
+  for (const { text } of reading.words) if (isSmall(text)) small.add(text);
+  ofReading.set(reading, small);
+  return small;
+}
+
+function smallInAll(article: readonly string[]): Set<string> {
+  const made = ofArticle.get(article);
+  if (made) return made;
+  const small = new Set<string>();
+  for (const text of article) for (const word of wordsOf(text)) if (isSmall(word.text)) small.add(word.text);
+  ofArticle.set(article, small);
+  return small;
+}
+
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word);
+}

@@ -1,0 +1,38 @@
+// Forms of a word that can be compared across versions. The stem is crude (endings of the inflections of European
+// languages cut, never below four letters), which is enough to see that a word was kept.
+const ENDING =
+  /(?:ations?|ings?|edly|ed|ies|es|ly|ions?|ments?|ness|s|e|y|en|er|em|ern|ого|ому|ами|ями|ов|ев|ый|ий|ая|ое|ые|ах|ях|ой|ою|у|ю|а|я|ы|и|о|е)$/u;
+const ASCII = /^[ -~]*$/;
+
+/** Small letters, no accents. */
+export function foldCase(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase();
+}
+
+/** Small letters without accents and without the commonest endings: "Nanjing’s" and "nanjing", "exchanges" and "exchange". */
+export function stemOf(word: string): string {
+  const bare = withoutPossessive(foldCase(word));
+  if (bare.length < 5) return bare;
+  const cut = bare.replace(ENDING, '');
+  return cut.length >= 4 ? cut : bare.slice(0, Math.max(4, bare.length - 2));
+}
+
+/** A name as it is compared: small letters, no accents, no possessive, no hyphens. */
+export function nameKey(word: string): string {
+  const bare = withoutPossessive(foldCase(word));
+  return /[-‑'’.]/u.test(bare) ? bare.replaceAll(/[-‑'’.]/gu, '') : bare;
+}
+
+function withoutPossessive(word: string): string {
+  return /['’]/u.test(word.slice(-2)) ? word.replace(/['’]s?$/u, '') : word;
+}
+
+/** Whether a word begins with a capital; the common letters without a pattern, for this is asked of every word. */
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
