@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { testDatabase } from '../lib/db/testing.ts';
 import { isAlive, killHard, type Run, runDiptych, serveDesk, serverProcesses } from './testing.ts';
 
 // npm test builds first; by itself this file has nothing to serve on a fresh clone.
@@ -23,8 +24,8 @@ afterEach(stopAll);
 
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-async function serve(prefix: readonly string[] = [], where = folder) {
-  const desk = await serveDesk(where, prefix);
+async function serve(options: Parameters<typeof serveDesk>[1] = {}, where = folder) {
+  const desk = await serveDesk(where, options);
   running.push(desk);
   return desk;
 }
@@ -47,6 +48,20 @@ describe.skipIf(!isBuilt)('diptych serve', () => {
     await desk.until((printed) => /Tomas translates, Edith edits, Ada administers/.test(printed));
     expect(await statusOf(`${desk.address}/healthz`)).toBe(200);
     expect(await statusOf(`${desk.address}/readyz`)).toBe(200);
+  });
+
+  test('is alive and not ready while it is still opening the database, and lives on', async () => {
+    const port = 20_000 + (process.pid % 20_000);
+    const run = runDiptych(['serve', '--port', String(port)], join(base, 'early'));
+    running.push(run);
+    const ask = (path: string) => statusOf(`http://127.0.0.1:${port}${path}`).catch(() => 0);
+    await expect.poll(() => ask('/healthz'), { timeout: 20_000, interval: 10 }).toBe(200);
+    const early = await ask('/readyz');
+    await run.until((printed) => printed.includes('Ready at'));
+    expect([early, await ask('/readyz')]).toEqual([503, 200]);
+    // Long enough for a forgotten timer of the early question to go off.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(await ask('/readyz')).toBe(200);
   });
 
   test('a second one on the same folder is refused in one sentence, and the first goes on', async () => {
@@ -102,6 +117,39 @@ describe.skipIf(!isBuilt)('diptych serve', () => {
   });
 });
 
+describe.skipIf(!isBuilt)('with DATABASE_URL', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database.drop());
+
+  test('diptych serve opens no database of its own, and prints the link of the first administrator', async () => {
+    const settings = { DATABASE_URL: database.connectionString, AUTH_SECRET: 'a secret of thirty-two letters or more' };
+    const own = join(base, 'unused');
+    const desk = await serve({ settings }, own);
+    const link = /Nobody administers this desk yet.* (http\S+)/.exec(desk.output())?.[1];
+    expect(link).toMatch(`${desk.address}/sign-in/invitation/`);
+    expect(await statusOf(link ?? '')).toBe(200);
+    expect(desk.output()).not.toMatch(/one click|Tomas/);
+    expect(existsSync(own)).toBe(false);
+  });
+
+  test('and without AUTH_SECRET it says what is missing', async () => {
+    const run = runDiptych(['serve', '--port', '0'], folder, { settings: { DATABASE_URL: database.connectionString } });
+    expect(await run.ended).toBe(1);
+    expect(run.output()).toMatch(/With DATABASE_URL, set AUTH_SECRET too/);
+  });
+
+  test('a database that cannot be reached is told in a sentence', async () => {
+    const settings = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', AUTH_SECRET: 'x'.repeat(32) };
+    const run = runDiptych(['serve', '--port', '0'], folder, { settings });
+    expect(await run.ended).toBe(1);
+    expect(run.output()).toMatch(/^diptych: connect ECONNREFUSED 127.0.0.1:1$/m);
+  });
+});
+
 /** A plain user whom the machine knows; who runs the tests as root can become it. */
 const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--'];
 const canBeNobody =
@@ -117,7 +165,7 @@ test.skipIf(!isBuilt || !canBeNobody)('as a plain user it serves too, and stops 
   const own = join(base, 'plain');
   mkdirSync(own);
   chownSync(own, 65_534, 65_534);
-  const desk = await serve(nobody, own);
+  const desk = await serve({ prefix: nobody }, own);
   expect(await statusOf(`${desk.address}/readyz`)).toBe(200);
   expect(readFileSync(`/proc/${serverProcesses(own)[0]}/status`, 'utf8')).toMatch(/^Uid:\s+65534/m);
   desk.child.kill('SIGTERM');

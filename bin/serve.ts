@@ -48,11 +48,8 @@ export async function serve(options: ServeOptions): Promise<number> {
 
 /** Settles the environment, since Next evaluates lib/env.ts again for itself, and takes the port. */
 async function listen({ dev, port }: ServeOptions): Promise<Door> {
-  Object.assign(
-    process.env,
-    { NODE_ENV: dev ? 'development' : 'production' },
-    port === undefined ? {} : { PORT: port },
-  );
+  const mode = { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  Object.assign(process.env, mode, port === undefined ? {} : { PORT: port });
   const wanted = readEnv(process.env);
   const isLoopback = ['127.0.0.1', 'localhost', '::1'].includes(wanted.host);
   if (wanted.isDemo && !isLoopback) {
@@ -102,11 +99,14 @@ async function furnish(isDemo: boolean): Promise<void> {
   if (link) say(`Nobody administers this desk yet. Whoever opens this link first does: ${invitationAddress(link)}`);
 }
 
+/** Throws when the database does not answer within two seconds. */
 async function isReady(): Promise<void> {
-  // Asked first: while no database is open this throws, and a promise nobody waits for would end the process.
   const answer = db().execute(sql`select 1`);
-  const late = new Promise<never>((_, reject) => setTimeout(reject, 2_000, new Error('The database is late.')).unref());
-  await Promise.race([answer, late]);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, 2_000, new Error('The database is late.'));
+  });
+  await Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 /** The first signal asks for an orderly stop; a second one is a person who will not wait. */

@@ -16,24 +16,32 @@ export type Run = {
 };
 
 /** Runs bin/diptych as a person would, on a data folder of the test's own. `prefix` can change who runs it. */
-export function runDiptych(args: readonly string[], dataFolder: string, prefix: readonly string[] = []): Run {
-  return runProgram([...prefix, process.execPath, join(root, 'bin/diptych'), ...args], dataFolder);
+export function runDiptych(
+  args: readonly string[],
+  dataFolder: string,
+  { prefix = [], settings = {} }: { prefix?: readonly string[]; settings?: Record<string, string> } = {},
+): Run {
+  return runProgram([...prefix, process.execPath, join(root, 'bin/diptych'), ...args], dataFolder, settings);
 }
 
 /** Serves on a free port and settles when the desk is ready, with its address. */
 export async function serveDesk(
   dataFolder: string,
-  prefix: readonly string[] = [],
+  options: Parameters<typeof runDiptych>[2] = {},
 ): Promise<Run & { address: string }> {
-  const run = runDiptych(['serve', '--port', '0'], dataFolder, prefix);
+  const run = runDiptych(['serve', '--port', '0'], dataFolder, options);
   const ready = /Ready at (http:\S+)/;
   await run.until((printed) => ready.test(printed));
   return { ...run, address: ready.exec(run.output())?.[1] ?? '' };
 }
 
-export function runProgram([program = '', ...args]: readonly string[], dataFolder: string): Run {
-  const { DATABASE_URL, DIPTYCH_DATABASE, PORT, HOST, ...rest } = process.env;
-  const child = spawn(program, args, { cwd: root, env: { ...rest, DIPTYCH_DATA: dataFolder } });
+export function runProgram(
+  [program = '', ...args]: readonly string[],
+  dataFolder: string,
+  settings: Record<string, string> = {},
+): Run {
+  const { DATABASE_URL, DIPTYCH_DATABASE, AUTH_SECRET, PORT, HOST, ...rest } = process.env;
+  const child = spawn(program, args, { cwd: root, env: { ...rest, DIPTYCH_DATA: dataFolder, ...settings } });
   let printed = '';
   let hear = () => {};
   const nextWords = () => new Promise<false>((resolve) => (hear = () => resolve(false)));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { articleText, importArticle, rows, signInAs } from './desk';
+import { approve, articleText, importArticle, rows, signInAs } from './desk';
 
 test('an article goes from paste to a published page by two people', async ({ browser }) => {
   test.setTimeout(180_000);
@@ -33,6 +33,9 @@ test('an article goes from paste to a published page by two people', async ({ br
   // Edith returns one, and approves all others: nothing goes out yet.
   await signInAs(edith, 'Edith');
   await edith.goto(`/desk/${id}/review`);
+  await edith.getByRole('button', { name: 'Checks' }).click();
+  await edith.getByRole('dialog').getByLabel('Names').selectOption('warning');
+  await edith.getByRole('button', { name: 'Close' }).click();
   const doubtful = rows(edith).nth(4);
   await doubtful.getByRole('button', { name: 'Return' }).click();
   await edith.getByLabel('What should change?').fill('Say which year that was.');
@@ -40,11 +43,7 @@ test('an article goes from paste to a published page by two people', async ({ br
   await expect(doubtful).toContainText('Reason: Say which year that was.');
   for (const [k, row] of (await rows(edith).all()).entries()) {
     if (k === 4) continue;
-    await row
-      .getByRole('button', { name: /^Approve/ })
-      .last()
-      .click();
-    await expect(row).toContainText('approved by Edith');
+    await approve(edith, row);
   }
   await edith.getByRole('link', { name: 'What still blocks publishing' }).click();
   await expect(edith.getByRole('heading', { name: /One paragraph|1 paragraph/ })).toBeVisible();
@@ -57,11 +56,7 @@ test('an article goes from paste to a published page by two people', async ({ br
   await returned.getByRole('button', { name: /^Choose Literal/ }).click();
   await expect(returned).toContainText('Waits for an editor');
   await edith.goto(`/desk/${id}/review`);
-  await rows(edith)
-    .nth(4)
-    .getByRole('button', { name: /^Approve/ })
-    .last()
-    .click();
+  await approve(edith, rows(edith).nth(4));
   await edith.getByRole('link', { name: 'Ready to publish' }).click();
   await edith.getByRole('button', { name: 'Publish' }).click();
   await expect(edith.getByText('Edition 1 is out').first()).toBeVisible();
@@ -73,8 +68,8 @@ test('an article goes from paste to a published page by two people', async ({ br
   await expect(reader.getByText('Both cities, he hoped, would keep to what they had signed.')).toBeVisible();
   const furniture = isReal ? 'An accelerator for your business development' : 'All rights reserved';
   await expect(reader.getByText(furniture)).toHaveCount(0);
-  await edith.getByRole('button', { name: 'Withdraw' }).click();
-  await edith.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+  await edith.getByRole('button', { name: 'Take it off' }).click();
+  await edith.getByRole('dialog').getByRole('button', { name: 'Take it off now' }).click();
   await expect(edith.getByText('Not published')).toBeVisible();
   expect((await reader.goto(address ?? ''))?.status()).toBe(404);
 });

@@ -1,6 +1,6 @@
 // What journeys share: who sits at the desk, and the texts they work on.
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** One click on the demo desk; ends on the queue. */
 export async function signInAs(page: Page, name: 'Tomas' | 'Edith' | 'Ada' | 'Ravi'): Promise<void> {
@@ -29,3 +29,18 @@ export async function importArticle(page: Page, text: string, source: string): P
 
 export const rows = (page: Page) =>
   page.getByRole('list', { name: 'Paragraphs' }).getByRole('listitem', { name: /^Paragraph \d+$/ });
+
+/** An editor approves the version in hand, and answers the warnings where there are any. */
+export async function approve(page: Page, row: Locator): Promise<void> {
+  await row
+    .getByRole('button', { name: /^Approve/ })
+    .last()
+    .click();
+  const warnings = page.getByRole('dialog');
+  await expect(row.getByText(/approved by/).or(warnings)).toBeVisible();
+  if (await warnings.isVisible()) {
+    await warnings.getByLabel('Why is it fine?').fill('Looked up with the press office.');
+    await warnings.getByRole('button', { name: 'Approve all the same' }).click();
+  }
+  await expect(row.getByText(/approved by/)).toBeVisible();
+}

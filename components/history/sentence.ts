@@ -1,5 +1,6 @@
 import type { EventView } from '@/lib/articles/store';
 import type { Line } from '@/lib/articles/timeline';
+import { CHECK_NAMES } from '@/lib/checks/finding';
 import { say } from '@/lib/i18n/say';
 
 /** A line of the history as a sentence. */
@@ -30,6 +31,8 @@ export function sentenceOf({ event, count }: Line): string {
       return say('history.deeds.publish', { who, number: revision ?? 0 });
     case 'allow-own-approval':
       return say(data.allowed ? 'history.deeds.own-approval-on' : 'history.deeds.own-approval-off', { who });
+    case 'set-checks':
+      return checkSet(who, data);
     default:
       return say('history.deeds.other', { who, deed });
   }
@@ -40,6 +43,16 @@ function imported(who: string, { fileName, blocks }: EventView['data']): string 
   return fileName
     ? say('history.deeds.import', { ...values, file: String(fileName) })
     : say('history.deeds.import-pasted', values);
+}
+
+function checkSet(who: string, data: EventView['data']): string {
+  const check = CHECK_NAMES.find((name) => name === data.check);
+  const setting = (['error', 'warning', 'off'] as const).find((one) => one === data.setting) ?? 'usual';
+  return say('history.deeds.set-check', {
+    who,
+    check: check ? say(`review.check-names.${check}`) : String(data.check),
+    setting: say(`review.checks.${setting}`),
+  });
 }
 
 function versionOf({ version }: EventView): string {

@@ -24,8 +24,9 @@ export function Timeline({ articleId, lang, days, isLatest, earlier }: Props) {
           key={date}
           className="grid gap-x-8 border-b border-hairline py-6 last-of-type:border-0 md:grid-cols-[9rem_1fr]"
         >
-          <h2 className="label-text pt-1">
+          <h2 className="label-text pt-1 pb-3">
             <time dateTime={date}>{day.format(new Date(date))}</time>
+            <span className="font-normal"> · UTC</span>
           </h2>
           <ol className="flex flex-col gap-4">
             {lines.map((line) => (
@@ -64,19 +65,19 @@ function Entry({ line, lang, articleId }: { line: Line; lang: string; articleId:
 function Paragraph(props: { articleId: string; lang: string; paragraph: NonNullable<Line['event']['paragraph']> }) {
   const { id, position, excerpt } = props.paragraph;
   const text = (
-    <span lang={props.lang} dir={directionOf(props.lang)} className="font-serif [overflow-wrap:anywhere]">
+    <span lang={props.lang} dir={directionOf(props.lang)} className="font-serif">
       {excerpt}
     </span>
   );
   if (position === null) {
     return (
-      <p className="text-ink-soft">
+      <p className="truncate text-ink-soft">
         {text} ({say('history.left-out')})
       </p>
     );
   }
   return (
-    <p className="text-ink-soft">
+    <p className="truncate text-ink-soft">
       <Link
         href={`/desk/${props.articleId}/review?from=${position}#p-${id}`}
         className="decoration-hairline-strong underline-offset-4 hover:text-ink hover:underline"

@@ -13,6 +13,7 @@ import { type BoardDeeds, useBoard } from './use-board';
 
 const PAGE = 200;
 const DOUBTFUL = 0.75;
+const SURE = 0.8;
 
 /** Every block of the stream with its place in the article; what is wrong is mended here and then confirmed. */
 export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: BoardDeeds }) {
@@ -64,7 +65,7 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
     <BoardContext value={context}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole board are handled in this one place */}
       <div onKeyDown={onKeyDown}>
-        <div className="sticky top-0 z-20 -mx-4 border-b border-hairline bg-paper/95 px-4 py-3 backdrop-blur-sm sm:-mx-8 sm:px-8">
+        <div className="z-20 -mx-4 sm:sticky sm:top-0 border-b border-hairline bg-paper/95 px-4 py-3 backdrop-blur-sm sm:-mx-8 sm:px-8">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.9375rem]">
             <p role="status" className="me-auto">
               <span className="font-medium">{say('counts.pairs', { pairs: counts.pairs })}</span>{' '}
@@ -87,6 +88,7 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
         </div>
         <div className="flex flex-col gap-3 pt-4">
           {initial.confirmed ? <Notice>{say('confirmed-note')}</Notice> : null}
+          {!canUndo && (board.sides ?? 1) < SURE ? <Notice>{say('sides-unsure')}</Notice> : null}
           {trouble ? <Notice tone="trouble">{trouble}</Notice> : null}
         </div>
         <Keys />

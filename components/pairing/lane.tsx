@@ -48,9 +48,9 @@ export function LaneCell(props: RowProps & { lane: Lane }) {
       className={`min-h-10 min-w-0 ${row.furniture ? '' : `border-t-[3px] pt-2 ${lines[lane]}`} ${isOver ? 'bg-polished-tint' : ''}`}
     >
       {row.furniture ? null : (
-        <h3 lang="en" dir="ltr" className="label-text pb-1">
+        <h2 lang="en" dir="ltr" className="label-text pb-1">
           {say(`lanes.${lane}`)}
-        </h3>
+        </h2>
       )}
       {pieces.length ? (
         pieces.map((piece) => <Block key={piece} {...props} piece={piece} lane={lane} />)

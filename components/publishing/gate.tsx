@@ -46,7 +46,7 @@ function Verdict(props: { title: string; text: string; isGood?: boolean; warning
         <h2 className={`font-serif text-[1.625rem] leading-tight ${props.isGood ? 'text-approved' : ''}`}>
           {props.title}
         </h2>
-        <p className="max-w-[60ch] pt-2 text-ink-soft">{props.text}</p>
+        <p className="max-w-[60ch] pt-2 text-pretty text-ink-soft">{props.text}</p>
       </div>
       {props.warning ? <Notice>{props.warning}</Notice> : null}
       {props.children}

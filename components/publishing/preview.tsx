@@ -32,7 +32,7 @@ export function Preview({ articleId, draft, isLive }: { articleId: string; draft
 }
 
 const LOOK = [
-  '[&_article>*]:mb-4',
+  '[&_article>*]:mb-4 [&_.unseen]:sr-only',
   '[&_h3]:text-[1.875rem] [&_h3]:leading-[1.15] [&_h3]:font-semibold [&_h3]:tracking-[-0.012em] [&_h3]:mb-6',
   '[&_h4]:mt-8 [&_h4]:text-xl [&_h4]:leading-tight [&_h4]:font-semibold',
   '[&_blockquote]:border-s-2 [&_blockquote]:border-ink [&_blockquote]:ps-5 [&_blockquote]:text-[1.2rem]',

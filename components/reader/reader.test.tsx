@@ -53,6 +53,11 @@ test('there is one headline, whatever the paragraphs are', () => {
   expect(twice).toContain('<h1>one</h1><h2>two</h2>');
 });
 
+test('a working title that is only the first words does not stand there twice', () => {
+  const html = articleOf(contentOf(['paragraph', 'The first words go on.']), 'en', 'The first…');
+  expect(html).toContain('<h1 class="unseen">The first…</h1><p>The first words go on.</p>');
+});
+
 test('text is text', () => {
   const html = articleOf(contentOf(['title', '<script>alert(1)</script>'], ['paragraph', '"&<b>']), 'en', '<i>');
   expect(html).toContain('&lt;script&gt;');

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ParagraphView, Progress } from '@/lib/review/store';
+import { DiffDesk } from '../diff/settings';
 import { type Deeds, progressKeeper, ReviewContext, type ReviewDesk } from './desk';
 import { ProgressLine } from './progress-line';
 import { ParagraphRow } from './row';
@@ -32,13 +33,15 @@ export function Review({
   if (!paragraphs.length) return <Nothing articleId={articleId} isPaired={isPaired} />;
   return (
     <ReviewContext value={context}>
-      <ProgressLine articleId={articleId} keeper={keeper} onSettings={setSettings} />
-      <ol aria-label={say('paragraphs')}>
-        {paragraphs.map((paragraph, k) => (
-          <ParagraphRow key={paragraph.id} initial={paragraph} isFirst={k < 4} />
-        ))}
-      </ol>
-      <Pages articleId={articleId} total={progress.total} {...page} />
+      <DiffDesk>
+        <ProgressLine articleId={articleId} keeper={keeper} onSettings={setSettings} />
+        <ol aria-label={say('paragraphs')}>
+          {paragraphs.map((paragraph, k) => (
+            <ParagraphRow key={paragraph.id} initial={paragraph} isFirst={k < 4} />
+          ))}
+        </ol>
+        <Pages articleId={articleId} total={progress.total} {...page} />
+      </DiffDesk>
     </ReviewContext>
   );
 }

@@ -1,14 +1,18 @@
 'use client';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
-import type { ParagraphView } from '@/lib/review/store';
+import type { ParagraphView, VersionView } from '@/lib/review/store';
+import { type Base, LiveDiff } from '../diff/live-diff';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { inputLook } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
+import { Findings } from './findings';
+import { useOriginName } from './origin';
+import { useChecks } from './use-findings';
 
 export type Draft = { basedOn: string; text: string };
 
@@ -54,9 +58,13 @@ export function Writer({
   const say = useTranslations('review');
   const { languages, deeds } = useReviewDesk();
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
   const write = useDeed(deeds.write);
   const base = paragraph.versions.find((version) => version.id === draft.basedOn) ?? paragraph.versions.at(-1);
+
+  const nameOf = useOriginName();
+  const check = useChecks(paragraph);
+  const written = useDeferredValue(draft.text);
+  const findings = useMemo(() => check({ id: 'draft', origin: 'edit', text: written }), [check, written]);
 
   const save = async () => {
     if (!base) return;
@@ -77,7 +85,6 @@ export function Writer({
         {say('writer.label')}
       </label>
       <textarea
-        ref={area}
         id={id}
         value={draft.text}
         onChange={(event) => onDraft({ ...draft, text: event.target.value })}
@@ -86,6 +93,17 @@ export function Writer({
         rows={Math.min(16, 3 + Math.ceil(draft.text.length / 70))}
         className={`${inputLook} prose-text mt-1 resize-y`}
       />
+      {base ? (
+        <div className="py-3">
+          <LiveDiff
+            text={draft.text}
+            bases={basesOf(paragraph, base, nameOf)}
+            lang={languages.target}
+            dir={directionOf(languages.target)}
+          />
+        </div>
+      ) : null}
+      <Findings findings={findings} text={draft.text} onFix={(text) => onDraft({ ...draft, text })} />
       {write.trouble ? (
         <Notice tone="trouble">
           {write.trouble.fields.text ?? write.trouble.sentence}{' '}
@@ -111,4 +129,17 @@ export function Writer({
       </div>
     </form>
   );
+}
+
+/** What a draft is compared with: the version it began from first, then the literal and the polished one. */
+function basesOf(
+  paragraph: ParagraphView,
+  base: VersionView,
+  nameOf: (version: VersionView) => string,
+): [Base, ...Base[]] {
+  const others = (['literal', 'polished'] as const).flatMap(
+    (origin) => paragraph.versions.findLast((version) => version.origin === origin) ?? [],
+  );
+  const asBase = (version: VersionView): Base => ({ id: version.id, name: nameOf(version), text: version.text });
+  return [asBase(base), ...others.filter(({ id }) => id !== base.id).map(asBase)];
 }

@@ -1,11 +1,10 @@
 import type { Pairing } from '../pairing/pair.ts';
 
-/** The working title of an import: its title paragraph (polished before literal), else its first words. */
+/** The working title of an import: its title paragraph (polished before literal), else its first words, whatever they are. */
 export function titleOf(pairing: Pairing, texts: readonly string[], fileName: string): string {
   const row = pairing.paragraphs.find((paragraph) => paragraph.kind === 'title') ?? pairing.paragraphs[0];
-  const index = row?.polished[0] ?? row?.literal[0];
-  const text = index === undefined ? undefined : texts[index];
-  return shortened(text ?? fileName, 160);
+  const index = row?.polished[0] ?? row?.literal[0] ?? 0;
+  return shortened(texts[index] || fileName, 160);
 }
 
 /** At most `length` UTF-16 units, cut between words (inside of one only where a single word is longer), never a grapheme. */

@@ -32,19 +32,17 @@ async function lastEvent(articleId: string) {
   return row;
 }
 
-const PROSE = `A bridge for the valley
-
-The council has decided on Monday to build the new bridge over the river before winter.
-
-On Monday the council decided to build a new bridge over the river before winter.`;
+/** A pair of paragraphs that begin with `title`. */
+const proseOf = (title: string) =>
+  `${title}, is what the council has decided on Monday after a long night.\n\n${title}, the council decided on Monday after a long night.`;
 
 describe('importing', () => {
   test('the text is on the desk with what came, its blocks in order, its board and its event', async () => {
-    const text = `\ufeff${PROSE.replaceAll('\n', '\r\n')}`;
+    const text = `\ufeff${proseOf('A bridge for the valley').replaceAll('\n', '\r\n')}`;
     const { id } = await importArticle(people.tomas, inputOf(text, null));
     const head = await findArticle(people.edith, id);
     expect(head).toMatchObject({
-      title: 'A bridge for the valley',
+      title: expect.stringMatching(/^A bridge for the valley/),
       slug: expect.stringMatching(/^a-bridge-for-the-valley/),
       targetLang: 'en',
       sourceLang: 'hu',
@@ -53,11 +51,11 @@ describe('importing', () => {
       liveEdition: null,
     });
     const { blocks, board, rev } = await findBoard(people.tomas, id);
-    expect(blocks.map(({ line }) => line)).toEqual([1, 3, 5]);
-    expect({ rows: board.rows.length, rev }).toEqual({ rows: 2, rev: 0 });
+    expect(blocks.map(({ line }) => line)).toEqual([1, 3]);
+    expect({ rows: board.rows.length, rev }).toEqual({ rows: 1, rev: 0 });
     const [row] = await db().select().from(schema.article).where(eq(schema.article.id, id));
     expect(row?.fileText).toBe(text);
-    expect(await lastEvent(id)).toMatchObject({ deed: 'import', personId: people.tomas.id, data: { blocks: 3 } });
+    expect(await lastEvent(id)).toMatchObject({ deed: 'import', personId: people.tomas.id, data: { blocks: 2 } });
   });
 
   test('a text without a language that can be told is asked about', async () => {
@@ -69,26 +67,35 @@ describe('importing', () => {
   test('a title in any script makes an address, a title without letters too', async () => {
     const slugs = await Promise.all(
       ['Żółta łódź płynie', '河上的旧磨坊重新开放', '…?!'].map(async (title) => {
-        const { id } = await importArticle(people.tomas, inputOf(`${title}\n\n${PROSE}`));
+        const { id } = await importArticle(people.tomas, inputOf(proseOf(title)));
         return (await findArticle(people.tomas, id)).slug;
       }),
     );
-    expect(slugs).toEqual(['zołta-łodz-płynie', '河上的旧磨坊重新开放', expect.stringMatching(/./)]);
+    expect(slugs).toEqual([
+      expect.stringMatching(/^zołta-łodz-płynie/),
+      expect.stringMatching(/^河上的旧磨坊重新开放/),
+      expect.stringMatching(/^the-council/),
+    ]);
+  });
+
+  test('a pasted text in which no paragraph is found still has its first words for a title', async () => {
+    const { id } = await importArticle(people.tomas, { ...inputOf('Only a line'), fileName: '' });
+    expect((await findArticle(people.tomas, id)).title).toBe('Only a line');
   });
 
   test('eight imports of one title at once have eight addresses', async () => {
-    const text = PROSE.replace('A bridge for the valley', 'Same title 100%_\\');
+    const text = proseOf('Same title 100%_\\');
     const made = await Promise.all(
       Array.from({ length: 8 }, (_, k) => importArticle(k % 2 ? people.tomas : people.edith, inputOf(text))),
     );
     const slugs = await Promise.all(made.map(async ({ id }) => (await findArticle(people.tomas, id)).slug));
-    expect(slugs.toSorted()).toEqual(
-      ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8'].map((end) => `same-title-100${end}`),
-    );
+    const [first] = slugs.toSorted((a, b) => a.length - b.length);
+    expect(first).toMatch(/^same-title-100/);
+    expect(slugs.toSorted()).toEqual(['', 2, 3, 4, 5, 6, 7, 8].map((n) => (n ? `${first}-${n}` : first)));
   });
 
   test('an import of another title that wants the next address at the same moment gets the one after', async () => {
-    const of = (title: string) => importArticle(people.tomas, inputOf(PROSE.replace('A bridge for the valley', title)));
+    const of = (title: string) => importArticle(people.tomas, inputOf(proseOf(title)));
     await of('River news');
     const made = await Promise.all([of('River news'), of('River news 2'), of('River news'), of('River news 2')]);
     const slugs = await Promise.all(made.map(async ({ id }) => (await findArticle(people.tomas, id)).slug));
@@ -96,7 +103,7 @@ describe('importing', () => {
   });
 
   test('a double click imports once', async () => {
-    const input = inputOf(PROSE.replace('A bridge', 'One bridge'));
+    const input = inputOf(proseOf('One bridge'));
     const made = await Promise.all([1, 2, 3].map(() => importArticle(people.tomas, input)));
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
   });
@@ -104,7 +111,7 @@ describe('importing', () => {
   test.each(['ravi', 'anonymous'] as const)('%s imports nothing', async (name) => {
     const who = name === 'anonymous' ? anonymous : people[name];
     const before = await listQueue(people.ada, { limit: 500 });
-    await expect(importArticle(who, inputOf(PROSE))).rejects.toEqual(refusal('forbidden'));
+    await expect(importArticle(who, inputOf(proseOf('Nothing')))).rejects.toEqual(refusal('forbidden'));
     expect(await listQueue(people.ada, { limit: 500 })).toEqual(before);
   });
 });

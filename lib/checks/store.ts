@@ -2,10 +2,10 @@
 import { and, between, desc, eq, inArray } from 'drizzle-orm';
 import { findArticle } from '../articles/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
-import { once, tell } from '../db/deed.ts';
+import { idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
 import type { Actor } from '../people/actor.ts';
-import { personWho } from '../people/policy.ts';
+import { may, personWho } from '../people/policy.ts';
 import { notFound } from '../refusal.ts';
 import { CHECK_NAMES, type CheckName, type Finding, type Setting } from './finding.ts';
 import { checkInputOf, STRETCH, stretchStart } from './input.ts';
@@ -60,6 +60,7 @@ export async function listFindings(
   versionId: string,
   from: Database | Transaction = db(),
 ): Promise<Finding[]> {
+  may(actor, 'read-desk');
   const [row] = await from
     .select({
       version,
@@ -71,7 +72,7 @@ export async function listFindings(
     .from(version)
     .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
     .innerJoin(article, eq(article.id, version.articleId))
-    .where(eq(version.id, versionId));
+    .where(eq(version.id, idOf(versionId)));
   if (!row) throw notFound();
   await findArticle(actor, row.version.articleId, from);
   const others = await from

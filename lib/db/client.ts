@@ -36,7 +36,9 @@ function open(): Open {
   const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 10_000 });
   // A connection that the server drops would otherwise end the process: an idle one tells the pool, one in the middle of
   // a transaction only itself. Its query fails by itself, and the next one opens another connection.
-  const tell = (error: Error) => console.error(`A database connection was lost: ${error.message}`);
+  const tell = (error: Error) => {
+    if (!pool.ending) console.error(`A database connection was lost: ${error.message}`);
+  };
   pool.on('error', tell);
   pool.on('connect', (client) => client.on('error', tell));
   return { pool, database: drizzle({ client: pool, schema }) };

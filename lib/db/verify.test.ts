@@ -1,6 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { findReadiness, publishArticle } from '../publishing/store.ts';
+import { allowOwnApproval } from '../articles/store.ts';
+import type { Edit } from '../pairing/edit.ts';
+import { confirmPairing, editBoard, findBoard } from '../pairing/store.ts';
+import { findReadiness, listEditions, publishArticle, withdrawArticle } from '../publishing/store.ts';
 import {
   approveVersion,
   chooseVersion,
@@ -53,6 +56,28 @@ async function tamper(...statements: SQL[]): Promise<void> {
 }
 
 test('a desk on which everything was done through the stores keeps every promise', async () => {
+  expect(await verify()).toEqual([]);
+});
+
+test('a pairing that was changed and confirmed again, a withdrawal and an allowance keep every promise', async () => {
+  const { tomas, edith, ada } = people ?? (await testCast());
+  const repair = async (edit: Edit) => {
+    const { rev } = await findBoard(tomas, articleId);
+    await editBoard(tomas, { articleId, rev, key: newKey(), edit });
+    expect(await verify()).toEqual([]);
+    await confirmPairing(tomas, { articleId, rev: rev + 1, key: newKey() });
+    expect(await verify()).toEqual([]);
+  };
+  const [, row, other] = (await findBoard(tomas, articleId)).board.rows;
+  if (!row || !other) throw new Error('the sample has too few rows');
+  await repair({ type: 'set-furniture', row: row.id, furniture: true });
+  await repair({ type: 'set-furniture', row: row.id, furniture: false });
+  await repair({ type: 'swap', row: other.id });
+  await repair({ type: 'split-block', piece: row.literal[0] ?? '', at: 20, newPiece: newKey() });
+  await repair({ type: 'set-kind', row: other.id, kind: 'quote' });
+  await allowOwnApproval(ada, { articleId, allowed: true, key: newKey() });
+  const [live] = await listEditions(edith, articleId);
+  await withdrawArticle(edith, { articleId, editionId: live?.id ?? '', key: newKey() });
   expect(await verify()).toEqual([]);
 });
 
@@ -126,6 +151,80 @@ describe('a breach is found:', () => {
     'an edition out of its row': {
       by: () => sql`update edition set number = 2 where article_id = ${articleId}`,
       promise: /editions .* numbered/,
+    },
+    'a version whose text was changed': {
+      by: () => [
+        sql`alter table version drop constraint if exists version_hash`,
+        sql`update version set text = text || '!' where paragraph_id = ${first.id}`,
+      ],
+      promise: /hash of a version/,
+    },
+    'a decision that no event tells': {
+      by: () => sql`update event set person_id = ${people?.ada.id} where paragraph_id = ${first.id} and revision = 1`,
+      promise: /Each decision left its event[\s\S]*Each event of a decision/,
+    },
+    'a latest decision that is not the latest': {
+      by: () => sql`update paragraph set last_decision_id = (select id from decision where paragraph_id = ${first.id}
+        and seen_rev = 0) where id = ${first.id}`,
+      promise: /knows its latest decision/,
+    },
+    'an approval of what was left out': {
+      by: () => sql`update paragraph set position = null where id = ${first.id}`,
+      promise: /left out has no canonical version[\s\S]*what its confirmed pairing says/,
+    },
+    'a lane without a text': {
+      by: () => sql`update paragraph set lanes = lanes || 'source'::origin where id = ${first.id}`,
+      promise: /text in each of its lanes/,
+    },
+    'an allowance that nobody gave': {
+      by: () => sql`update article set own_approval_by = imported_by, own_approval_at = now() where id = ${articleId}`,
+      promise: /may approve their own text is what the events say/,
+    },
+    'an import without an event': {
+      by: () => sql`delete from event where article_id = ${articleId} and deed = 'import'`,
+      promise: /Each import left its event[\s\S]*carried out kept its answer/,
+    },
+    'a pairing that moved silently': {
+      by: () => sql`update pairing set rev = rev + 1 where article_id = ${articleId}`,
+      promise: /change of a pairing left just one event/,
+    },
+    'a piece that is not the rest of its block': {
+      by: () => sql`update pairing set board = jsonb_set(board, '{pieces}', jsonb_build_object(
+        board #>> '{rows,0,polished,0}', jsonb_build_object('block', board #>> '{rows,0,polished,0}', 'start', 0, 'end', 3)))
+        where article_id = ${articleId}`,
+      promise: /pieces that join to just the block/,
+    },
+    'a paragraph of another kind than its row': {
+      by: () => sql`update paragraph set kind = 'quote' where id = ${first.id}`,
+      promise: /what its confirmed pairing says/,
+    },
+    'an edition that no event tells': {
+      by: () => sql`delete from event where article_id = ${articleId} and deed = 'publish'`,
+      promise: /Each edition left its event[\s\S]*what was published last/,
+    },
+    'an event of an edition that is gone': {
+      by: () => [
+        sql`update article set live_edition_id = null where id = ${articleId}`,
+        sql`delete from edition where article_id = ${articleId}`,
+      ],
+      promise: /Each event of publishing has its edition[\s\S]*what was published last/,
+    },
+    'a withdrawal that did not happen': {
+      by: () => sql`insert into event (article_id, deed) values (${articleId}, 'withdraw')`,
+      promise: /or nothing once it was withdrawn/,
+    },
+    'an edition of what was approved later': {
+      by: () => sql`update edition set published_at = now() - interval '1 day' where article_id = ${articleId}`,
+      promise: /approved before it went out/,
+    },
+    'an edition that says something twice': {
+      by: () => sql`update edition set content = content || (content -> 0) where article_id = ${articleId}`,
+      promise: /holds each paragraph once/,
+    },
+    'an answer that was not kept': {
+      by: () => sql`update receipt set answer = null where at = (select at from event where article_id = ${articleId}
+        and deed = 'publish')`,
+      promise: /carried out kept its answer/,
     },
     'readers who get what is no edition of the article': {
       by: () => sql`update article set live_edition_id = gen_random_uuid() where id = ${articleId}`,

@@ -4,6 +4,7 @@
 // price when it opens after a change. So a lone stop-word between two changes is not worth its run, and the confetti of a
 // longest common subsequence does not arise. (Affine gaps, Gotoh 1982, turned round: there gaps pay, here what is kept.)
 // The tables of the boxes hang together at their corners: a run may go on from one box into the next for no price.
+// Equal tokens at both ends of a box are linked without a table, but for the last two, so that the border can slide.
 // Cost: time and one byte of memory for each pair of tokens in a box; the caller keeps boxes small.
 import { linkTokens, type Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
@@ -22,6 +23,7 @@ const GAP_LEFT = 4; // the gap skips a left token; else a right one
 const SKIP_LEFT = 8; // the run goes on over a sign that only one side has
 const SKIP_RIGHT = 16;
 const SIGN_PRICE = 0.25;
+const MARGIN = 2;
 const NONE = Number.NEGATIVE_INFINITY;
 const CASE_PRICE = 0.1;
 const FORM_WORTH = 0.6;
@@ -34,8 +36,13 @@ let stemRow = new Int32Array(256);
 interface Table {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+  /** How many pairs at both ends are equal and stay out of the table. */
+  readonly head: number;
+  readonly tail: number;
   /** Where its bytes begin in `back`. */
   readonly offset: number;
+  /** Whether the pairs at the far end go on from a run; known once the table is filled. */
+  tailInRun: boolean;
 }
 
 /**
@@ -45,19 +52,41 @@ interface Table {
 export function align(left: TokenText, right: TokenText, boxes: readonly Box[], price: number, into: Matching): void {
   const tables: Table[] = [];
   let offset = 0;
-  for (const { i0, i1, j0, j1 } of boxes) {
-    const table = { rows: freeTokens(i0, i1, into.leftMove), columns: freeTokens(j0, j1, into.rightMove), offset };
-    offset += (table.rows.length + 1) * (table.columns.length + 1);
+  for (const box of boxes) {
+    const table = tableOf(left, right, box, price, offset, into);
+    offset += (table.rows.length - table.head - table.tail + 1) * (table.columns.length - table.head - table.tail + 1);
     tables.push(table);
   }
   if (back.length < offset) back = new Uint8Array(2 * offset);
-  let state: readonly [number, number] = [NONE, 0];
-  for (const table of tables) state = fill(left, right, table, price, state);
-  let isRun = state[0] > state[1];
+  const states: (readonly [number, number])[] = [[NONE, 0]];
+  for (const [k, table] of tables.entries()) states.push(fill(left, right, table, price, states[k] ?? [NONE, 0]));
+  const last = states.at(-1) ?? [NONE, 0];
+  let isRun = last[0] > last[1];
   for (let k = tables.length - 1; k >= 0; k--) {
     const table = tables[k];
-    if (table) isRun = trace(table, isRun, into);
+    if (table) isRun = trace(table, isRun, price, states[k] ?? [NONE, 0], into);
   }
+}
+
+function tableOf(left: TokenText, right: TokenText, box: Box, price: number, offset: number, into: Matching): Table {
+  const rows = freeTokens(box.i0, box.i1, into.leftMove);
+  const columns = freeTokens(box.j0, box.j1, into.rightMove);
+  const most = Math.min(rows.length, columns.length);
+  let head = 0;
+  while (head < most && left.lex[rows[head] ?? -1] === right.lex[columns[head] ?? -1]) head++;
+  if (head < rows.length || head < columns.length) head = Math.max(0, head - MARGIN);
+  let tail = 0;
+  while (tail < most - head && left.lex[rows.at(-1 - tail) ?? -1] === right.lex[columns.at(-1 - tail) ?? -1]) tail++;
+  tail = Math.max(0, tail - MARGIN);
+  if (weightOf(left, rows.slice(0, head)) < price + 1) head = 0;
+  if (weightOf(left, rows.slice(rows.length - tail)) < price + 1) tail = 0;
+  return { rows, columns, head, tail, offset, tailInRun: true };
+}
+
+function weightOf({ weights }: TokenText, tokens: readonly number[]): number {
+  let sum = 0;
+  for (const k of tokens) sum += weights[k] ?? 0;
+  return sum;
 }
 
 function freeTokens(from: number, to: number, moves: Int32Array): number[] {
@@ -70,10 +99,14 @@ function freeTokens(from: number, to: number, moves: Int32Array): number[] {
 function fill(
   left: TokenText,
   right: TokenText,
-  { rows, columns, offset }: Table,
+  table: Table,
   price: number,
-  start: readonly [number, number],
+  before: readonly [number, number],
 ): readonly [number, number] {
+  const { rows: allRows, columns: allColumns, head, tail, offset } = table;
+  const rows = allRows.slice(head, allRows.length - tail);
+  const columns = allColumns.slice(head, allColumns.length - tail);
+  const start = head ? kept(before, price, weightOf(left, allRows.slice(0, head))) : before;
   const width = columns.length + 1;
   if (runRow.length < width) {
     runRow = new Float64Array(2 * width);
@@ -142,7 +175,14 @@ function fill(
       cornerGap = upGap;
     }
   }
-  return [run[columns.length] ?? NONE, gap[columns.length] ?? NONE];
+  const end = [run[columns.length] ?? NONE, gap[columns.length] ?? NONE] as const;
+  table.tailInRun = end[0] >= end[1] - price;
+  return tail ? kept(end, price, weightOf(left, allRows.slice(allRows.length - tail))) : end;
+}
+
+// The sums after a run of pairs that were linked outside of the table.
+function kept([run, gap]: readonly [number, number], price: number, weight: number): readonly [number, number] {
+  return [Math.max(run, gap - price) + weight, Math.max(run, gap)];
 }
 
 function worthOf(left: TokenText, right: TokenText, i: number, j: number, sameKey: boolean): number {
@@ -152,26 +192,34 @@ function worthOf(left: TokenText, right: TokenText, i: number, j: number, sameKe
 }
 
 // Walks back from the far corner and links; returns the state at the near corner.
-function trace({ rows, columns, offset }: Table, endsInRun: boolean, into: Matching): boolean {
-  const width = columns.length + 1;
+function trace(
+  { rows, columns, head, tail, offset, tailInRun }: Table,
+  endsInRun: boolean,
+  price: number,
+  before: readonly [number, number],
+  into: Matching,
+): boolean {
+  const width = columns.length - head - tail + 1;
   let isRun = endsInRun;
   let r = rows.length;
   let c = columns.length;
-  while (r > 0 || c > 0) {
-    const code = back[offset + r * width + c] ?? 0;
+  for (let k = 0; k < tail; k++) linkTokens(into, rows[--r] ?? 0, columns[--c] ?? 0);
+  if (tail) isRun = tailInRun;
+  while (r > head || c > head) {
+    const code = back[offset + (r - head) * width + c - head] ?? 0;
     if (isRun && code & (SKIP_LEFT | SKIP_RIGHT)) {
       if (code & SKIP_LEFT) r--;
       else c--;
-      continue;
-    }
-    if (isRun) {
+    } else if (isRun) {
       linkTokens(into, rows[--r] ?? 0, columns[--c] ?? 0);
       isRun = (code & FROM_RUN) !== 0;
-      continue;
+    } else {
+      if (r > head && (c === head || code & GAP_LEFT)) r--;
+      else c--;
+      isRun = (code & GAP_FROM_RUN) !== 0;
     }
-    if (r > 0 && (c === 0 || code & GAP_LEFT)) r--;
-    else c--;
-    isRun = (code & GAP_FROM_RUN) !== 0;
   }
-  return isRun;
+  if (!head) return isRun;
+  while (r > 0) linkTokens(into, rows[--r] ?? 0, columns[--c] ?? 0);
+  return before[0] >= before[1] - price;
 }

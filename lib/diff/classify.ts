@@ -19,33 +19,14 @@ export function judged(side: TokenText, language: string): Judged {
 }
 
 export function classified(draft: HunkDraft, left: Judged, right: Judged): Hunk {
-  const kind = kindOf(draft, left, right);
-  const isLight = kind === 'format' || kind === 'inflection' || isParticle(draft, left, right);
-  const hunk: Hunk = { id: draft.id, kind, flags: isLight ? {} : flagsOf(draft, left, right), light: isLight };
-  if (draft.move >= 0) hunk.move = draft.move;
-  return hunk;
-}
-
-function kindOf(draft: HunkDraft, left: Judged, right: Judged): HunkKind {
-  if (draft.kind === 'space' || draft.kind === 'fold') return 'format';
   const lost = wordsOf(draft.left, left);
   const gained = wordsOf(draft.right, right);
-  if (draft.kind === 'link') return isSameSpelling(lost, gained) ? 'format' : 'inflection';
-  if (isSameSpelling(lost, gained)) return 'format';
-  if (!lost.length) return 'added';
-  if (!gained.length) return 'omitted';
-  const all = [...lost, ...gained];
-  if (all.every(({ lexeme }) => lexeme.kind === 'number')) return 'number';
-  const telling = all.filter(({ lexeme }) => lexeme.kind !== 'stop');
-  const hasNames = lost.some(({ isName }) => isName) && gained.some(({ isName }) => isName);
-  return hasNames && telling.every(({ isName }) => isName) ? 'name' : 'wording';
-}
-
-// "a technology center" against "technology center", or "and" for a comma: nothing to weigh.
-function isParticle(draft: HunkDraft, left: Judged, right: Judged): boolean {
-  const hasSigns = draft.left.some((i) => left.side.isSign[i]) || draft.right.some((j) => right.side.isSign[j]);
-  const words = [...wordsOf(draft.left, left), ...wordsOf(draft.right, right)];
-  return words.every(({ lexeme }) => lexeme.particle === 'article' || (hasSigns && lexeme.particle === 'and'));
+  const kind = kindOf(draft, lost, gained);
+  const isForm = kind === 'format' || kind === 'inflection';
+  const light = isForm || isParticle(draft, lost, gained, left, right);
+  const hunk: Hunk = { id: draft.id, kind, flags: light ? {} : flagsOf(lost, gained), light };
+  if (draft.move >= 0) hunk.move = draft.move;
+  return hunk;
 }
 
 interface Word {
@@ -65,32 +46,66 @@ function wordsOf(tokens: readonly number[], { side, names }: Judged): Word[] {
   return out;
 }
 
-// "health care", "health-care" and "Healthcare" are one spelling.
-function isSameSpelling(lost: readonly Word[], gained: readonly Word[]): boolean {
-  const spelling = (words: readonly Word[]) =>
-    words
-      .map(({ text }) => text)
-      .join('')
-      .normalize('NFC')
-      .replaceAll('’', "'")
-      .toLowerCase();
-  return spelling(lost) === spelling(gained);
+function kindOf({ kind }: HunkDraft, lost: readonly Word[], gained: readonly Word[]): HunkKind {
+  if (kind === 'space' || kind === 'fold') return 'format';
+  if (isSameSpelling(lost, gained)) return 'format';
+  if (kind === 'link') return 'inflection';
+  if (!lost.length) return 'added';
+  if (!gained.length) return 'omitted';
+  if (lost.every(isNumber) && gained.every(isNumber)) return 'number';
+  const areNames = lost.every(isNameOrStop) && gained.every(isNameOrStop);
+  return areNames && lost.some(isName) && gained.some(isName) ? 'name' : 'wording';
 }
 
-function flagsOf(draft: HunkDraft, left: Judged, right: Judged): Hunk['flags'] {
-  const lost = wordsOf(draft.left, left);
-  const gained = wordsOf(draft.right, right);
+const isNumber = ({ lexeme }: Word) => lexeme.kind === 'number';
+const isName = (word: Word) => word.isName;
+const isNameOrStop = (word: Word) => word.isName || word.lexeme.kind === 'stop';
+
+// "health care", "health-care" and "Healthcare" are one spelling.
+function isSameSpelling(lost: readonly Word[], gained: readonly Word[]): boolean {
+  if (!lost.length || !gained.length) return lost.length === gained.length;
+  if (Math.abs(lost.length - gained.length) > 4) return false; // no reader would call it that, and it saves the time
+  return spellingOf(lost) === spellingOf(gained);
+}
+
+function spellingOf(words: readonly Word[]): string {
+  let spelling = '';
+  for (const { text } of words) spelling += text;
+  return spelling.normalize('NFC').replaceAll('’', "'").toLowerCase();
+}
+
+// "a technology center" against "technology center", or "and" for a comma: nothing to weigh.
+function isParticle(
+  draft: HunkDraft,
+  lost: readonly Word[],
+  gained: readonly Word[],
+  left: Judged,
+  right: Judged,
+): boolean {
+  if (!lost.every(isSmall) || !gained.every(isSmall)) return false;
+  const hasSigns = draft.left.some((i) => left.side.isSign[i]) || draft.right.some((j) => right.side.isSign[j]);
+  return hasSigns || (lost.every(isArticle) && gained.every(isArticle));
+}
+
+const isSmall = ({ lexeme }: Word) => lexeme.particle !== undefined;
+const isArticle = ({ lexeme }: Word) => lexeme.particle === 'article';
+
+function flagsOf(lost: readonly Word[], gained: readonly Word[]): Hunk['flags'] {
   const flags: Hunk['flags'] = {};
-  if (differ(lost, gained, ({ lexeme }) => lexeme.value)) flags.number = true;
-  if (differ(lost, gained, ({ lexeme, isName }) => (isName ? String(lexeme.stem) : ''))) flags.name = true;
-  if (differ(lost, gained, ({ lexeme }) => (lexeme.isNegation ? 'no' : ''))) flags.negation = true;
+  if (differ(lost, gained, numberOf)) flags.number = true;
+  if (differ(lost, gained, nameOf)) flags.name = true;
+  if (differ(lost, gained, negationOf)) flags.negation = true;
   return flags;
 }
 
+const numberOf = ({ lexeme }: Word) => lexeme.value;
+const nameOf = ({ lexeme, isName }: Word) => (isName ? String(lexeme.stem) : '');
+const negationOf = ({ lexeme }: Word) => (lexeme.isNegation ? 'no' : '');
+
 // Whether the words that `traitOf` gives a trait do not come out even on both sides.
 function differ(lost: readonly Word[], gained: readonly Word[], traitOf: (word: Word) => string): boolean {
-  const traits = (words: readonly Word[]) => words.map(traitOf).filter(Boolean).sort().join('\n');
-  return traits(lost) !== traits(gained);
+  const [a, b] = [lost.map(traitOf).filter(Boolean), gained.map(traitOf).filter(Boolean)];
+  return a.length !== b.length || (a.length > 0 && a.sort().join('\n') !== b.sort().join('\n'));
 }
 
 function namesOf(side: TokenText, language: string): Uint8Array {

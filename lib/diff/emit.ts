@@ -29,22 +29,22 @@ function segmentsOf(side: TokenText, labels: Labels, marks: readonly Range[]): S
   const segments: Segment[] = [];
   let open = 0;
   let label = 0;
-  let next = 0; // mark
-  const turnTo = (newLabel: number, at: number) => {
-    if (newLabel === label) return;
+  let mark = 0;
+  for (let k = 0; k <= 2 * count + 1; k++) {
+    const token = k >> 1; // first the gap before it, then the token itself
+    const isGap = k % 2 === 0;
+    const gapStart = token === 0 ? 0 : (end[token - 1] ?? 0);
+    const at = isGap ? gapStart : token === count ? text.length : (start[token] ?? 0);
+    const isEmpty = isGap && gapStart === (token === count ? text.length : (start[token] ?? 0));
+    const next = isEmpty ? label : isGap ? (labels.gaps[token] ?? 0) : (labels.tokens[token] ?? -1);
+    if (next === label) continue;
     if (at > open) {
-      const from = next;
-      while (next < marks.length && (marks[next]?.[0] ?? 0) < at) next++;
-      segments.push(segmentOf(text, open, at, label, marks.slice(from, next)));
+      const from = mark;
+      while (mark < marks.length && (marks[mark]?.[0] ?? 0) < at) mark++;
+      segments.push(segmentOf(text, open, at, label, from === mark ? [] : marks.slice(from, mark)));
     }
     open = at;
-    label = newLabel;
-  };
-  for (let k = 0; k <= count; k++) {
-    const from = k === 0 ? 0 : (end[k - 1] ?? 0);
-    const to = k === count ? text.length : (start[k] ?? 0);
-    if (to > from) turnTo(labels.gaps[k] ?? 0, from);
-    turnTo(labels.tokens[k] ?? -1, to);
+    label = next;
   }
   return segments;
 }

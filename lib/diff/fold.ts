@@ -1,6 +1,6 @@
 // Light hunks gather the crumbs between them: "Memorandum of Understanding" against "memorandum of understanding" is one
 // change of form, not two with a lone "of" between. A crumb is a kept run that helps no reader: one word, or stop-words
-// only. It joins the light hunk beside it, where its words stay linked and unmarked. Cost: linear.
+// only, with changes on both ends. It joins the light hunk beside it, where its words stay linked and unmarked. Cost: linear.
 import { CHANGED, type HunkDraft, type Labelled, type Labels, SAME } from './hunks.ts';
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
@@ -17,7 +17,8 @@ export function folded(labelled: Labelled, left: TokenText, right: TokenText, ma
   const target = labelled.drafts.map((_, id) => id);
   const isLight = labelled.drafts.map((draft) => isLightForm(draft, left, right));
   for (const run of runsOf(labelled.left, matching)) {
-    if (!isCrumb(run, left)) continue;
+    const isEdge = run.i0 === 0 || run.j0 === 0 || run.i1 === left.count || run.j1 === right.count;
+    if (isEdge || !isCrumb(run, left)) continue;
     const hosts = neighbours(run, labelled).flatMap((labels) => hostsOf(labels, target, isLight));
     if (!hosts.every((id) => isNear(labelled.drafts[id], run, matching))) continue;
     const [host] = hosts;
@@ -60,12 +61,16 @@ function isCrumb({ i0, i1 }: Run, { lex }: TokenText): boolean {
 
 // The labels that touch a run: [left, right] before it and after it.
 function neighbours({ label, i0, i1, j0, j1 }: Run, { left, right }: Labelled): [number, number][] {
-  const before = ({ tokens, gaps }: Labels, k: number) => (gaps[k] && gaps[k] !== label ? gaps[k] : tokens[k - 1]) ?? 0;
-  const after = ({ tokens, gaps }: Labels, k: number) => (gaps[k] && gaps[k] !== label ? gaps[k] : tokens[k]) ?? 0;
   return [
-    [before(left, i0), before(right, j0)],
-    [after(left, i1), after(right, j1)],
+    [touching(left, i0, i0 - 1, label), touching(right, j0, j0 - 1, label)],
+    [touching(left, i1, i1, label), touching(right, j1, j1, label)],
   ];
+}
+
+// The label of a gap, or of the token behind it where the gap is empty or the run's own.
+function touching({ tokens, gaps }: Labels, gap: number, token: number, own: number): number {
+  const label = gaps[gap] ?? 0;
+  return label && label !== own ? label : (tokens[token] ?? 0);
 }
 
 // The light hunks among the labels on one end of a run, if nothing heavier touches that end.
@@ -87,15 +92,8 @@ function gather({ left, right, drafts }: Labelled, run: Run, host: number, other
   const draft = drafts[host];
   if (!draft) return;
   const label = 4 * host + CHANGED;
-  const takeSide = ({ tokens, gaps }: Labels, from: number, to: number, list: number[]) => {
-    for (let k = from; k < to; k++) {
-      tokens[k] = label;
-      list.push(k);
-    }
-    for (let k = from; k <= to; k++) if (gaps[k] === run.label) gaps[k] = label;
-  };
-  takeSide(left, run.i0, run.i1, draft.left);
-  takeSide(right, run.j0, run.j1, draft.right);
+  takeSide(left, run.i0, run.i1, run.label, draft.left, label);
+  takeSide(right, run.j0, run.j1, run.label, draft.right, label);
   for (const id of others) {
     draft.left.push(...(drafts[id]?.left ?? []));
     draft.right.push(...(drafts[id]?.right ?? []));
@@ -105,24 +103,32 @@ function gather({ left, right, drafts }: Labelled, run: Run, host: number, other
   draft.right.sort((a, b) => a - b);
 }
 
-// Ids without holes again.
-function compacted({ left, right, drafts }: Labelled, target: readonly number[]): Labelled {
-  const ids = new Map<number, number>();
-  const kept: HunkDraft[] = [];
-  for (const draft of drafts) {
-    if (target[draft.id] !== draft.id) continue;
-    ids.set(draft.id, kept.length);
-    kept.push({ ...draft, id: kept.length });
+function takeSide(
+  { tokens, gaps }: Labels,
+  from: number,
+  to: number,
+  own: number,
+  list: number[],
+  label: number,
+): void {
+  for (let k = from; k < to; k++) {
+    tokens[k] = label;
+    list.push(k);
   }
-  const relabel = (labels: Int32Array) => {
+  for (let k = from; k <= to; k++) if (gaps[k] === own) gaps[k] = label;
+}
+
+// Ids without holes again.
+function compacted(labelled: Labelled, target: readonly number[]): Labelled {
+  const { left, right, drafts } = labelled;
+  const kept = drafts.filter(({ id }) => target[id] === id);
+  if (kept.length === drafts.length) return labelled;
+  const ids = new Map(kept.map(({ id }, k) => [id, k]));
+  for (const labels of [left.tokens, left.gaps, right.tokens, right.gaps]) {
     for (let k = 0; k < labels.length; k++) {
       const label = labels[k] ?? 0;
       if (label % 4 === CHANGED) labels[k] = 4 * (ids.get(target[label >> 2] ?? -1) ?? 0) + CHANGED;
     }
-  };
-  for (const { tokens, gaps } of [left, right]) {
-    relabel(tokens);
-    relabel(gaps);
   }
-  return { left, right, drafts: kept };
+  return { left, right, drafts: kept.map((draft, id) => ({ ...draft, id })) };
 }

@@ -184,23 +184,26 @@ function keepGap(desk: Desk, i: number, j: number): void {
   b.gaps[j] = label;
 }
 
-// A move begins and ends with a link on both sides and its links never cross; another move may lie inside it.
+// The links of a move never cross; what lies before, between and after them was replaced inside it. Another move may too.
 function labelMoves(desk: Desk): void {
-  const { toRight, leftMove } = desk.matching;
-  const open = new Map<number, { lost: number[]; from: number }>();
-  for (let i = 0; i < leftMove.length; i++) {
-    const move = at(leftMove, i);
-    if (move < 0) continue;
-    const j = at(toRight, i);
-    const before = open.get(move) ?? { lost: [], from: j };
-    if (j < 0) {
-      before.lost.push(i);
-      continue;
-    }
-    labelInsideMove(desk, before.lost, before.from, j, move);
-    labelMovedLink(desk, i, j, move);
-    open.set(move, { lost: [], from: j + 1 });
+  const { toRight, leftMove, rightMove } = desk.matching;
+  const open = new Map<number, { lost: number[]; from: number; to: number }>();
+  for (let j = 0; j < rightMove.length; j++) {
+    const known = open.get(at(rightMove, j));
+    if (known) known.to = j + 1;
+    else if (at(rightMove, j) >= 0) open.set(at(rightMove, j), { lost: [], from: j, to: j + 1 });
   }
+  for (let i = 0; open.size && i < leftMove.length; i++) {
+    const state = open.get(at(leftMove, i));
+    const j = at(toRight, i);
+    if (state && j < 0) state.lost.push(i);
+    if (!state || j < 0) continue;
+    labelInsideMove(desk, state.lost, state.from, j, at(leftMove, i));
+    labelMovedLink(desk, i, j, at(leftMove, i));
+    state.lost = [];
+    state.from = j + 1;
+  }
+  for (const [move, { lost, from, to }] of open) labelInsideMove(desk, lost, from, to, move);
 }
 
 // What was replaced inside a move between two of its links: left tokens, and right ones in [from, to).

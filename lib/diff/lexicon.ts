@@ -35,10 +35,18 @@ const lexicons = new Map<string, Lexicon>();
 export function lexiconFor(locale: string): Lexicon {
   const known = lexicons.get(locale);
   if (known && known.words.size < LARGEST && known.cuts.size < LARGEST) return known;
-  const language = locale.toLowerCase().split('-')[0] ?? '';
-  const fresh = { locale, language, words: new Map(), ids: new Map(), cuts: new Map() };
+  const language = locale.toLowerCase().split(/[-_]/)[0] ?? '';
+  const fresh = { locale: isTag(locale) ? locale : 'und', language, words: new Map(), ids: new Map(), cuts: new Map() };
   lexicons.set(locale, fresh);
   return fresh;
+}
+
+function isTag(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1;
+  } catch {
+    return false; // what stands in a version's language field need not be a tag
+  }
 }
 
 export function lexemeOf(lexicon: Lexicon, text: string, isSign: boolean): Lexeme {

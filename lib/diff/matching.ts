@@ -13,7 +13,6 @@ export interface Matching {
 }
 
 export function emptyMatching(left: number, right: number): Matching {
-  const none = (count: number) => new Int32Array(count).fill(-1);
   return {
     toRight: none(left),
     toLeft: none(right),
@@ -22,6 +21,10 @@ export function emptyMatching(left: number, right: number): Matching {
     leftGroup: new Int32Array(left),
     rightGroup: new Int32Array(right),
   };
+}
+
+function none(count: number): Int32Array {
+  return new Int32Array(count).fill(-1);
 }
 
 export function linkTokens({ toRight, toLeft }: Matching, i: number, j: number): void {

@@ -12,7 +12,7 @@ const TELLING = 1;
 const NATS = 7;
 const NAME = 1.25;
 const LONGEST_GAP = 3;
-const INNER_PRICE = 0.1;
+const INNER_PRICE = 0.05;
 const MOST_REPEATS = 12;
 
 interface Chain extends Box {
@@ -21,23 +21,26 @@ interface Chain extends Box {
 }
 
 /**
- * Links the tokens of a box in both places and makes them a move, from the first link to the last. Tokens that other moves
+ * Links the tokens of a box in both places and makes all of it a move, if anything could be linked. Tokens that other moves
  * have taken out of the box stay with those.
  */
 export function takeMove(left: TokenText, right: TokenText, box: Box, id: number, into: Matching): boolean {
   release(box, into);
   align(left, right, [box], INNER_PRICE, into);
-  let [i0, i1, j0, j1] = [-1, -1, -1, -1];
+  let isLinked = false;
   for (let i = box.i0; i < box.i1; i++) {
-    const j = into.toRight[i] ?? -1;
-    if (j < 0 || into.leftMove[i] !== -1) continue;
-    if (i0 < 0) [i0, j0] = [i, j];
-    [i1, j1] = [i, j];
+    if (into.leftMove[i] !== -1) continue;
+    into.leftMove[i] = id;
+    isLinked ||= (into.toRight[i] ?? -1) >= 0;
   }
-  if (i0 < 0) return false;
-  for (let i = i0; i <= i1; i++) if (into.leftMove[i] === -1) into.leftMove[i] = id;
-  for (let j = j0; j <= j1; j++) if (into.rightMove[j] === -1) into.rightMove[j] = id;
-  return true;
+  for (let j = box.j0; j < box.j1; j++) if (into.rightMove[j] === -1) into.rightMove[j] = id;
+  if (!isLinked) dissolve(box, id, into);
+  return isLinked;
+}
+
+function dissolve({ i0, i1, j0, j1 }: Box, id: number, { leftMove, rightMove }: Matching): void {
+  for (let i = i0; i < i1; i++) if (leftMove[i] === id) leftMove[i] = -1;
+  for (let j = j0; j < j1; j++) if (rightMove[j] === id) rightMove[j] = -1;
 }
 
 // What is linked in order, or was replaced inside a move, is free again.
@@ -74,8 +77,13 @@ export function findMoves(left: TokenText, right: TokenText, firstId: number, in
 
 // The more is unlinked, the more will agree by chance: a content word tells about seven nats, a stop-word half of it.
 function leastTelling({ toRight, toLeft }: Matching): number {
-  const unlinked = (links: Int32Array) => links.reduce((n, link) => (link < 0 ? n + 1 : n), 0);
-  return TELLING + Math.log(1 + unlinked(toRight) * unlinked(toLeft)) / NATS;
+  return TELLING + Math.log(1 + unlinkedCount(toRight) * unlinkedCount(toLeft)) / NATS;
+}
+
+function unlinkedCount(links: Int32Array): number {
+  let count = 0;
+  for (let k = 0; k < links.length; k++) if ((links[k] ?? 0) < 0) count++;
+  return count;
 }
 
 const tellingOf = ({ kind, isCapital }: Lexeme) =>
@@ -151,30 +159,19 @@ function crosses({ i0, j0 }: Chain, { toRight, toLeft, leftMove, rightMove }: Ma
 // Equal stop-words at both ends come along, over one replaced word if need be.
 function extended(chain: Chain, left: TokenText, right: TokenText, into: Matching): Chain {
   let { i0, i1, j0, j1, telling } = chain;
-  const isOpenPair = (i: number, j: number) =>
-    (into.toRight[i] ?? 0) < 0 &&
-    (into.toLeft[j] ?? 0) < 0 &&
-    into.leftMove[i] === into.leftMove[i0] &&
-    into.rightMove[j] === into.rightMove[j0];
-  const worth = (i: number, j: number) => {
-    const lexeme = left.lex[i];
-    return lexeme && left.keys[i] === right.keys[j] && lexeme.kind !== 'sign' && isOpenPair(i, j)
-      ? tellingOf(lexeme)
-      : 0;
-  };
   for (let step = 1; step <= 2; step++) {
-    const gain = worth(i0 - step, j0 - step);
+    const gain = gainOf(chain, left, right, i0 - step, j0 - step, into);
     if (!gain) continue;
-    if (step === 2 && !isOpenPair(i0 - 1, j0 - 1)) break;
+    if (step === 2 && !isOpenPair(chain, i0 - 1, j0 - 1, into)) break;
     telling += gain;
     i0 -= step;
     j0 -= step;
     step = 0;
   }
   for (let step = 0; step <= 1; step++) {
-    const gain = worth(i1 + step, j1 + step);
+    const gain = gainOf(chain, left, right, i1 + step, j1 + step, into);
     if (!gain) continue;
-    if (step === 1 && !isOpenPair(i1, j1)) break;
+    if (step === 1 && !isOpenPair(chain, i1, j1, into)) break;
     telling += gain;
     i1 += step + 1;
     j1 += step + 1;
@@ -183,6 +180,19 @@ function extended(chain: Chain, left: TokenText, right: TokenText, into: Matchin
   if (isShut(i0 - 1, j0 - 1, into)) telling += 0.4;
   if (isShut(i1, j1, into)) telling += 0.4;
   return { i0, i1, j0, j1, telling };
+}
+
+// How telling two tokens at the end of a chain are, if they are equal and free for it.
+function gainOf(chain: Chain, left: TokenText, right: TokenText, i: number, j: number, into: Matching): number {
+  const lexeme = left.lex[i];
+  if (!lexeme || left.keys[i] !== right.keys[j] || lexeme.kind === 'sign') return 0;
+  return isOpenPair(chain, i, j, into) ? tellingOf(lexeme) : 0;
+}
+
+function isOpenPair({ i0, j0 }: Chain, i: number, j: number, into: Matching): boolean {
+  const { toRight, toLeft, leftMove, rightMove } = into;
+  const isUnlinkedPair = (toRight[i] ?? 0) < 0 && (toLeft[j] ?? 0) < 0;
+  return isUnlinkedPair && leftMove[i] === leftMove[i0] && rightMove[j] === rightMove[j0];
 }
 
 // Kept text, or the end of it, on both sides: what was lost here is just what was put in there.
@@ -195,9 +205,8 @@ function isShut(i: number, j: number, { toRight, toLeft }: Matching): boolean {
 // A whole sentence takes its full stop along, even if that was linked to another one.
 function withStop(chain: Chain, left: TokenText, right: TokenText, into: Matching): Chain {
   const { i0, i1, j0, j1 } = chain;
-  const isSign = ({ lex }: TokenText, k: number) => lex[k]?.kind === 'sign';
-  const isWhole = (i0 === 0 || isSign(left, i0 - 1)) && (j0 === 0 || isSign(right, j0 - 1));
-  const hasStop = isSign(left, i1) && left.keys[i1] === right.keys[j1];
+  const isWhole = (i0 === 0 || left.isSign[i0 - 1] === 1) && (j0 === 0 || right.isSign[j0 - 1] === 1);
+  const hasStop = left.isSign[i1] === 1 && left.keys[i1] === right.keys[j1];
   if (!isWhole || !hasStop || (into.leftMove[i1] ?? 0) >= 0 || (into.rightMove[j1] ?? 0) >= 0) return chain;
   return { ...chain, i1: i1 + 1, j1: j1 + 1 };
 }

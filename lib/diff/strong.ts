@@ -5,6 +5,8 @@ import { clustersOf, type TokenText } from './tokens.ts';
 /** [from, to) in UTF-16 units of the whole text. */
 export type Range = readonly [number, number];
 
+const inOrder = (a: Range, b: Range) => a[0] - b[0];
+
 /** The marks of both sides in the order of the text; none crosses the border of a segment. */
 export function marksOf(
   left: TokenText,
@@ -15,27 +17,26 @@ export function marksOf(
   for (const draft of drafts) {
     if (draft.kind === 'link' || draft.kind === 'fold') markForms(left, right, draft, marks);
     if (draft.kind !== 'region') continue;
-    markNew(left, draft.left, keysOf(right, draft.right), marks.left);
-    markNew(right, draft.right, keysOf(left, draft.left), marks.right);
+    markNew(left, draft.left, right, draft.right, marks.left);
+    markNew(right, draft.right, left, draft.left, marks.right);
   }
-  const inOrder = (a: Range, b: Range) => a[0] - b[0];
   return { left: marks.left.sort(inOrder), right: marks.right.sort(inOrder) };
 }
 
-function keysOf({ lex }: TokenText, tokens: readonly number[]): Set<number | undefined> {
-  return new Set(tokens.map((k) => lex[k]?.key));
-}
-
-// Neighbouring words make one mark, with the space between them.
+// The words that the other side of the hunk does not have. Neighbouring ones make one mark, with the space between them.
 function markNew(
-  { lex, start, end }: TokenText,
+  { keys, start, end }: TokenText,
   tokens: readonly number[],
-  others: Set<number | undefined>,
+  other: TokenText,
+  others: readonly number[],
   out: Range[],
-) {
+): void {
+  if (!tokens.length) return;
+  const known = new Set<number | undefined>();
+  for (const k of others) known.add(other.keys[k]);
   let last = -2;
   for (const k of tokens) {
-    if (others.has(lex[k]?.key)) continue;
+    if (known.has(keys[k])) continue;
     const from = start[k] ?? 0;
     const to = end[k] ?? 0;
     const open = out.at(-1);
@@ -47,21 +48,22 @@ function markNew(
 
 // Words stand one to one in a light hunk; its signs are marked where they are not the same on both sides.
 function markForms(left: TokenText, right: TokenText, draft: HunkDraft, out: { left: Range[]; right: Range[] }): void {
-  const words = ({ isSign }: TokenText, tokens: readonly number[]) => tokens.filter((k) => !isSign[k]);
-  const signs = ({ isSign }: TokenText, tokens: readonly number[]) => tokens.filter((k) => isSign[k]);
-  const others = words(right, draft.right);
-  words(left, draft.left).forEach((i, n) => {
-    const j = others[n] ?? 0;
-    if (left.lex[i] === right.lex[j]) return;
-    const [a, b] = [clusters(left, i), clusters(right, j)];
-    let head = 0;
-    while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
-    let tail = 0;
-    while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-    pushInner(out.left, left.start[i] ?? 0, a, head, tail);
-    pushInner(out.right, right.start[j] ?? 0, b, head, tail);
-  });
-  const [a, b] = [signs(left, draft.left), signs(right, draft.right)];
+  const others = draft.right.filter((j) => !right.isSign[j]);
+  draft.left
+    .filter((i) => !left.isSign[i])
+    .forEach((i, n) => {
+      const j = others[n] ?? 0;
+      if (left.lex[i] === right.lex[j]) return;
+      const [a, b] = [clusters(left, i), clusters(right, j)];
+      let head = 0;
+      while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+      let tail = 0;
+      while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+      pushInner(out.left, left.start[i] ?? 0, a, head, tail);
+      pushInner(out.right, right.start[j] ?? 0, b, head, tail);
+    });
+  const a = draft.left.filter((i) => left.isSign[i]);
+  const b = draft.right.filter((j) => right.isSign[j]);
   if (a.length === b.length && a.every((i, n) => left.lex[i] === right.lex[b[n] ?? -1])) return;
   for (const i of a) out.left.push([left.start[i] ?? 0, left.end[i] ?? 0]);
   for (const j of b) out.right.push([right.start[j] ?? 0, right.end[j] ?? 0]);

@@ -133,6 +133,7 @@ function classOf(text: string, at: number): number {
 }
 
 function newClass(char: string): number {
+  if (char < '\x80') return /\s/.test(char) ? SPACE : /[a-z]/i.test(char) ? LETTER : /\d/.test(char) ? DIGIT : SIGN;
   const intricate = INTRICATE_UNIT.test(char) ? INTRICATE : 0;
   if (/\s/.test(char)) return SPACE | intricate;
   if (UNSPACED_SCRIPT.test(char)) return UNSPACED | intricate;

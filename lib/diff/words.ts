@@ -14,6 +14,37 @@ export const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
       'further then once here there when where why how all any both each few more most other some such no nor not only ' +
       "own same so than too very can will just don't should now would could may might must shall also upon",
   ),
+  de: list(
+    'der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei beim mit nach von ' +
+      'vom vor zu zum zur für über unter durch um bis gegen ohne als wie dass ob wenn weil da ist sind war waren wird werden ' +
+      'wurde wurden hat haben hatte hatten sein seine seiner ihr ihre ihrer es er sie wir ich du man sich auch nur noch nicht so',
+  ),
+  fr: list(
+    'le la les un une des du de et ou mais dans en au aux à sur sous par pour avec sans ce cet cette ces il elle ils elles ' +
+      'on nous vous je tu se que qui dont où ne pas est sont était ont a été être avoir son sa ses leur leurs plus',
+  ),
+  es: list(
+    'el la los las un una unos unas de del y o pero en a al por para con sin sobre entre que quien se su sus lo le les es ' +
+      'son fue era han ha ser estar no más como cuando este esta estos estas ese esa',
+  ),
+  it: list(
+    'il lo la i gli le un uno una di del della dei e o ma in a al da con per su tra che chi si suo sua non è sono era ha',
+  ),
+  pt: list('o a os as um uma de do da dos das e ou mas em no na por para com sem que se seu sua não é são foi era há'),
+  ru: list(
+    'и в во на с со к ко о об от до из за по под над при для у без через не ни но а или что как который которая которое ' +
+      'которые это этот эта эти он она оно они мы я ты вы его её их был была было были быть есть же ли бы так уже ещё',
+  ),
+  ko: list('및 또는 그리고 이 그 저 수 것 등 더 또 위한 대한 의해'),
+  hi: list('का के की को में से पर ने और या है हैं था थे थी हो गया गई गए कि जो यह वह ये वे इस उस एक भी तक लिए कर रहा रही रहे'),
+  ar: list(
+    'في من على إلى عن مع و أو ثم أن إن التي الذي هذا هذه ذلك تلك هو هي كان كانت قد ما لا كما بين بعد قبل خلال عند كل',
+  ),
+  zh: list('的 了 和 与 及 在 是 于 为 也 将 对 从 到 并 而 等 之 其 就 都 又 被 把 以 由 向 着 过 所 该 这 那 一 个'),
+  ja: list(
+    'の は が を に で と も へ や か から まで より て た だ です ます でし まし した する し さ れ れる られる いる い ある あり な',
+  ),
+  th: list('ที่ และ ใน ของ เป็น มี ได้ ให้ จะ ไม่ กับ แก่ จาก โดย ว่า ซึ่ง การ ความ นี้ นั้น ก็ ด้วย เพื่อ ถึง แล้ว อยู่'),
 };
 
 export type Particle = 'article' | 'and';

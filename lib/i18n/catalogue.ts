@@ -1,6 +1,7 @@
 // Every sentence of the interface. English now; another language is another object of this type.
 import { checks } from './checks.ts';
 import { desk } from './desk.ts';
+import { diff } from './diff.ts';
 import { history } from './history.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
@@ -9,5 +10,5 @@ import { reader } from './reader.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
 
-export const catalogue = { checks, desk, history, pairing, people, publishing, reader, refusals, review };
+export const catalogue = { checks, desk, diff, history, pairing, people, publishing, reader, refusals, review };
 export type Catalogue = typeof catalogue;

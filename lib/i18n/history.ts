@@ -22,9 +22,10 @@ export const history = {
     reopen: '{who} reopened the paragraph.',
     'reopen-reason': '{who} reopened the paragraph: “{reason}”',
     publish: '{who} published edition {number}.',
-    withdraw: '{who} took the article off.',
+    withdraw: '{who} withdrew the article.',
     'own-approval-on': '{who} allowed authors to approve their own text here.',
     'own-approval-off': '{who} no longer allows authors to approve their own text here.',
+    'set-check': '{who} set the check “{check}” to: {setting}.',
     other: '{who} changed something ({deed}).',
   },
   versions: {

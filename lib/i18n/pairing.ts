@@ -10,6 +10,8 @@ export const pairing = {
   'confirmed-note':
     'This pairing is confirmed. Changes count when you confirm them: paragraphs whose text changes are open again, all others keep their decisions.',
   'next-doubtful': '{count, plural, one {One doubtful row} other {# doubtful rows}} →',
+  'sides-unsure':
+    'It is not certain which version is the literal one. If the columns are the wrong way round, swap them everywhere.',
   counts: {
     pairs: '{pairs, plural, one {One pair} other {# pairs}}.',
     rest: '{singles, plural, =0 {} one {One in one version only. } other {# in one version only. }}{furniture, plural, =0 {No furniture.} one {One piece of furniture set aside.} other {# pieces of furniture set aside.}}',
@@ -39,6 +41,11 @@ export const pairing = {
     shares:
       '{facts, plural, =0 {No name or number in common} one {Shares one name or number} other {Shares # names and numbers}}',
     overlap: '{percent, number} % of the words in common',
+    'little-in-common': 'Only {percent, number} % of the words in common',
+    joined: 'One side has {blocks, number} blocks for one',
+    'other-reading': 'Could also be grouped otherwise',
+    'sides-unsure': 'Literal and polished may be swapped',
+    'source-language': 'In the language of the source',
     'lengths-differ': 'One is {times, number} times as long',
     'no-twin': '{words, plural, one {One word} other {# words}}, no twin',
     'words-recur': '{percent, number} % of its words recur in the article',

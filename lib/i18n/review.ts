@@ -50,8 +50,8 @@ export const review = {
   },
   row: {
     label: 'Paragraph {number, number}',
-    left: 'Left column',
-    right: 'Right column',
+    left: 'Left column, paragraph {number, number}',
+    right: 'Right column, paragraph {number, number}',
     chosen: 'chosen',
     choose: 'Choose {origin}',
     approve: 'Approve {origin}',

@@ -7,8 +7,11 @@ export type Anchor = { readonly i: number; readonly j: number; readonly weight: 
 const RARE = 40;
 const LEAST_COSINE = 0.08;
 
-/** Looks only at features that stand in at most RARE blocks, so the cost is linear in the text. */
-export function findAnchors(bags: readonly Bag[]): Anchor[] {
+/**
+ * Looks only at features that stand in at most RARE blocks, so the cost is linear in the text. With a `border`, only
+ * blocks on different sides of it are compared.
+ */
+export function findAnchors(bags: readonly Bag[], border = 0): Anchor[] {
   const blocksWith = new Map<number, number[]>();
   bags.forEach((bag, i) => {
     for (const id of bag.ids) {
@@ -17,22 +20,29 @@ export function findAnchors(bags: readonly Bag[]): Anchor[] {
       else if (list.length <= RARE) list.push(i);
     }
   });
-  const nearest = bags.map((bag, i) => nearestOf(bag, i, bags, blocksWith));
+  const nearest = bags.map((bag, i) => nearestOf(bag, i, bags, blocksWith, border));
   return nearest.flatMap(({ j, weight }, i) => (j > i && nearest[j]?.j === i ? [{ i, j, weight }] : []));
 }
 
-function nearestOf(bag: Bag, own: number, bags: readonly Bag[], blocksWith: ReadonlyMap<number, number[]>) {
+function nearestOf(
+  bag: Bag,
+  own: number,
+  bags: readonly Bag[],
+  blocksWith: ReadonlyMap<number, number[]>,
+  border: number,
+) {
   const dots = new Map<number, number>();
   bag.ids.forEach((id, k) => {
     const blocks = blocksWith.get(id) ?? [];
     if (blocks.length > RARE) return;
     // A shared feature has the same weight in every block.
     const square = (bag.weights[k] ?? 0) ** 2;
-    for (const j of blocks) if (j !== own) dots.set(j, (dots.get(j) ?? 0) + square);
+    for (const j of blocks)
+      if (j !== own && (border === 0 || j < border !== own < border)) dots.set(j, (dots.get(j) ?? 0) + square);
   });
   let best = { j: -1, weight: LEAST_COSINE };
   for (const [j, dot] of dots) {
-    const weight = dot / (bag.norm * (bags[j]?.norm ?? 1));
+    const weight = dot / Math.sqrt(bag.square * (bags[j]?.square ?? 1));
     if (weight > best.weight) best = { j, weight };
   }
   return best;

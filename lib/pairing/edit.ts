@@ -24,7 +24,12 @@ export type Row = Record<Lane, readonly string[]> & {
 export type Piece = { readonly block: string; readonly start: number; readonly end: number };
 
 /** `pieces` lists the parts of split blocks only: an id that is missing there is a whole block. */
-export type Board = { readonly rows: readonly Row[]; readonly pieces: Readonly<Record<string, Piece>> };
+export type Board = {
+  readonly rows: readonly Row[];
+  readonly pieces: Readonly<Record<string, Piece>>;
+  /** How sure it is which side is the literal one, 0.5 to 1: one doubt of the whole board, swapped by one switch. */
+  readonly sides?: number;
+};
 
 export type Edit =
   /** The first `keep` pieces of each lane stay; the rest becomes the row `newRow` just below. */
@@ -115,10 +120,12 @@ export function boardOf(pairing: Pairing, blockIds: readonly string[]): Board {
   const rows = pairing.paragraphs.map((p): Row => {
     const lanes = { source: idsOf(p.source), literal: idsOf(p.literal), polished: idsOf(p.polished) };
     const first = Math.min(...p.literal, ...p.polished, ...(p.source ?? []));
-    const { kind, confidence, reasons } = p;
+    const { kind } = p;
+    const confidence = Math.min(1, p.confidence / pairing.directionConfidence);
+    const reasons = p.reasons.filter(({ code }) => code !== 'sides-unsure');
     return { id: `row-${blockIds[first]}`, kind, ...lanes, furniture: false, confidence, reasons };
   });
-  return { rows: withFurniture(rows, pairing, blockIds), pieces: {} };
+  return { rows: withFurniture(rows, pairing, blockIds), pieces: {}, sides: pairing.directionConfidence };
 }
 
 // Each piece of furniture goes below the row of the block before it in the stream.
@@ -203,7 +210,7 @@ function splitBlock(board: Board, edit: EditOf<'split-block'>, textOf: TextOf): 
     mapLanes(row, (pieces) => pieces.flatMap((id) => (id === piece ? [piece, newPiece] : [id]))),
   );
   const parts = { [piece]: { block, start, end: at }, [newPiece]: { block, start: at, end } };
-  return { rows, pieces: { ...board.pieces, ...parts } };
+  return { ...board, rows, pieces: { ...board.pieces, ...parts } };
 }
 
 function join(board: Board, { piece, next }: EditOf<'join'>): Board | EditProblem {
@@ -213,7 +220,7 @@ function join(board: Board, { piece, next }: EditOf<'join'>): Board | EditProble
   if (first.block !== second.block || first.end !== second.start) return { problem: 'pieces-not-adjacent' };
   const { [next]: _gone, ...pieces } = board.pieces;
   const joined = { ...pieces, [piece]: { ...first, end: second.end } };
-  return { rows: filled(board.rows.map((row) => without(row, next))), pieces: joined };
+  return { ...board, rows: filled(board.rows.map((row) => without(row, next))), pieces: joined };
 }
 
 function changeRow(board: Board, id: string, change: (row: Row) => Row): Board | EditProblem {

@@ -1,10 +1,21 @@
 // Aligns two versions that stand one after the other: a dynamic programme over nodes (blocks read of the one, blocks read
 // of the other) inside a band, with the group scores of an interleaved stream, and forward-backward for probabilities.
-import type { Alignment } from './interleaved.ts';
+import { type Alignment, neighbourShares } from './interleaved.ts';
 import { logAdd } from './log-add.ts';
 import { aloneHabit, COMMON_HABITS, type Habits, habitsFrom, pairHabit, pairScore, singleScore } from './scores.ts';
 import type { Group } from './sequence.ts';
-import { type Place, type Position, pairTraits, singleTraits } from './traits.ts';
+import {
+  type PairTraits,
+  type Place,
+  type Position,
+  pairTraits,
+  type Shared,
+  sharedByThree,
+  sharedOf,
+  sideOf,
+  singleTraits,
+  threeTraits,
+} from './traits.ts';
 
 /**
  * `band[i]` is the range of blocks of the second version that may have been read when i blocks of the first have; the first
@@ -22,6 +33,8 @@ export type Columns = {
 const NEVER = Number.NEGATIVE_INFINITY;
 const ALONE_FIRST = 0;
 const ALONE_SECOND = 1;
+const ONE_TO_ONE = 2;
+const ONE_TO_TWO = 3;
 const MOVES = [
   { a: 1, b: 0 },
   { a: 0, b: 1 },
@@ -37,10 +50,17 @@ export function alignColumns(columns: Columns): Alignment {
   const grid = makeGrid(columns);
   const common = scoresOf(grid, COMMON_HABITS);
   const walk = bestWalk(grid, common);
-  const paired = walk.filter(({ move }) => move > ALONE_SECOND);
-  const alone = walk.filter((step) => step.move <= ALONE_SECOND && placeOf(grid, step) === 'body');
-  const ratios = paired.reduce((sum, { i, j, move }) => sum + (grid.ratio[slotOf(grid, i, j, move)] ?? 0), 0);
-  const scores = scoresOf(grid, habitsFrom(alone.length, paired.length, ratios));
+  const alone = { head: 0, body: 0, foot: 0 };
+  let paired = 0;
+  let ratios = 0;
+  for (const step of walk) {
+    if (step.move <= ALONE_SECOND) alone[placeOf(grid, step)]++;
+    else {
+      paired++;
+      ratios += grid.ratio[slotOf(grid, step.i, step.j, step.move)] ?? 0;
+    }
+  }
+  const scores = scoresOf(grid, habitsFrom({ alone, paired, ratios }));
   return readAlignment(grid, scores);
 }
 
@@ -50,6 +70,8 @@ type Grid = Columns & {
   /** Per node and move: the score without the habits (minus infinity where it leaves the band), the log ratio of lengths. */
   readonly base: Float64Array;
   readonly ratio: Float64Array;
+  /** What neighbouring positions share. */
+  readonly near: (k: number) => Shared;
 };
 
 function makeGrid(columns: Columns): Grid {
@@ -58,25 +80,52 @@ function makeGrid(columns: Columns): Grid {
     offset[i + 1] = (offset[i] ?? 0) + high - low + 1;
   });
   const slots = (offset[columns.band.length] ?? 0) * MOVES.length;
-  const grid = { ...columns, offset, base: new Float64Array(slots).fill(NEVER), ratio: new Float64Array(slots) };
+  const grid = {
+    ...columns,
+    offset,
+    base: new Float64Array(slots).fill(NEVER),
+    ratio: new Float64Array(slots),
+    near: neighbourShares(columns.positions),
+  };
   eachMove(grid, 1, (walk, slot) => fillScore(grid, walk, slot));
   return grid;
 }
 
-function fillScore(grid: Grid, { i, j, move }: Walk, slot: number): void {
-  const { a, b } = MOVES[move] ?? MOVES[0];
-  const first = grid.positions.slice(i, i + a);
-  const second = grid.positions.slice(grid.border + j, grid.border + j + b);
-  const alone = move === ALONE_FIRST ? first[0] : move === ALONE_SECOND ? second[0] : undefined;
-  if (alone) {
-    grid.base[slot] = singleScore(singleTraits(alone, placeOf(grid, { i, j, move })));
+function fillScore(grid: Grid, walk: Walk, slot: number): void {
+  const { positions, border } = grid;
+  const { i, j, move } = walk;
+  if (move <= ALONE_SECOND) {
+    const alone = positions[move === ALONE_FIRST ? i : border + j];
+    if (alone) grid.base[slot] = singleScore(singleTraits(alone, placeOf(grid, walk)));
     return;
   }
-  const copies = [...first, ...second].reduce((sum, p) => sum + p.copies - 1, 0);
-  const features = (side: Position[]) => side.map((p) => p.features);
-  const traits = pairTraits(features(first), features(second), copies);
+  const traits = moveTraits(grid, walk);
+  if (!traits) return;
   grid.base[slot] = pairScore(traits);
   grid.ratio[slot] = traits.lengthRatio;
+}
+
+function moveTraits({ positions, border, near }: Grid, { i, j, move }: Walk): PairTraits | null {
+  const k = border + j;
+  const one = positions[i];
+  const two = positions[k];
+  if (!one || !two) return null;
+  const [a, b] = [sideOf(one.features), sideOf(two.features)];
+  const shared = sharedOf(one.features, two.features);
+  const copies = one.copies + two.copies - 2;
+  if (move === ONE_TO_ONE) return pairTraits(a, b, shared, copies);
+  const wholeFirst = move === ONE_TO_TWO;
+  const third = positions[wholeFirst ? k + 1 : i + 1];
+  if (!third) return null;
+  const c = sideOf(third.features);
+  const with2 = sharedOf((wholeFirst ? one : two).features, third.features);
+  if (with2.words === 0) return null;
+  const all = sharedByThree(one.features, two.features, third.features);
+  const shares = { with1: shared, with2, between: near(wholeFirst ? k : i), all };
+  return threeTraits(wholeFirst ? a : b, wholeFirst ? b : a, c, shares, {
+    wholeFirst,
+    copies: copies + third.copies - 1,
+  });
 }
 
 function placeOf({ border, headEnd, footStart }: Columns, { i, j, move }: Walk): Place {
@@ -89,7 +138,7 @@ function scoresOf(grid: Grid, habits: Habits): Float64Array {
   eachMove(grid, 1, (walk, slot) => {
     const { move } = walk;
     if (move > ALONE_SECOND) scores[slot] = (scores[slot] ?? 0) + pairHabit(grid.ratio[slot] ?? 0, move > 2, habits);
-    else if (placeOf(grid, walk) === 'body') scores[slot] = (scores[slot] ?? 0) + aloneHabit(habits);
+    else scores[slot] = (scores[slot] ?? 0) + aloneHabit(placeOf(grid, walk), habits);
   });
   return scores;
 }

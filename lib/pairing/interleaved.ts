@@ -2,7 +2,18 @@
 // only, how much longer one side is), the second takes them into account.
 import { aloneHabit, COMMON_HABITS, type Habits, habitsFrom, pairHabit, pairScore, singleScore } from './scores.ts';
 import { bestCut, type Group, groupProbabilities, type Lattice, SHAPES } from './sequence.ts';
-import { type PairTraits, PLACES, type Position, pairTraits, singleTraits } from './traits.ts';
+import {
+  type PairTraits,
+  PLACES,
+  type Position,
+  pairTraits,
+  type Shared,
+  sharedByThree,
+  sharedOf,
+  sideOf,
+  singleTraits,
+  threeTraits,
+} from './traits.ts';
 
 export type Alignment = { readonly groups: Group[]; readonly evidence: number };
 
@@ -22,11 +33,12 @@ function scoreStream(positions: readonly Position[]): Stream {
   const pair = new Float64Array(count * SHAPES.length).fill(Number.NEGATIVE_INFINITY);
   const ratio = new Float64Array(count * SHAPES.length);
   const single = new Float64Array(count * PLACES.length);
+  const near = neighbourShares(positions);
   positions.forEach((position, i) => {
     PLACES.forEach((place, k) => {
       single[i * PLACES.length + k] = singleScore(singleTraits(position, place));
     });
-    shapeTraits(positions, i).forEach((traits, shape) => {
+    shapeTraits(positions, i, near).forEach((traits, shape) => {
       if (!traits) return;
       pair[i * SHAPES.length + shape] = pairScore(traits);
       ratio[i * SHAPES.length + shape] = traits.lengthRatio;
@@ -36,41 +48,66 @@ function scoreStream(positions: readonly Position[]): Stream {
 }
 
 /** The traits of the groups that start at position i, one for each shape; null where there is no such group. */
-export function shapeTraits(positions: readonly Position[], i: number): (PairTraits | null)[] {
-  const [one, two, three] = positions.slice(i, i + 3);
+export function shapeTraits(
+  positions: readonly Position[],
+  i: number,
+  near: (k: number) => Shared,
+): (PairTraits | null)[] {
+  const one = positions[i];
+  const two = positions[i + 1];
+  const three = positions[i + 2];
   if (!one) return SHAPES.map(() => null);
-  const twin = one.copies > 1 ? pairTraits([one.features], [one.features], one.copies - 2) : null;
+  const a = sideOf(one.features);
+  const own = { words: a.wordSquare, grams: a.gramSquare };
+  const twin = one.copies > 1 ? pairTraits(a, a, own, one.copies - 2) : null;
   if (!two) return [twin, null, null, null];
-  const pair = pairTraits([one.features], [two.features], one.copies + two.copies - 2);
+  const b = sideOf(two.features);
+  const pair = pairTraits(a, b, near(i), one.copies + two.copies - 2);
   if (!three) return [twin, pair, null, null];
+  const c = sideOf(three.features);
+  const across = sharedOf(one.features, three.features);
   const copies = one.copies + two.copies + three.copies - 3;
+  const all = across.words === 0 ? NOTHING : sharedByThree(one.features, two.features, three.features);
+  const from = { with1: near(i), with2: across, between: near(i + 1), all };
+  const to = { with1: across, with2: near(i + 1), between: near(i), all };
   return [
     twin,
     pair,
-    pairTraits([one.features], [two.features, three.features], copies),
-    pairTraits([one.features, two.features], [three.features], copies),
+    threeTraits(a, b, c, from, { wholeFirst: true, copies }),
+    threeTraits(c, a, b, to, { wholeFirst: false, copies }),
   ];
 }
 
+/** What neighbours k and k+1 share. */
+export function neighbourShares(positions: readonly Position[]): (k: number) => Shared {
+  const shares = positions.map(({ features }, k) => {
+    const next = positions[k + 1];
+    return next ? sharedOf(features, next.features) : NOTHING;
+  });
+  return (k) => shares[k] ?? NOTHING;
+}
+
+const NOTHING: Shared = { words: 0, grams: 0 };
+
 function latticeOf({ count, pair, single, ratio }: Stream, habits: Habits): Lattice {
-  const inBody = PLACES.indexOf('body');
   return {
     count,
     pair: pair.map((score, k) => score + pairHabit(ratio[k] ?? 0, k % SHAPES.length > 1, habits)),
-    single: single.map((score, k) => (k % PLACES.length === inBody ? score + aloneHabit(habits) : score)),
+    single: single.map((score, k) => score + aloneHabit(PLACES[k % PLACES.length] ?? 'body', habits)),
   };
 }
 
 function habitsOf({ ratio }: Stream, lattice: Lattice): Habits {
   const { single, pair } = groupProbabilities(lattice);
-  const inBody = PLACES.indexOf('body');
-  let alone = 0;
+  const alone = { head: 0, body: 0, foot: 0 };
+  single.forEach((p, k) => {
+    alone[PLACES[k % PLACES.length] ?? 'body'] += p;
+  });
   let paired = 0;
   let ratios = 0;
-  for (let k = inBody; k < single.length; k += PLACES.length) alone += single[k] ?? 0;
   pair.forEach((p, k) => {
     paired += p;
     ratios += p * (ratio[k] ?? 0);
   });
-  return habitsFrom(alone, paired, ratios);
+  return habitsFrom({ alone, paired, ratios });
 }

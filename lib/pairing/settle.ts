@@ -20,7 +20,7 @@ export type Change = {
   position: number;
   /** Texts that become versions. */
   texts: RowText[];
-  /** The texts to decide on are others now: no approval and no proposal of the old ones may stand. */
+  /** The texts to decide on are others now, or it was left out meanwhile: no approval and no proposal of the old ones may stand. */
   reopens: boolean;
   /** A return stays, since its reason still tells the translator what to do. */
   forgets: boolean;
@@ -50,11 +50,11 @@ export function settlementOf(there: readonly Standing[], rows: readonly Row[]): 
 
 function compare({ changed, shifted }: Settlement, old: Standing, row: Row, position: number): void {
   const texts = row.texts.filter(({ origin, text }) => old.latest[origin] !== text);
-  const reopens = texts.length > 0 || LANES.some((lane) => old.lanes.includes(lane) !== lanesOf(row).includes(lane));
-  const forgets = reopens && old.lastKind !== 'return';
+  const hasOtherLanes = LANES.some((lane) => old.lanes.includes(lane) !== lanesOf(row).includes(lane));
   const isBack = old.position === null;
-  if (reopens || isBack || old.kind !== row.kind)
-    changed.push({ paragraphId: old.id, row, position, texts, reopens, forgets });
+  const reopens = isBack || hasOtherLanes || texts.length > 0;
+  const forgets = reopens && old.lastKind !== 'return';
+  if (reopens || old.kind !== row.kind) changed.push({ paragraphId: old.id, row, position, texts, reopens, forgets });
   else if (old.position !== position) shifted.push({ paragraphId: old.id, position });
 }
 

@@ -6,10 +6,11 @@
 // stop words fade without a list of them. Time and memory are linear in the text.
 import { type Script, scriptOf } from './script.ts';
 
-export type Bag = { readonly ids: Int32Array; readonly weights: Float64Array; readonly norm: number };
+/** Sorted features and their weights; `square` is the sum of the squared weights. */
+export type Bag = { readonly ids: Int32Array; readonly weights: Float64Array; readonly square: number };
 
 export type BlockFeatures = {
-  /** Normalised; empty for blocks joined. */
+  /** Normalised. */
   readonly text: string;
   /** The script most letters are in; empty where there are none. */
   readonly script: Script | '';
@@ -40,8 +41,9 @@ export function featuresOf(blocks: readonly string[]): BlockFeatures[] {
   const raw = blocks.map((block) => rawFeatures(normalise(block)));
   const withWord = blockFrequencies(raw.map((r) => r.words));
   const withGram = blockFrequencies(raw.map((r) => r.grams));
-  const n = blocks.length;
-  return raw.map((r) => ({ ...r, words: weigh(r.words, withWord, n), grams: weigh(r.grams, withGram, n) }));
+  // What stands in one block only cannot be shared, so it weighs no more than what stands in two.
+  const idf = Float64Array.from({ length: blocks.length + 1 }, (_, n) => Math.log(1 + blocks.length / Math.max(2, n)));
+  return raw.map((r) => ({ ...r, words: weigh(r.words, withWord, idf), grams: weigh(r.grams, withGram, idf) }));
 }
 
 /** For comparison only: compatibility forms, plain spaces, one kind of apostrophe and of quotation mark. */
@@ -136,9 +138,10 @@ function asciiDigits(digits: string): string {
 
 // Sorted and without repeats.
 function setOf(features: number[]): Int32Array {
-  return Int32Array.from(features)
-    .sort()
-    .filter((id, k, all) => k === 0 || all[k - 1] !== id);
+  const sorted = Int32Array.from(features).sort();
+  let size = 0;
+  for (const id of sorted) if (size === 0 || sorted[size - 1] !== id) sorted[size++] = id;
+  return sorted.slice(0, size);
 }
 
 // In how many blocks each feature stands.
@@ -148,73 +151,63 @@ function blockFrequencies(all: readonly Int32Array[]): Int32Array {
   return blocksWith;
 }
 
-// What stands in one block only cannot be shared, so it weighs no more than what stands in two.
-function weigh(ids: Int32Array, blocksWith: Int32Array, blocks: number): Bag {
-  return bagOf(
-    ids,
-    Float64Array.from(ids, (id) => Math.log(1 + blocks / Math.max(2, blocksWith[id] ?? 0))),
-  );
-}
-
-function bagOf(ids: Int32Array, weights: Float64Array): Bag {
-  let squares = 0;
-  for (const weight of weights) squares += weight * weight;
-  return { ids, weights, norm: Math.sqrt(squares) };
-}
-
-/** The bag of two blocks read as one. */
-export function joinBags(a: Bag, b: Bag): Bag {
-  const size = a.ids.length + b.ids.length;
-  const ids = new Int32Array(size);
-  const weights = new Float64Array(size);
-  let n = 0;
-  for (let i = 0, j = 0; i < a.ids.length || j < b.ids.length; n++) {
-    const x = a.ids[i] ?? TABLE;
-    const y = b.ids[j] ?? TABLE;
-    ids[n] = Math.min(x, y);
-    weights[n] = Math.max(x <= y ? (a.weights[i++] ?? 0) : 0, y <= x ? (b.weights[j++] ?? 0) : 0);
+function weigh(ids: Int32Array, blocksWith: Int32Array, idf: Float64Array): Bag {
+  const weights = new Float64Array(ids.length);
+  let square = 0;
+  for (let k = 0; k < ids.length; k++) {
+    const weight = idf[blocksWith[ids[k] ?? 0] ?? 0] ?? 0;
+    weights[k] = weight;
+    square += weight * weight;
   }
-  return bagOf(ids.slice(0, n), weights.slice(0, n));
+  return { ids, weights, square };
 }
 
 /** Cosine of two bags, 0 to 1. */
 export function cosine(a: Bag, b: Bag): number {
-  const total = dot(a, b);
-  return total === 0 ? 0 : Math.min(1, total / (a.norm * b.norm));
+  return ratio(dot(a, b), a.square * b.square);
 }
 
-/** How much of the smaller bag is found in the other one, 0 to 1 for bags of like weights. */
-export function cover(a: Bag, b: Bag): number {
-  const total = dot(a, b);
-  return total === 0 ? 0 : Math.min(1, total / Math.min(a.norm, b.norm) ** 2);
+function ratio(value: number, square: number): number {
+  return value === 0 ? 0 : Math.min(1, value / Math.sqrt(square));
 }
 
-function dot(a: Bag, b: Bag): number {
+/** Sum of the squared weights of the features in both bags; a feature has one weight in the whole document. */
+export function dot(a: Bag, b: Bag): number {
   let total = 0;
   let i = 0;
   let j = 0;
   while (i < a.ids.length && j < b.ids.length) {
     const x = a.ids[i] ?? 0;
     const y = b.ids[j] ?? 0;
-    if (x === y) total += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
-    else if (x < y) i++;
+    if (x === y) {
+      const weight = a.weights[i] ?? 0;
+      total += weight * weight;
+      i++;
+      j++;
+    } else if (x < y) i++;
     else j++;
   }
   return total;
 }
 
-/** Two blocks read as one. */
-export function joinFeatures(a: BlockFeatures, b: BlockFeatures): BlockFeatures {
-  return {
-    text: '',
-    script: a.length > b.length ? a.script : b.script,
-    endsOpen: b.endsOpen,
-    opensQuote: a.opensQuote,
-    words: joinBags(a.words, b.words),
-    grams: joinBags(a.grams, b.grams),
-    numbers: [...new Set([...a.numbers, ...b.numbers])],
-    names: [...new Set([...a.names, ...b.names])],
-    length: a.length + b.length,
-    wordCount: a.wordCount + b.wordCount,
-  };
+/** The same for three bags. */
+export function dotOfThree(a: Bag, b: Bag, c: Bag): number {
+  let total = 0;
+  let i = 0;
+  let j = 0;
+  let k = 0;
+  while (i < a.ids.length && j < b.ids.length && k < c.ids.length) {
+    const x = a.ids[i] ?? 0;
+    const y = b.ids[j] ?? 0;
+    const z = c.ids[k] ?? 0;
+    if (x === y && y === z) {
+      const weight = a.weights[i] ?? 0;
+      total += weight * weight;
+    }
+    const least = Math.min(x, y, z);
+    if (x === least) i++;
+    if (y === least) j++;
+    if (z === least) k++;
+  }
+  return total;
 }

@@ -1,6 +1,9 @@
 // What the model sees of a group of blocks: a short list of numbers, each with one fitted weight (weights.ts).
 // A group is a block alone, or one side beside the other. Nothing here knows which side is the literal one.
-import { type BlockFeatures, cosine, cover, joinFeatures } from './tokens.ts';
+import { type BlockFeatures, dot, dotOfThree } from './tokens.ts';
+
+/** Two blocks are read as one side only if each has at least this word cosine with the other side. */
+const LEAST_PART = 0.02;
 
 /** A place in the stream; neighbours with one and the same text share it. */
 export type Position = { readonly features: BlockFeatures; readonly copies: number };
@@ -30,6 +33,8 @@ export const PAIR_TRAITS = [
   'numbers on one side',
   'one ends without a stop',
   'both end without a stop',
+  'both end without a stop: length gap',
+  'both end without a stop: word cosine',
   'one begins with a quote',
   'log of shorter length',
   'log of shorter length: length gap',
@@ -60,54 +65,126 @@ export const SINGLE_TRAITS = [
   'body ends with a stop',
   'extra copies',
   'habit: body of an irregular document',
+  'habit: head of a page with a bare foot',
+  'habit: foot of a page with a bare head',
 ] as const;
 
 /** Traits without the habits, and what the habits need. */
 export type PairTraits = { readonly fixed: readonly number[]; readonly lengthRatio: number; readonly three: boolean };
-export type SingleTraits = { readonly fixed: readonly number[]; readonly inBody: boolean };
+export type SingleTraits = { readonly fixed: readonly number[]; readonly place: Place };
 
-/** The traits of two sides of one or two positions each, at most three in all. `copies` is how many are unaccounted for. */
-export function pairTraits(
-  first: readonly BlockFeatures[],
-  second: readonly BlockFeatures[],
-  copies: number,
-): PairTraits {
-  const [a, a2] = first;
-  const [b, b2] = second;
-  if (!a || !b) throw new Error('a pair needs two sides');
-  const one = a2 ? joinFeatures(a, a2) : a;
-  const two = b2 ? joinFeatures(b, b2) : b;
-  const likeness = [...likenessTraits(one, two), Math.log(1 + copies)];
-  const lengthRatio = Math.log((two.length + 5) / (one.length + 5));
-  if (a2) return { fixed: [...likeness, ...threeTraits(two, one, a, a2)], lengthRatio, three: true };
-  if (b2) return { fixed: [...likeness, ...threeTraits(one, two, b, b2)], lengthRatio, three: true };
-  return { fixed: [...likeness, 0, 0, 0, 0, 0], lengthRatio, three: false };
+/** One or two blocks seen as one text, without their features. */
+export type Side = Pick<BlockFeatures, 'text' | 'script' | 'endsOpen' | 'opensQuote' | 'numbers' | 'length'> & {
+  readonly wordSquare: number;
+  readonly gramSquare: number;
+};
+
+/** Squared weights in common, see `dot`. */
+export type Shared = { readonly words: number; readonly grams: number };
+
+export function sideOf(block: BlockFeatures): Side {
+  return { ...block, wordSquare: block.words.square, gramSquare: block.grams.square };
 }
 
-function likenessTraits(a: BlockFeatures, b: BlockFeatures): number[] {
-  const words = cosine(a.words, b.words);
-  const grams = cosine(a.grams, b.grams);
+/** Features have one weight in the whole document, so what a union weighs follows from what its parts share. */
+export function joinSides(a: Side, b: Side, shared: Shared): Side {
+  return {
+    text: '',
+    script: a.length > b.length ? a.script : b.script,
+    endsOpen: b.endsOpen,
+    opensQuote: a.opensQuote,
+    numbers: b.numbers.length === 0 ? a.numbers : [...new Set([...a.numbers, ...b.numbers])],
+    length: a.length + b.length,
+    wordSquare: a.wordSquare + b.wordSquare - shared.words,
+    gramSquare: a.gramSquare + b.gramSquare - shared.grams,
+  };
+}
+
+export function sharedOf(a: BlockFeatures, b: BlockFeatures): Shared {
+  return { words: dot(a.words, b.words), grams: dot(a.grams, b.grams) };
+}
+
+export function sharedByThree(a: BlockFeatures, b: BlockFeatures, c: BlockFeatures): Shared {
+  return { words: dotOfThree(a.words, b.words, c.words), grams: dotOfThree(a.grams, b.grams, c.grams) };
+}
+
+/** The traits of two sides of one block each. `copies` is how many copies are left unaccounted for. */
+export function pairTraits(first: Side, second: Side, shared: Shared, copies: number): PairTraits {
+  const fixed = [...likenessTraits(first, second, shared), Math.log(1 + copies), 0, 0, 0, 0, 0];
+  return { fixed, lengthRatio: Math.log((second.length + 5) / (first.length + 5)), three: false };
+}
+
+/** What two parts and a whole share: each part with the whole, the parts with each other, and all three. */
+export type ThreeShared = {
+  readonly with1: Shared;
+  readonly with2: Shared;
+  readonly between: Shared;
+  readonly all: Shared;
+};
+
+/** The traits of one block beside two that are read as one side; null where one of the two has nothing to do with it. */
+export function threeTraits(
+  whole: Side,
+  part1: Side,
+  part2: Side,
+  { with1, with2, between, all }: ThreeShared,
+  { wholeFirst, copies }: { wholeFirst: boolean; copies: number },
+): PairTraits | null {
+  const words = [
+    cosineOf(with1.words, whole.wordSquare, part1.wordSquare),
+    cosineOf(with2.words, whole.wordSquare, part2.wordSquare),
+  ];
+  if (Math.min(...words) < LEAST_PART) return null;
+  const grams = [
+    cosineOf(with1.grams, whole.gramSquare, part1.gramSquare),
+    cosineOf(with2.grams, whole.gramSquare, part2.gramSquare),
+  ];
+  const joined = joinSides(part1, part2, between);
+  const shared = { words: with1.words + with2.words - all.words, grams: with1.grams + with2.grams - all.grams };
+  const lengthRatio = Math.log((joined.length + 5) / (whole.length + 5));
+  const fixed = [
+    ...likenessTraits(whole, joined, shared),
+    Math.log(1 + copies),
+    1,
+    cosineOf(shared.words, whole.wordSquare, joined.wordSquare) - Math.max(...words),
+    cosineOf(shared.grams, whole.gramSquare, joined.gramSquare) - Math.max(...grams),
+    Math.min(...words),
+    Math.min(lengthGap(whole, part1), lengthGap(whole, part2)) - lengthGap(whole, joined),
+  ];
+  return { fixed, lengthRatio: wholeFirst ? lengthRatio : -lengthRatio, three: true };
+}
+
+function likenessTraits(a: Side, b: Side, shared: Shared): number[] {
+  const words = cosineOf(shared.words, a.wordSquare, b.wordSquare);
+  const grams = cosineOf(shared.grams, a.gramSquare, b.gramSquare);
   const gap = lengthGap(a, b);
   const size = Math.log(1 + Math.min(a.length, b.length));
   const same = Number(a.text === b.text && a.text !== '');
-  const shared = a.numbers.filter((n) => b.numbers.includes(n)).length;
+  const numbers = b.numbers.length === 0 ? 0 : a.numbers.filter((n) => b.numbers.includes(n)).length;
   const open = Number(a.endsOpen) + Number(b.endsOpen);
   return [
     1,
     words,
-    ...[0.05, 0.1, 0.2, 0.4].map((limit) => Math.min(words, limit)),
+    Math.min(words, 0.05),
+    Math.min(words, 0.1),
+    Math.min(words, 0.2),
+    Math.min(words, 0.4),
     grams,
-    ...[0.1, 0.25, 0.5].map((limit) => Math.min(grams, limit)),
-    cover(a.words, b.words),
+    Math.min(grams, 0.1),
+    Math.min(grams, 0.25),
+    Math.min(grams, 0.5),
+    shared.words === 0 ? 0 : Math.min(1, shared.words / Math.min(a.wordSquare, b.wordSquare)),
     size * Math.min(words, 0.2),
     size * grams,
     gap,
     Math.min(4, gap * gap),
-    shared === 0 ? 0 : shared / Math.max(a.numbers.length, b.numbers.length),
-    Number(shared === 0 && a.numbers.length > 0 && b.numbers.length > 0),
+    numbers === 0 ? 0 : numbers / Math.max(a.numbers.length, b.numbers.length),
+    Number(numbers === 0 && a.numbers.length > 0 && b.numbers.length > 0),
     Number((a.numbers.length === 0) !== (b.numbers.length === 0)),
     Number(open === 1),
     Number(open === 2),
+    open === 2 ? gap : 0,
+    open === 2 ? words : 0,
     Number(a.opensQuote !== b.opensQuote),
     size,
     size * gap,
@@ -119,25 +196,11 @@ function likenessTraits(a: BlockFeatures, b: BlockFeatures): number[] {
   ];
 }
 
-// What reading two neighbours as one side gains over taking only one of them.
-function threeTraits(
-  whole: BlockFeatures,
-  joined: BlockFeatures,
-  part1: BlockFeatures,
-  part2: BlockFeatures,
-): number[] {
-  const words = [cosine(whole.words, part1.words), cosine(whole.words, part2.words)];
-  const grams = [cosine(whole.grams, part1.grams), cosine(whole.grams, part2.grams)];
-  return [
-    1,
-    cosine(whole.words, joined.words) - Math.max(...words),
-    cosine(whole.grams, joined.grams) - Math.max(...grams),
-    Math.min(...words),
-    Math.min(lengthGap(whole, part1), lengthGap(whole, part2)) - lengthGap(whole, joined),
-  ];
+function cosineOf(shared: number, square1: number, square2: number): number {
+  return shared === 0 ? 0 : Math.min(1, shared / Math.sqrt(square1 * square2));
 }
 
-function lengthGap(a: BlockFeatures, b: BlockFeatures): number {
+function lengthGap(a: Side, b: Side): number {
   return Math.abs(Math.log((a.length + 5) / (b.length + 5)));
 }
 
@@ -145,5 +208,5 @@ export function singleTraits({ features, copies }: Position, place: Place): Sing
   const size = Math.log(1 + features.length);
   const stop = Number(!features.endsOpen);
   const fixed = PLACES.flatMap((here) => (here === place ? [1, size, stop] : [0, 0, 0]));
-  return { fixed: [...fixed, Math.log(copies)], inBody: place === 'body' };
+  return { fixed: [...fixed, Math.log(copies)], place };
 }

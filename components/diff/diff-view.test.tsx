@@ -1,0 +1,86 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { Sentences } from '../ui/sentences';
+import { type DiffText, DiffView } from './diff-view';
+import { LiveDiff } from './live-diff';
+import type { View } from './settings';
+
+const text = (words: string, origin: DiffText['origin'], lang = 'en'): DiffText => ({
+  text: words,
+  lang,
+  dir: 'ltr',
+  origin,
+});
+
+function drawn(left: string, right: string, view: View = 'columns'): string {
+  return renderToStaticMarkup(
+    <Sentences>
+      <DiffView left={text(left, 'literal')} right={text(right, 'polished')} view={view} />
+    </Sentences>,
+  );
+}
+
+/** What a screen reader reads, without the tags. */
+const read = (html: string) => html.replace(/<span aria-hidden="true".*?<\/span>/g, '').replace(/<[^>]+>/g, '');
+
+test('a screen reader hears what was removed and what was added', () => {
+  const html = drawn('It cost 62 million euros in the end.', 'It cost 26 million euros in the end.');
+  expect(read(html)).toContain('It cost removed: 62 million');
+  expect(read(html)).toContain('It cost added: 26 million');
+  expect(html).toMatch(/<del[^>]*data-side="left"/);
+  expect(html).toMatch(/<ins[^>]*data-risky=""/);
+});
+
+test('a screen reader hears from which sentence a passage moved', () => {
+  const [a, b, c] = ['The old pier was torn down.', 'Fishermen held a vigil there.', 'The mayor stayed away from it.'];
+  const html = drawn(`${a} ${b} ${c}`, `${b} ${c} ${a}`);
+  expect(read(html)).toContain('moved to sentence 3: ');
+  expect(read(html)).toContain('moved from sentence 1: ');
+});
+
+test('light differences are marked, not spoken', () => {
+  const html = drawn('a high level meeting was held', 'a high-level meeting was held');
+  expect(html).toContain('data-look="light"');
+  expect(read(html)).not.toMatch(/added|removed/);
+});
+
+test('what looks like markup in a text is text', () => {
+  const html = drawn('<b>one</b> two three', '<script>alert(1)</script> two three');
+  expect(html).not.toContain('<script>');
+  expect(html).not.toContain('<b>');
+});
+
+test('every text has its language and direction, in one line each change too', () => {
+  const html = drawn('one red boat came home', 'one blue boat came home', 'inline');
+  expect(html).toMatch(/<p lang="en" dir="ltr"/);
+  expect(html).toMatch(/<del lang="en" dir="ltr"/);
+});
+
+test('a text changed almost wholly is called rewritten and offers the clean view', () => {
+  const html = drawn('Seven old boats lay in the harbour.', 'Nobody ever learned what had become of those ships!');
+  expect(read(html)).toMatch(/Rewritten: \d+% of the text is changed\. Show it clean/);
+});
+
+test('the clean view has no marks', () => {
+  expect(drawn('one red boat came home', 'one blue boat came home', 'clean')).not.toMatch(/<(ins|del|mark)/);
+});
+
+test('facts that changed stand in a list below', () => {
+  const html = drawn('It cost 62 million euros in the end.', 'It cost 26 million euros in the end.');
+  expect(html).toContain('aria-label="Facts to look at"');
+  expect(read(html)).toContain('“62” became “26”');
+});
+
+test('a text being written is compared with what it came from', () => {
+  const html = renderToStaticMarkup(
+    <Sentences>
+      <LiveDiff
+        text="one blue boat came home"
+        bases={[{ id: 'l', name: 'Literal', text: 'one red boat came home' }]}
+        lang="en"
+        dir="ltr"
+      />
+    </Sentences>,
+  );
+  expect(read(html)).toContain('one removed: red added: blue boat');
+});

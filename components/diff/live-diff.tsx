@@ -1,0 +1,66 @@
+'use client';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { changesInOrder, inlinePieces, moveSentences, risksOf } from '@/lib/diff/marks';
+import { type Detail, proseDiff } from '@/lib/diff/prose-diff';
+import './diff.css';
+import { Marked } from './marked';
+import { Choice, useDiffSettings } from './settings';
+
+export type Base = { id: string; name: string; text: string };
+
+/**
+ * What a text that is being written changes in another one, in one line, with every keystroke. With several bases a
+ * choice stands over it. The diff of a paragraph takes about a millisecond; typing never waits for it all the same.
+ */
+export function LiveDiff({
+  text,
+  bases,
+  lang,
+  dir,
+  detail,
+}: {
+  text: string;
+  /** At least one; the first is compared with at the beginning. */
+  bases: readonly [Base, ...Base[]];
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  detail?: Detail;
+}) {
+  const say = useTranslations('diff');
+  const settings = useDiffSettings();
+  const [chosen, choose] = useState(bases[0].id);
+  const base = bases.find(({ id }) => id === chosen) ?? bases[0];
+  const written = useDeferredValue(text);
+  const price = detail ?? settings.detail;
+  const model = useMemo(() => {
+    const diff = proseDiff(base.text, written, { locale: lang, detail: price });
+    const risky = new Set(risksOf(diff).map(({ hunk }) => hunk));
+    return { pieces: inlinePieces(diff), sentences: moveSentences(diff, lang), risky, order: changesInOrder(diff) };
+  }, [base.text, written, lang, price]);
+  return (
+    <section aria-label={say('live')} className="diff-view" data-view="inline">
+      {bases.length > 1 ? (
+        <Choice
+          label={say('against')}
+          options={bases.map(({ id }) => id)}
+          nameOf={(id) => bases.find((one) => one.id === id)?.name ?? ''}
+          value={base.id}
+          onChange={choose}
+        />
+      ) : (
+        <h4 className="label-text">{base.name}</h4>
+      )}
+      <p lang={lang} dir={dir} className="prose-text pt-1">
+        <Marked
+          pieces={model.pieces}
+          lit={null}
+          sentences={model.sentences}
+          risky={model.risky}
+          order={model.order}
+          languages={{ left: { lang, dir }, right: { lang, dir } }}
+        />
+      </p>
+    </section>
+  );
+}

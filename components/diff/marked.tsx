@@ -1,0 +1,115 @@
+'use client';
+import { Fragment } from 'react';
+import { useTranslations } from 'use-intl';
+import { nameOf, type Piece, type Side } from '@/lib/diff/marks';
+
+const elements = { left: 'del', right: 'ins', both: 'mark' } as const;
+
+/** Pieces of text with their marks. A screen reader hears what was removed, added or moved before the words of it. */
+export function Marked({
+  pieces,
+  lit,
+  sentences,
+  risky,
+  order,
+  languages,
+}: {
+  pieces: readonly Piece[];
+  /** The hunk or move that is pointed at, as 'h3' or 'm1'. */
+  lit: string | null;
+  /** Where moves come from and go to. */
+  sentences: ReadonlyMap<number, Readonly<Record<Side, number>>>;
+  risky: ReadonlySet<number>;
+  /** The names of all changes in reading order. */
+  order: readonly string[];
+  /** Set where both sides stand in one line. */
+  languages?: Readonly<Record<Side, { lang: string; dir: 'ltr' | 'rtl' }>>;
+}) {
+  return pieces.map((piece, k) => {
+    const key = `${k} ${piece.side}`;
+    if (piece.look === 'same') return piece.parts[0]?.text;
+    const language = piece.side === 'both' ? undefined : languages?.[piece.side];
+    const before = pieces[k - 1];
+    // in one line the old and the new words must not run together
+    const isGlued = languages !== undefined && before !== undefined && before.look !== 'same' && piece.look !== 'space';
+    return (
+      <Fragment key={key}>
+        {isGlued ? ' ' : null}
+        <Mark piece={piece} lit={lit} risky={risky} order={order} language={language}>
+          <Spoken piece={piece} sentences={sentences} />
+        </Mark>
+      </Fragment>
+    );
+  });
+}
+
+function Mark({
+  piece,
+  lit,
+  risky,
+  order,
+  language,
+  children,
+}: {
+  piece: Piece;
+  lit: string | null;
+  risky: ReadonlySet<number>;
+  order: readonly string[];
+  language: { lang: string; dir: 'ltr' | 'rtl' } | undefined;
+  children: React.ReactNode;
+}) {
+  const { side, look, hunk, move, parts, opens } = piece;
+  const Element = look === 'moved' ? 'mark' : elements[side];
+  const name = nameOf(piece);
+  const isStop = look !== 'light' && look !== 'space';
+  return (
+    <Element
+      lang={language?.lang}
+      dir={language?.dir}
+      className="diff-mark bg-transparent"
+      data-look={look}
+      data-side={side}
+      data-name={name}
+      data-lit={lit === name ? '' : undefined}
+      data-stop={opens && isStop ? order.indexOf(name) : undefined}
+      data-risky={hunk !== undefined && risky.has(hunk) ? '' : undefined}
+      tabIndex={look === 'moved' && opens ? 0 : opens ? -1 : undefined}
+    >
+      {children}
+      {look === 'moved' && opens ? (
+        <span aria-hidden="true" className="diff-number">
+          {(move ?? 0) + 1}
+        </span>
+      ) : null}
+      {parts.map(({ text, strong }, k) =>
+        strong ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part has no name but its place
+          <span key={k} className="diff-strong">
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+    </Element>
+  );
+}
+
+// Light differences are not spoken: they can be skipped.
+function Spoken({
+  piece: { look, side, move, opens },
+  sentences,
+}: {
+  piece: Piece;
+  sentences: ReadonlyMap<number, Readonly<Record<Side, number>>>;
+}) {
+  const say = useTranslations('diff');
+  const words = () => {
+    if (look === 'changed') return say(side === 'left' ? 'removed' : 'added');
+    const places = look === 'moved' && opens && move !== undefined ? sentences.get(move) : undefined;
+    if (!places) return null;
+    return side === 'left' ? say('moved-to', { sentence: places.right }) : say('moved-from', { sentence: places.left });
+  };
+  const spoken = words();
+  return spoken ? <span className="sr-only select-none">{`${spoken}: `}</span> : null;
+}

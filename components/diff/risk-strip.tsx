@@ -1,0 +1,51 @@
+'use client';
+import { useTranslations } from 'use-intl';
+import type { RiskyChange } from '@/lib/diff/marks';
+
+/** What could change a fact, in reading order; each entry goes to its place in the text. */
+export function RiskStrip({
+  changes,
+  lang,
+  dir,
+  onGo,
+}: {
+  changes: readonly RiskyChange[];
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  onGo: (hunk: number) => void;
+}) {
+  const say = useTranslations('diff');
+  if (!changes.length) return null;
+  return (
+    <ul aria-label={say('risks')} className="flex flex-wrap gap-x-4 gap-y-1 pt-2 text-sm">
+      {changes.map(({ hunk, risks, left, right }) => (
+        <li key={hunk} className="min-w-0">
+          <button
+            type="button"
+            onClick={() => onGo(hunk)}
+            className="flex max-w-full items-baseline gap-1.5 text-ink-soft hover:text-ink"
+          >
+            <span className="font-semibold">{risks.map((risk) => say(`risk.${risk}`)).join(', ')}</span>
+            <span aria-hidden="true" lang={lang} dir={dir} className="min-w-0 truncate">
+              {left ? <del className="decoration-literal-line">{shortened(left)}</del> : null}
+              {left && right ? ' ' : null}
+              {right ? <ins className="decoration-polished-line decoration-2">{shortened(right)}</ins> : null}
+            </span>
+            <span className="sr-only">
+              {say(left && right ? 'risk-change' : left ? 'risk-lost' : 'risk-new', { left, right })}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const longest = 40;
+
+function shortened(text: string): string {
+  const letters = Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(0, 2 * longest)));
+  if (text.length <= longest) return text;
+  const kept = letters.slice(0, longest).map(({ segment }) => segment);
+  return `${kept.join('').trimEnd()} …`;
+}

@@ -1,0 +1,155 @@
+'use client';
+// How differences are shown, chosen once for all rows of a page and remembered in this browser; and the keys that go from
+// change to change. One listener for the page: rows cost nothing while nobody presses a key.
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import type { Detail } from '@/lib/diff/prose-diff';
+import { goTo } from './go-to';
+
+export type View = 'columns' | 'inline' | 'clean';
+
+export type DiffSettings = { view: View; detail: Detail; hasKeys: boolean };
+
+const usual: DiffSettings = { view: 'columns', detail: 'balanced', hasKeys: true };
+const DiffContext = createContext<{ settings: DiffSettings; set: (change: Partial<DiffSettings>) => void }>({
+  settings: usual,
+  set: () => {},
+});
+
+const place = 'diptych diff';
+
+export function useDiffSettings(): DiffSettings {
+  return useContext(DiffContext).settings;
+}
+
+/** Holds the settings for every DiffView below, and hears the keys. */
+export function DiffDesk({ children }: { children: ReactNode }) {
+  const [settings, setSettings] = useState(usual);
+  useEffect(() => setSettings((now) => ({ ...now, ...remembered() })), []);
+  useEffect(() => {
+    if (!settings.hasKeys) return;
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [settings.hasKeys]);
+  const value = useMemo(
+    () => ({
+      settings,
+      set(change: Partial<DiffSettings>) {
+        const next = { ...settings, ...change };
+        setSettings(next);
+        remember(next);
+      },
+    }),
+    [settings],
+  );
+  return <DiffContext value={value}>{children}</DiffContext>;
+}
+
+/** View, detail and keys, as small switches. */
+export function DiffControls({ className = '' }: { className?: string }) {
+  const say = useTranslations('diff');
+  const { settings, set } = useContext(DiffContext);
+  return (
+    <div className={`flex flex-wrap items-center gap-x-5 gap-y-2 ${className}`}>
+      <Choice
+        label={say('view')}
+        options={['columns', 'inline', 'clean'] as const}
+        nameOf={(view) => say(`views.${view}`)}
+        value={settings.view}
+        onChange={(view) => set({ view })}
+      />
+      <Choice
+        label={say('detail')}
+        options={['fine', 'balanced', 'coarse'] as const}
+        nameOf={(detail) => say(`details.${detail}`)}
+        value={settings.detail}
+        onChange={(detail) => set({ detail })}
+      />
+      <ToggleButton isSelected={settings.hasKeys} onChange={(hasKeys) => set({ hasKeys })} className={switchLook}>
+        <span title={say('keys-hint')}>{say('keys')}</span>
+        <span className="sr-only">{`, ${say('keys-hint')}`}</span>
+      </ToggleButton>
+    </div>
+  );
+}
+
+const switchLook =
+  'rounded-[3px] border border-hairline-strong/60 px-2 py-1 text-sm leading-tight text-ink-soft data-hovered:text-ink data-selected:border-ink data-selected:font-semibold data-selected:text-ink';
+
+/** One of a few, as buttons in a row. */
+export function Choice<Option extends string>({
+  label,
+  options,
+  nameOf,
+  value,
+  onChange,
+}: {
+  label: string;
+  options: readonly Option[];
+  nameOf: (option: Option) => string;
+  value: Option;
+  onChange: (option: Option) => void;
+}) {
+  return (
+    <ToggleButtonGroup
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys) => {
+        const next = options.find((option) => keys.has(option));
+        if (next) onChange(next);
+      }}
+      className="flex flex-wrap gap-1"
+    >
+      {options.map((option) => (
+        <ToggleButton key={option} id={option} className={switchLook}>
+          {nameOf(option)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+const steps: Readonly<Record<string, readonly [1 | -1, boolean]>> = {
+  ']': [1, false],
+  n: [1, false],
+  '[': [-1, false],
+  p: [-1, false],
+  '}': [1, true],
+  N: [1, true],
+  '{': [-1, true],
+  P: [-1, true],
+};
+
+function onKey(event: KeyboardEvent) {
+  const step = steps[event.key];
+  const target = event.target instanceof Element ? event.target : null;
+  const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+  if (!step || isTaken || target?.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]'))
+    return;
+  if (goTo(step[0], step[1])) event.preventDefault();
+}
+
+function remember(settings: DiffSettings) {
+  try {
+    localStorage.setItem(place, JSON.stringify(settings));
+  } catch {
+    // A full or forbidden store only means that the choice is not remembered.
+  }
+}
+
+function remembered(): Partial<DiffSettings> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
+    const { view, detail, hasKeys } = (kept ?? {}) as Record<string, unknown>;
+    return {
+      ...(view === 'columns' || view === 'inline' || view === 'clean' ? { view } : {}),
+      ...(detail === 'fine' || detail === 'balanced' || detail === 'coarse' ? { detail } : {}),
+      ...(typeof hasKeys === 'boolean' ? { hasKeys } : {}),
+    };
+  } catch {
+    return {};
+  }
+}

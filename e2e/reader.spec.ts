@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { slugOf } from '../lib/articles/naming';
+import { signInAs } from './desk';
+
+/** Where the newest published article is. */
+async function published(request: APIRequestContext): Promise<string> {
+  const front = await (await request.get('/')).text();
+  const address = /href="(\/articles\/[^"]+)"/.exec(front)?.[1];
+  if (!address) throw new Error('nothing is published on this desk');
+  return address;
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('anybody reads the list and an article', async ({ page }) => {
+    await page.goto('/');
+    const headline = page.getByRole('main').getByRole('link').first();
+    const title = await headline.textContent();
+    await headline.click();
+    await expect(page.getByRole('heading', { level: 1, name: title ?? '' })).toBeVisible();
+    await expect(page.getByRole('article')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
+    await expect(page.getByText(/^Edition \d+ · /)).toBeVisible();
+    await page.getByRole('link', { name: 'All articles' }).click();
+    await expect(page.getByRole('link', { name: title ?? '' })).toBeVisible();
+  });
+});
+
+test('an article ships no script, and little beside its text', async ({ request }) => {
+  const html = await (await request.get(await published(request))).text();
+  expect(html).not.toContain('<script');
+  const shown = html.replace(/<[^>]*>/g, '');
+  expect(Buffer.byteLength(html) - Buffer.byteLength(shown)).toBeLessThan(4096);
+});
+
+test('who has the edition already is told so, whatever way they ask', async ({ request }) => {
+  const address = await published(request);
+  const first = await request.get(address);
+  const { etag = '', 'cache-control': caching } = first.headers();
+  expect(etag).toMatch(/^"[0-9a-f]{32}"$/);
+  expect(caching).toContain('no-cache');
+  for (const asked of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+    const again = await request.get(address, { headers: { 'If-None-Match': asked } });
+    expect([asked, again.status(), (await again.body()).length]).toEqual([asked, 304, 0]);
+    expect(again.headers().etag).toBe(etag);
+  }
+  const other = await request.get(address, { headers: { 'If-None-Match': '"other"' } });
+  expect(other.status()).toBe(200);
+  const head = await request.head(address);
+  expect([head.status(), head.headers().etag, (await head.body()).length]).toEqual([200, etag, 0]);
+});
+
+test('type and stylesheet are kept for good, and nothing else is given away', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  const addresses = [...html.matchAll(/href="(\/(?:type|reader\.css)[^"]*)"/g)].map(([, address]) => address ?? '');
+  expect(addresses).toHaveLength(2);
+  for (const address of addresses) {
+    const answer = await request.get(address);
+    expect([address, answer.status(), answer.headers()['cache-control']]).toEqual([
+      address,
+      200,
+      'public, max-age=31536000, immutable',
+    ]);
+  }
+  for (const address of ['/type/package.json', '/type/..%2f..%2fpackage.json'])
+    expect((await request.get(address)).status()).toBe(404);
+});
+
+test('a draft is not found, nor what never was', async ({ page, request }) => {
+  await signInAs(page, 'Edith');
+  const draft = page
+    .getByRole('listitem')
+    .filter({ hasText: /to choose|wait for an editor/ })
+    .first();
+  const title = await draft.getByRole('link').first().textContent();
+  for (const slug of [slugOf(title ?? ''), 'nothing', "'--", '%00', '%F0%9F%98%80']) {
+    const answer = await request.get(`/articles/${slug}`);
+    expect([slug, answer.status()]).toEqual([slug, 404]);
+    expect(await answer.text()).toContain('There is no article here');
+    expect(answer.headers()['cache-control']).toContain('no-store');
+  }
+});
+
+test('withdrawing takes an article off at once, and it can go out again', async ({ page, request }) => {
+  const address = await published(request);
+  const { etag = '' } = (await request.get(address)).headers();
+  await signInAs(page, 'Edith');
+  await openPublishing(page, address);
+  await page.getByRole('button', { name: 'Withdraw' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Withdraw it now' }).click();
+  await expect(page.getByText('Readers do not see this article.')).toBeVisible();
+  const gone = await request.get(address, { headers: { 'If-None-Match': etag } });
+  expect(gone.status()).toBe(404);
+  expect(await (await request.get('/')).text()).not.toContain(address);
+  await page.getByRole('button', { name: /^Publish edition/ }).click();
+  await expect(page.getByText('Readers have just this text')).toBeVisible();
+  const back = await request.get(address);
+  expect(back.status()).toBe(200);
+  expect(back.headers().etag).not.toBe(etag);
+});
+
+/** From the queue to the room of publishing of the article with this public address. */
+async function openPublishing(page: Page, address: string): Promise<void> {
+  const rooms = page.getByRole('main').locator('ol > li a');
+  const ids = await rooms.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2]));
+  for (const id of ids) {
+    await page.goto(`/desk/${id}/publish`);
+    if (await page.getByRole('main').locator(`a[href="${address}"]`).count()) return;
+  }
+  throw new Error(`no article of the queue is at ${address}`);
+}
+
+test('the feed names what is out', async ({ request }) => {
+  const feed = await request.get('/feed.xml');
+  expect(feed.headers()['content-type']).toContain('application/atom+xml');
+  expect(await feed.text()).toContain(await published(request));
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test(`the site can be read by everybody, ${colorScheme}, ${width} pixels wide`, async ({ browser, request }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      for (const address of ['/', await published(request), '/articles/nothing']) {
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+      await context.close();
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedShare, changesInOrder, inlinePieces, moveSentences, type Piece, piecesOf, risksOf } from './marks.ts';
+import { proseDiff } from './prose-diff.ts';
+
+const textOf = (pieces: readonly Piece[]) => pieces.flatMap(({ parts }) => parts.map(({ text }) => text)).join('');
+const diff = (left: string, right: string) => proseDiff(left, right, { locale: 'en' });
+const words = fc
+  .array(
+    fc.constantFrom('the ', 'port ', 'ports ', 'of ', 'Lyon ', '30 ', 'never ', '. ', ', ', '\n', '  ', 'opened '),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('what a screen shows of a diff', () => {
+  it('gives back both texts, in columns and in one line', () => {
+    fc.assert(
+      fc.property(words, words, (left, right) => {
+        const result = diff(left, right);
+        expect(textOf(piecesOf(result, 'left'))).toBe(left);
+        expect(textOf(piecesOf(result, 'right'))).toBe(right);
+        const line = inlinePieces(result);
+        expect(textOf(line.filter(({ side }) => side !== 'left'))).toBe(right);
+        if (result.hunks.every(({ light }) => !light)) {
+          expect(textOf(line.filter(({ side }) => side !== 'right'))).toBe(left);
+        }
+        const names = changesInOrder(result).filter((name) => name.startsWith('h'));
+        expect(names.sort()).toEqual(result.hunks.map(({ id }) => `h${id}`).sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('shows of a light change only the new form, in one line', () => {
+    const line = inlinePieces(
+      diff('It was signed in the Old port of Lyon.', 'It was signed in the old ports of Lyon.'),
+    );
+    expect(textOf(line)).toBe('It was signed in the old ports of Lyon.');
+  });
+
+  it('keeps white space at the ends of a change out of its mark', () => {
+    const pieces = piecesOf(diff('The old pier was torn down.', 'The old and much loved pier was torn down.'), 'right');
+    expect(pieces.find(({ look }) => look === 'changed')?.parts).toEqual([{ text: 'and much loved', strong: true }]);
+  });
+
+  it('shows white space that differs as such', () => {
+    const pieces = piecesOf(diff('one two\nthree four', 'one two three four'), 'left');
+    expect(pieces.map(({ look }) => look)).toEqual(['same', 'space', 'same']);
+  });
+
+  it('lists numbers, names, negations and omissions, in reading order, and nothing light', () => {
+    const left =
+      'In March 62 boats of the old fleet came to the Port of Lyon, and the old masters did agree to the new terms at last.';
+    const right =
+      'In March 26 boats of the fleet came to the port of Nantes, and the old masters did not agree to the new terms at last.';
+    expect(risksOf(diff(left, right)).map(({ risks, left, right }) => [risks.join(), left, right])).toEqual([
+      ['number', '62', '26'],
+      ['omission', 'old', ''],
+      ['name', 'Lyon', 'Nantes'],
+      ['negation', '', 'not'],
+    ]);
+  });
+
+  it('tells how much was changed: nothing, all, and form does not count', () => {
+    expect(changedShare(diff('One two three.', 'One two three.'))).toBe(0);
+    expect(changedShare(diff('One two three', 'vier fünf sechs'))).toBe(1);
+    expect(changedShare(diff('One high level meeting', 'One high-level meeting'))).toBe(0);
+  });
+
+  it('knows from which sentence to which a passage moved', () => {
+    const [a, b, c] = [
+      'The old pier was torn down.',
+      'Fishermen held a vigil there.',
+      'The mayor stayed away from it.',
+    ];
+    const sentences = moveSentences(diff(`${a} ${b} ${c}`, `${b} ${c} ${a}`), 'en');
+    expect([...sentences.values()]).toEqual([{ left: 1, right: 3 }]);
+  });
+});

@@ -1,0 +1,220 @@
+// Every exported function of every store against every role. The stores of people have theirs in store.test.ts.
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import * as articles from '../articles/store.ts';
+import * as checks from '../checks/store.ts';
+import { db } from '../db/client.ts';
+import { schema } from '../db/schema/index.ts';
+import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
+import { onTestDatabase } from '../db/testing.ts';
+import * as pairing from '../pairing/store.ts';
+import * as publishing from '../publishing/store.ts';
+import * as review from '../review/store.ts';
+import { type Actor, anonymous, operator } from './actor.ts';
+import { endOf } from './testing.ts';
+
+onTestDatabase();
+
+const roles = ['anonymous', 'reader', 'translator', 'editor', 'administrator', 'operator'] as const;
+const anybody = roles.join(' ');
+const translating = 'translator editor administrator';
+const editing = 'editor administrator';
+
+/** What a call may need: an article of its own, paired and not yet decided on, with one of its paragraphs. */
+type Given = { articleId: string; slug: string; boardRev: number; rowId: string; seen: review.Seen };
+type Row = {
+  may: string;
+  call: (actor: Actor, given: Given) => Promise<unknown>;
+  /** Brings the article into the state that the call is for. */
+  before?: (given: Given) => Promise<void>;
+};
+
+let people: Cast;
+let shared: Given;
+beforeAll(async () => {
+  people = await testCast();
+  shared = await given();
+});
+
+async function given(): Promise<Given> {
+  const articleId = await testArticle(people.tomas);
+  const { article, board, rev } = await pairing.findBoard(people.tomas, articleId);
+  return {
+    articleId,
+    slug: article.slug,
+    boardRev: rev,
+    rowId: board.rows[1]?.id ?? '',
+    seen: await seenNow(articleId),
+  };
+}
+
+async function seenNow(articleId: string): Promise<review.Seen> {
+  const [, paragraph] = await review.listParagraphs(people.ada, articleId);
+  const version = paragraph?.versions.at(-1);
+  if (!paragraph || !version) throw new Error('the sample has too few paragraphs');
+  return { paragraphId: paragraph.id, versionId: version.id, rev: paragraph.rev, hash: version.hash, key: newKey() };
+}
+
+async function approveAll({ articleId }: Given): Promise<void> {
+  for (const { id, rev, versions } of await review.listParagraphs(people.eve, articleId)) {
+    const { id: versionId, hash } = versions.at(-1) ?? { id: '', hash: '' };
+    await review.approveVersion(people.eve, { paragraphId: id, versionId, rev, hash, key: newKey() });
+  }
+}
+
+async function publish(actor: Actor, articleId: string): Promise<unknown> {
+  const { draft } = await publishing.findReadiness(people.ada, articleId);
+  return publishing.publishArticle(actor, { articleId, hash: draft?.hash ?? '', key: newKey() });
+}
+
+async function goOut(one: Given): Promise<void> {
+  await approveAll(one);
+  await publish(people.eve, one.articleId);
+}
+
+function swap({ articleId, rowId: row, boardRev: rev }: Given) {
+  return { articleId, rev, key: newKey(), edit: { type: 'swap', row } as const };
+}
+
+const importing = { text: 'A paragraph of its own.', fileName: '', sourceLang: 'hu', targetLang: 'en' };
+
+const table: Record<string, Row> = {
+  'articles.importArticle': {
+    may: translating,
+    call: (actor) => articles.importArticle(actor, { ...importing, key: newKey() }),
+  },
+  'articles.listQueue': { may: translating, call: (actor) => articles.listQueue(actor) },
+  'articles.findArticle': { may: translating, call: (actor, { articleId }) => articles.findArticle(actor, articleId) },
+  'articles.listEvents': { may: translating, call: (actor, { articleId }) => articles.listEvents(actor, articleId) },
+  'articles.allowOwnApproval': {
+    may: 'administrator',
+    call: (actor, { articleId }) => articles.allowOwnApproval(actor, { articleId, allowed: true, key: newKey() }),
+  },
+  'checks.findCheckSettings': {
+    may: translating,
+    call: (actor, { articleId }) => checks.findCheckSettings(actor, articleId),
+  },
+  'checks.setCheck': {
+    may: editing,
+    call: (actor, { articleId }) => {
+      return checks.setCheck(actor, { articleId, check: 'numbers', setting: 'off', key: newKey() });
+    },
+  },
+  'checks.listFindings': { may: translating, call: (actor, { seen }) => checks.listFindings(actor, seen.versionId) },
+  'pairing.watchPairing': { may: translating, call: (actor, { articleId }) => pairing.watchPairing(actor, articleId) },
+  'pairing.findBoard': { may: translating, call: (actor, { articleId }) => pairing.findBoard(actor, articleId) },
+  'pairing.editBoard': { may: translating, call: (actor, one) => pairing.editBoard(actor, swap(one)) },
+  'pairing.undoBoardEdit': {
+    may: translating,
+    before: async (one) => void (await pairing.editBoard(people.tomas, swap(one))),
+    call: (actor, { articleId, boardRev }) => {
+      return pairing.undoBoardEdit(actor, { articleId, rev: boardRev + 1, key: newKey() });
+    },
+  },
+  'pairing.confirmPairing': {
+    may: translating,
+    call: (actor, { articleId, boardRev: rev }) => pairing.confirmPairing(actor, { articleId, rev, key: newKey() }),
+  },
+  'review.listParagraphs': {
+    may: translating,
+    call: (actor, { articleId }) => review.listParagraphs(actor, articleId),
+  },
+  'review.findParagraph': {
+    may: translating,
+    call: (actor, { seen }) => review.findParagraph(actor, seen.paragraphId),
+  },
+  'review.countProgress': { may: translating, call: (actor, { articleId }) => review.countProgress(actor, articleId) },
+  'review.listHistory': { may: translating, call: (actor, { seen }) => review.listHistory(actor, seen.paragraphId) },
+  'review.chooseVersion': { may: translating, call: (actor, { seen }) => review.chooseVersion(actor, seen) },
+  'review.writeVersion': {
+    may: translating,
+    call: (actor, { seen }) => review.writeVersion(actor, { ...seen, text: 'A text of one’s own.' }),
+  },
+  'review.approveVersion': { may: editing, call: (actor, { seen }) => review.approveVersion(actor, seen) },
+  'review.returnParagraph': {
+    may: editing,
+    call: (actor, { seen }) => review.returnParagraph(actor, { ...seen, reason: 'The date.' }),
+  },
+  'review.reopenParagraph': {
+    may: editing,
+    before: async ({ seen }) => void (await review.approveVersion(people.eve, seen)),
+    call: (actor, { seen }) => review.reopenParagraph(actor, { ...seen, rev: seen.rev + 1, key: newKey() }),
+  },
+  'publishing.findReadiness': {
+    may: translating,
+    call: (actor, { articleId }) => publishing.findReadiness(actor, articleId),
+  },
+  'publishing.listEditions': {
+    may: translating,
+    call: (actor, { articleId }) => publishing.listEditions(actor, articleId),
+  },
+  'publishing.publishArticle': {
+    may: editing,
+    before: approveAll,
+    call: (actor, { articleId }) => publish(actor, articleId),
+  },
+  'publishing.withdrawArticle': {
+    may: editing,
+    before: goOut,
+    call: async (actor, { articleId }) => {
+      const [live] = await publishing.listEditions(people.ada, articleId);
+      return publishing.withdrawArticle(actor, { articleId, editionId: live?.id ?? newKey(), key: newKey() });
+    },
+  },
+  'publishing.listPublished': { may: anybody, call: (actor) => publishing.listPublished(actor) },
+  'publishing.findPublished': { may: anybody, call: (actor, { slug }) => publishing.findPublished(actor, slug) },
+  'publishing.findPublishedHash': {
+    may: anybody,
+    call: (actor, { slug }) => publishing.findPublishedHash(actor, slug),
+  },
+};
+
+function actorOf(role: (typeof roles)[number]): Actor {
+  const { ravi, tomas, edith, ada } = people;
+  return { anonymous, operator, reader: ravi, translator: tomas, editor: edith, administrator: ada }[role];
+}
+
+describe('who may do what', () => {
+  test('every function of every store has its row, and every row its function', () => {
+    const here: Record<string, object> = { articles, checks, pairing, publishing, review };
+    const files = readdirSync('lib', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+    const folders = files.flatMap((path) => (path.endsWith('/store.ts') ? [path.slice(0, -'/store.ts'.length)] : []));
+    const ofPeople = folders.filter((folder) => folder.split('/')[0] === 'people');
+    expect(folders.filter((folder) => !ofPeople.includes(folder)).sort()).toEqual(Object.keys(here).sort());
+    const theirTable = readFileSync('lib/people/store.test.ts', 'utf8');
+    for (const folder of ofPeople) expect(theirTable).toContain(`'.${folder.slice('people'.length)}/store.ts'`);
+    const exported = Object.entries(here).flatMap(([folder, store]) =>
+      Object.entries(store).flatMap(([name, it]) => (typeof it === 'function' ? [`${folder}.${name}`] : [])),
+    );
+    expect(Object.keys(table).sort()).toEqual(exported.sort());
+  });
+
+  test.each(Object.entries(table).flatMap(([name, row]) => roles.map((role) => [name, role, row] as const)))(
+    '%s by %s',
+    async (_name, role, { may, before, call }) => {
+      const isAllowed = may.split(' ').includes(role);
+      const one = isAllowed || before ? await given() : shared;
+      await before?.(one);
+      const told = await countEvents();
+      expect(await endOf(call(actorOf(role), one))).toBe(isAllowed ? 'done' : 'forbidden');
+      if (!isAllowed) expect(await countEvents()).toBe(told);
+    },
+  );
+
+  test('whoever may not see the desk is not told what is on it, nonsense is not found by those who may', async () => {
+    const nowhere = { articleId: newKey(), slug: 'nowhere', boardRev: 0, rowId: '', seen: { ...shared.seen } };
+    for (const id of [newKey(), 'nonsense']) {
+      const seen = { ...shared.seen, paragraphId: id, versionId: id };
+      const one = { ...nowhere, articleId: id, seen };
+      for (const [name, { call, may }] of Object.entries(table)) {
+        if (may === anybody || /import|Queue|publishArticle|withdrawArticle/.test(name)) continue;
+        expect([name, await endOf(call(people.ravi, one))]).toEqual([name, 'forbidden']);
+        expect([name, await endOf(call(people.ada, one))]).toEqual([name, 'not-found']);
+      }
+    }
+  });
+});
+
+async function countEvents(): Promise<number> {
+  return db().$count(schema.event);
+}
