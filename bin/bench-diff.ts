@@ -90,14 +90,14 @@ function timesOf(pairs: readonly KnownPair[]): Map<string, number> {
 function hardTimes({ sentences }: Sample): Record<string, string> {
   const random = seeded(5);
   const words = sentences.join(' ').split(' ');
-  const any = () => words[Math.floor(random() * words.length)] ?? '';
-  const long = Array.from({ length: 5000 }, any);
-  const replaced = long.map((word) => (random() < 0.3 ? any() : word));
+  const anyWord = () => words[Math.floor(random() * words.length)] ?? '';
+  const long = Array.from({ length: 5000 }, anyWord);
+  const replaced = long.map((word) => (random() < 0.3 ? anyWord() : word));
   const bare = (list: readonly string[]) => list.join(' ').replace(/[.,]/g, '');
   const cases: Record<string, [string, string]> = {
     '5,000 words, 30 % replaced': [long.join(' '), replaced.join(' ')],
     '5,000 words, no punctuation': [bare(long), bare(replaced)],
-    '5,000 words, unrelated': [long.join(' '), Array.from({ length: 5000 }, any).join(' ')],
+    '5,000 words, unrelated': [long.join(' '), Array.from({ length: 5000 }, anyWord).join(' ')],
     'four words, 100 times': ['the the the a '.repeat(100), 'the a the the '.repeat(98)],
     'one word of 20,000 letters': ['x'.repeat(20_000), `${'x'.repeat(19_999)}y`],
     'one side empty': ['', sentences.join(' ')],

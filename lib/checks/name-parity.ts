@@ -27,9 +27,10 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   const there = sideOf(literal, { small, source }, kind);
   const added = unmatched(here.names, there.index, source);
   const lost = unmatched(there.names, here.index, null);
-  const left = once(runsOf(literal, lost));
+  const left = once(runsOf(literal, lost)).filter((run) => !isSpelledOut(run, here.index));
   const pair = { candidate, literal, source, here: here.index, there: there.index };
-  const findings = once(runsOf(candidate, added)).flatMap((run) => judge(run, pair, left));
+  const strange = once(runsOf(candidate, added)).filter((run) => !isSpelledOut(run, there.index));
+  const findings = strange.flatMap((run) => judge(run, pair, left));
   return [...findings, ...left.flatMap((run) => lostName(run, pair)), ...joinedTwice(candidate, literal)];
 }
 
@@ -93,6 +94,11 @@ function once(runs: Run[]): Run[] {
     const key = words.map(({ text }) => nameKey(text)).join(' ');
     return !seen.has(key) && seen.add(key);
   });
+}
+
+// "World Health Organization" where the other has WHO.
+function isSpelledOut({ words }: Run, other: NameIndex): boolean {
+  return words.length > 1 && other.at.has(words.map(({ text }) => text.charAt(0).toLowerCase()).join(''));
 }
 
 type Values = { name: string; expected: string };

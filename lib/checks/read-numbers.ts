@@ -23,6 +23,9 @@ export type NumberFact = {
 };
 
 const FIGURE = /\p{Nd}+(?:[.,٬٫'’\u00A0\u202F]\p{Nd}+)*/gu;
+const SPACED_FIGURE =
+  /\p{Nd}{1,3}(?:[ \u00A0\u202F]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?|\p{Nd}+(?:[.,\u00A0\u202F]\p{Nd}+)*/gu;
+const SPACED = new Set(['fr', 'es', 'ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sv', 'fi', 'nb', 'no', 'pt']);
 const POINT_IS_DECIMAL = new Set(['en', 'zh', 'ja', 'ko', 'he', 'hi', 'th', 'ar', 'bn', 'ur']);
 const SCALES: Record<string, [RegExp, number][]> = {
   zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|[百千])/u, 0]],
@@ -85,7 +88,7 @@ function withoutOverlaps(facts: NumberFact[]): NumberFact[] {
 function readFigures(text: string, lang: string): NumberFact[] {
   const facts: NumberFact[] = [];
   let from = 0;
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of text.matchAll(SPACED.has(lang) ? SPACED_FIGURE : FIGURE)) {
     if (match.index < from) continue;
     const digits = latinDigits(match[0]);
     const time = clockTime(text, match.index, digits);
@@ -154,7 +157,7 @@ function zeroOf(code: number): number {
 
 // Most often one value; two where a separator may be a decimal point as well ("1.234" outside of English).
 function figureValues(digits: string, lang: string): number[] {
-  const plain = digits.replaceAll(/['’\u00A0\u202F٬]/g, '').replaceAll('٫', '.');
+  const plain = digits.replaceAll(/['’ \u00A0\u202F٬]/g, '').replaceAll('٫', '.');
   const [thousands, decimal] = POINT_IS_DECIMAL.has(lang) ? [',', '.'] : ['.', ','];
   const grouped = plain.replaceAll(thousands, '').replace(decimal, '.');
   const isGroup = /^\d{1,3}(?:[.,]\d{2,3})*$/.test(plain) || !plain.includes(thousands);
