@@ -10,6 +10,8 @@ import { listPeople } from '../lib/people/store.ts';
 import { approveVersion, listParagraphs, type ParagraphView } from '../lib/review/store.ts';
 
 const hands = 4;
+/** Milliseconds between two approvals of one hand: a load, and yet room for the desk to come up beside it. */
+const breath = 25;
 
 await openDatabase();
 const { tomas, edith } = await findCast();
@@ -20,9 +22,10 @@ async function work(): Promise<never> {
   for (;;) {
     try {
       await approveNext();
+      await pause(breath);
     } catch {
       // The database went away under it; whatever was not acknowledged may or may not be there.
-      await pause(50);
+      await pause(4 * breath);
     }
   }
 }
