@@ -29,5 +29,7 @@ export const refusals = {
   'conflict-entry':
     'Somebody changed this entry while you looked at it, or removed it. Reload the page to see it, then make your change again.',
   'conflict-spelling': 'The glossary already has “{spelling}” in this language. Edit that entry instead.',
+  'conflict-file':
+    'The article changed since this list was made, or the file is not the one it was made from. Your text is still here: show the changes again, then take it over.',
   'key-reused': 'This key was already used for something else. Reload the page and try again.',
 } as const;
