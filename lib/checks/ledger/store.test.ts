@@ -55,7 +55,7 @@ const seenOf = (paragraph: ParagraphView) => {
   const { id: versionId, hash } = newestOf(paragraph);
   return { paragraphId: paragraph.id, versionId, rev: paragraph.rev, hash, key: newKey() };
 };
-const third = (paragraphs: ParagraphView[], k: number) => {
+const nth = (paragraphs: ParagraphView[], k: number) => {
   const one = paragraphs[k];
   if (!one) throw new Error('the sample has too few paragraphs');
   return one;
@@ -128,7 +128,7 @@ describe('settling a name', () => {
   });
 
   test('from then on the other spelling is an error of the checks, whose fix is the settled one', async () => {
-    const literal = third(await paragraphsNow(), 2).versions.find(({ origin }) => origin === 'literal');
+    const literal = nth(await paragraphsNow(), 2).versions.find(({ origin }) => origin === 'literal');
     const ofGlossary = async () =>
       (await listFindings(people.tomas, literal?.id ?? '')).filter(({ check }) => check === 'glossary');
     expect(await ofGlossary()).toEqual([]);
@@ -149,27 +149,27 @@ describe('settling a name', () => {
 
   test('an approved paragraph stays as it is and is told, to be confirmed', async () => {
     await setCheck(people.edith, { articleId, check: 'names', setting: 'off', key: newKey() });
-    const one = third(await paragraphsNow(), 1);
+    const one = nth(await paragraphsNow(), 1);
     await approveVersion(people.eve, { ...seenOf(one), waivers: [] });
-    const before = third(await paragraphsNow(), 1);
+    const before = nth(await paragraphsNow(), 1);
     expect(before.state).toBe('approved');
     const done = await settle('Birgitta Ekwall');
     expect(done.approved).toEqual([{ paragraphId: one.id, position: 1 }]);
     expect(done.written).toHaveLength(2);
-    expect(third(await paragraphsNow(), 1)).toEqual(before);
+    expect(nth(await paragraphsNow(), 1)).toEqual(before);
   });
 
   test('a returned paragraph keeps its reason and waits for its translator', async () => {
-    const chosen = await chooseVersion(people.tomas, seenOf(third(await paragraphsNow(), 1)));
+    const chosen = await chooseVersion(people.tomas, seenOf(nth(await paragraphsNow(), 1)));
     await returnParagraph(people.eve, { ...seenOf(chosen), reason: 'Which Monday?' });
     const done = await settle('Birgitta Ekwall');
     expect(done.returned).toEqual([{ paragraphId: chosen.id, position: 1 }]);
-    expect(third(await paragraphsNow(), 1)).toMatchObject({ state: 'returned', chosenId: chosen.chosenId });
+    expect(nth(await paragraphsNow(), 1)).toMatchObject({ state: 'returned', chosenId: chosen.chosenId });
   });
 
   test('a spelling nobody used before can be typed', async () => {
     expect((await settle('  Birgitta Eekvall ')).spelling).toBe('Birgitta Eekvall');
-    expect(newestOf(third(await paragraphsNow(), 3)).text).toContain('Birgitta Eekvall');
+    expect(newestOf(nth(await paragraphsNow(), 3)).text).toContain('Birgitta Eekvall');
     expect(await endOf(settle(' '))).toBe('not-ready');
   });
 
@@ -199,13 +199,13 @@ describe('settling a name', () => {
 
   test('against an approval at the same moment: the approved text is never changed', async () => {
     await setCheck(people.edith, { articleId, check: 'names', setting: 'off', key: newKey() });
-    const one = third(await paragraphsNow(), 2);
+    const one = nth(await paragraphsNow(), 2);
     const [approved, settled] = await Promise.all([
       endOf(approveVersion(people.eve, { ...seenOf(one), waivers: [] })),
       endOf(settle('Birgitta Ekwall')),
     ]);
     expect([approved, settled]).toContain('done');
-    const now = third(await paragraphsNow(), 2);
+    const now = nth(await paragraphsNow(), 2);
     const isWritten = settled === 'done' && approved === 'conflict';
     expect(now.state).toBe(isWritten ? 'proposed' : 'approved');
     if (!isWritten) expect(now.canonicalId).toBe(newestOf(one).id);
@@ -214,13 +214,13 @@ describe('settling a name', () => {
   });
 
   test('against an edit at the same moment: one of the two wins whole, neither is lost silently', async () => {
-    const one = third(await paragraphsNow(), 3);
+    const one = nth(await paragraphsNow(), 3);
     const [written, settled] = await Promise.all([
       endOf(writeVersion(people.tomas, { ...seenOf(one), text: 'She left by train.' })),
       endOf(settle('Birgitta Ekwall')),
     ]);
     expect([written, settled]).toContain('done');
-    const texts = third(await paragraphsNow(), 3).versions.map(({ text }) => text);
+    const texts = nth(await paragraphsNow(), 3).versions.map(({ text }) => text);
     expect(texts.includes('She left by train.')).toBe(written === 'done');
   });
 });
