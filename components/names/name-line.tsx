@@ -44,17 +44,17 @@ export function NameLine({
         <Button
           look="plain"
           className="self-start justify-self-start lg:justify-self-end"
-          aria-label={say('settle-again-name', { name })}
+          aria-label={say(row.canonical ? 'settle-again-name' : 'settle-one-name', { name })}
           onPress={() => setAsked(true)}
         >
-          {say('settle-again')}
+          {say(row.canonical ? 'settle-again' : 'settle-one')}
         </Button>
       )}
     </li>
   );
 }
 
-const inks = { source: 'text-ink-soft', literal: 'text-literal', polished: 'text-polished', edit: 'text-ink' };
+const inks = { literal: 'text-literal', polished: 'text-polished', edit: 'text-ink' };
 
 function Spelled({ articleId, lang, spelling }: { articleId: string; lang: string; spelling: NameSpelling }) {
   const say = useTranslations('names');

@@ -49,7 +49,7 @@ export function SettleForm({
           {say('choose')}
           <span className="sr-only">: {name}</span>
         </legend>
-        {spellings.map((text) => (
+        {row.choices.map((text) => (
           <label key={text} className="flex items-baseline gap-2">
             <input
               type="radio"

@@ -54,6 +54,13 @@ export function spellingFor(variant: string, canonical: string, variants: readon
   );
 }
 
+/** The spellings that a name may be settled on: no form of address, and of a person none shorter than the full name. */
+export function choicesOf({ spellings, kind }: LedgerRow): string[] {
+  const texts = [...new Set(spellings.map(({ text }) => bare(text)))];
+  const longest = Math.max(...texts.map((text) => wordsOf(text).length));
+  return kind === 'person' ? texts.filter((text) => wordsOf(text).length === longest) : texts;
+}
+
 function rowSpelling(row: LedgerRow, canonical: string): (text: string) => string {
   const texts = row.spellings.map(({ text }) => text);
   return (text) => spellingFor(text, canonical, texts);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ParagraphView, VersionView } from '../../review/store.ts';
-import { spellingFor, variantsOf } from '../settle.ts';
+import { choicesOf, spellingFor, variantsOf } from '../settle.ts';
 import { ledgerOf, planOf, rowView, rowWith } from './plan.ts';
 
 const LITERAL = 'On Monday Birgitta Ekwall came with the mayor Halvard Strand.';
@@ -60,7 +60,7 @@ test('a spelling is one line, whichever versions have it, and leads to each para
   if (!strand) throw new Error('the ledger lacks the host');
   const { spellings } = rowView(strand, all);
   const halvard = spellings.find(({ text }) => text === 'Halvard Strand');
-  expect(halvard?.sides.map(({ side }) => side).sort()).toEqual(['literal', 'polished']);
+  expect(halvard?.sides.map(({ side }) => side)).toEqual(['literal', 'polished']);
   expect(halvard?.places).toEqual([
     { paragraphId: 'a', position: 3 },
     { paragraphId: 'b', position: 7 },
@@ -72,4 +72,14 @@ test('variants are what settling replaces, without the form of address; a short 
   expect(variantsOf(row, 'Birgitta Ekwall')).toEqual(['Birgitta Ekvall']);
   expect(spellingFor('Ms. Ekvall', 'Birgitta Ekwall', ['Birgitta Ekvall'])).toBe('Ms. Ekwall');
   expect(spellingFor('Ekvall', 'Birgitta Ekwall', ['Birgitta Ekvall', 'Ekvall'])).toBe('Ekwall');
+});
+
+test.each([
+  ['person', ['Birgitta Ekwall', 'Ms. Ekvall', 'Ekvall', 'Birgitta Ekvall'], ['Birgitta Ekwall', 'Birgitta Ekvall']],
+  ['person', ['Li Zhuangyu', 'Mr. Lee', 'Lee Jang-woo'], ['Li Zhuangyu', 'Lee Jang-woo']],
+  ['person', ['Mr. Lee', 'Ms. Li'], ['Lee', 'Li']],
+  ['place', ['Vestervik', 'Vestervik City'], ['Vestervik', 'Vestervik City']],
+] as const)('a %s spelled %j may be settled on %j', (kind, texts, choices) => {
+  const spellings = texts.map((text) => ({ text, versionSide: 'literal', count: 1, places: [] }));
+  expect(choicesOf({ kind, spellings, isOpen: true })).toEqual(choices);
 });

@@ -2,7 +2,7 @@
 import type { ParagraphView, VersionView } from '../../review/store.ts';
 import type { GlossaryEntry } from '../glossary-entry.ts';
 import { type LedgerParagraph, type LedgerRow, nameLedger, type Spelling } from '../names.ts';
-import { settleSpelling } from '../settle.ts';
+import { choicesOf, settleSpelling } from '../settle.ts';
 
 /** A paragraph to go to, by its id and its place in the article. */
 export type Place = { paragraphId: string; position: number };
@@ -10,12 +10,17 @@ export type Place = { paragraphId: string; position: number };
 export type NameSpelling = {
   text: string;
   /** In how many places each kind of version has it. */
-  sides: { side: VersionView['origin']; count: number }[];
+  sides: { side: (typeof SIDES)[number]; count: number }[];
   /** In reading order, each paragraph once. */
   places: Place[];
 };
 
-export type NameRow = Pick<LedgerRow, 'kind' | 'isOpen'> & { canonical: string | null; spellings: NameSpelling[] };
+export type NameRow = Pick<LedgerRow, 'kind' | 'isOpen'> & {
+  canonical: string | null;
+  spellings: NameSpelling[];
+  /** What it may be settled on, commonest first. */
+  choices: string[];
+};
 
 /** The texts that count now: of each kind of version the newest, and what is proposed or approved. */
 export function ledgerOf(
@@ -34,6 +39,8 @@ function livingOf({ id, kind, versions, canonicalId, chosenId }: ParagraphView):
   return { id, kind, versions: living.map((one) => ({ id: one.id, side: one.origin, text: one.text })) };
 }
 
+const SIDES = ['literal', 'polished', 'edit'] as const;
+
 /** A row as a person reads it: one entry a spelling, whichever versions have it. */
 export function rowView(row: LedgerRow, paragraphs: readonly ParagraphView[]): NameRow {
   const positions = new Map(paragraphs.map(({ id, position }) => [id, position]));
@@ -41,10 +48,12 @@ export function rowView(row: LedgerRow, paragraphs: readonly ParagraphView[]): N
   const { kind, isOpen, canonical = null } = row;
   const spellings = texts.map((text) => {
     const mine = row.spellings.filter((spelling) => spelling.text === text);
-    const sides = mine.map(({ versionSide, count }) => ({ side: versionSide as VersionView['origin'], count }));
+    const sides = SIDES.flatMap((side) =>
+      mine.flatMap((one) => (one.versionSide === side ? [{ side, count: one.count }] : [])),
+    );
     return { text, sides, places: placesOf(mine, positions) };
   });
-  return { kind, isOpen, canonical, spellings };
+  return { kind, isOpen, canonical, spellings, choices: choicesOf(row) };
 }
 
 function placesOf(spellings: readonly Spelling[], positions: Map<string, number>): Place[] {
