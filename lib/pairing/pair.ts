@@ -8,7 +8,7 @@ import { isLine } from './kinds.ts';
 import { type BlockGroup, isPair, type Reading, readLayout } from './layout.ts';
 import { type Judged, judgeLone } from './lone.ts';
 import { addFurniture, addLone, addPair, addSources } from './rows.ts';
-import { sourceBlocks } from './source.ts';
+import { languageOf, sourceBlocks } from './source.ts';
 import { type BlockFeatures, featuresOf } from './tokens.ts';
 
 export type Kind = 'title' | 'heading' | 'paragraph' | 'caption' | 'quote' | 'list item';
@@ -76,7 +76,7 @@ export function pairBlocks(blocks: string[], options: PairOptions): Pairing {
   const { sources, reading } = readStreams(blocks, features, options);
   const { layout, groups, copies } = reading;
   const lone = judgeLone(groups, features);
-  const direction = directionOf(blocks, features, reading, lone, options.targetLang);
+  const direction = directionOf(blocks, features, reading, lone, languageOf(options.targetLang));
   const pairing: Pairing = {
     paragraphs: [],
     furniture: [],
