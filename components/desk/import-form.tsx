@@ -1,18 +1,16 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { decodeText } from '@/lib/articles/input';
 import type { Outcome } from '@/lib/outcome';
-import { isRefusal } from '@/lib/refusal';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { inputLook } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { languageName } from './language-name';
+import { TextSheet, useDraft } from './text-sheet';
 
 type Input = { text: string; fileName: string; sourceLang: string; targetLang: string; key: string };
-const DRAFT = 'diptych import';
 
 /** Paste, type or drop a text, say what languages it has, and it is paired. What was typed survives a closed tab. */
 export function ImportForm({
@@ -27,44 +25,16 @@ export function ImportForm({
   const say = useTranslations('desk.import');
   const router = useRouter();
   const id = useId();
-  const file = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  const [fileName, setFileName] = useState('');
+  const draft = useDraft('diptych import');
+  const { text, fileName } = draft;
   const [sourceLang, setSourceLang] = useState(usual);
   const [targetLang, setTargetLang] = useState('');
-  const [isOver, setOver] = useState(false);
-  const [unreadable, setUnreadable] = useState<string | null>(null);
   const { run, pending, trouble } = useDeed(importText);
 
-  useEffect(() => setText(localStorage.getItem(DRAFT) ?? ''), []);
-  const keep = (next: string, name = '') => {
-    setText(next);
-    setFileName(name);
-    try {
-      localStorage.setItem(DRAFT, next);
-    } catch {
-      // A full store only means that a closed tab loses the draft.
-    }
-  };
-  const read = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    try {
-      keep(decodeText(new Uint8Array(await chosen.arrayBuffer())), chosen.name);
-      setUnreadable(null);
-    } catch (error) {
-      setUnreadable(isRefusal(error) ? error.message : say('no-text'));
-    }
-  };
-  const drop = (event: DragEvent | ClipboardEvent, files: FileList | undefined) => {
-    setOver(false);
-    if (!files?.length) return;
-    event.preventDefault();
-    void read(files[0]);
-  };
   const submit = async () => {
     const made = await run({ text, fileName, sourceLang, targetLang });
     if (!made) return;
-    localStorage.removeItem(DRAFT);
+    draft.forget();
     router.push(`/desk/${made.id}/pairing`);
   };
 
@@ -98,42 +68,14 @@ export function ImportForm({
           error={trouble?.fields.targetLang}
         />
       </fieldset>
-      <div className="flex items-baseline justify-between gap-4 pt-6 pb-1">
-        <label htmlFor={`${id}-text`} className="label-text">
-          {fileName || say('text')}
-        </label>
-        <Button look="plain" onPress={() => file.current?.click()}>
-          {say('file')}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".txt,text/plain"
-          aria-label={say('file')}
-          className="hidden"
-          onChange={(event) => void read(event.target.files?.[0])}
-        />
-      </div>
-      <textarea
-        id={`${id}-text`}
-        dir="auto"
-        value={text}
-        onChange={(event) => keep(event.target.value, fileName)}
-        onPaste={(event) => drop(event, event.clipboardData.files)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => drop(event, event.dataTransfer.files)}
+      <TextSheet
+        draft={draft}
+        label={say('text')}
         placeholder={say('placeholder')}
-        spellCheck={false}
         rows={18}
-        aria-invalid={trouble?.fields.text ? true : undefined}
-        className={`${inputLook} prose-text resize-y ${isOver ? 'border-focus bg-polished-tint' : ''}`}
+        isInvalid={trouble?.fields.text !== undefined}
       />
       <div className="flex flex-col gap-4 pt-4">
-        {unreadable ? <Notice tone="trouble">{unreadable}</Notice> : null}
         {trouble ? <Notice tone="trouble">{trouble.fields.text ?? trouble.sentence}</Notice> : null}
         <div className="flex items-center gap-4">
           <Button type="submit" look="primary" pending={pending} isDisabled={!text.trim() || !sourceLang}>

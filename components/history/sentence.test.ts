@@ -10,6 +10,16 @@ function said(deed: string, more: Partial<EventView> = {}, count = 1): string {
 test.each([
   ['Edith imported mill.txt with 7 blocks.', 'import', { data: { fileName: 'mill.txt', blocks: 7 } }],
   ['Edith imported a pasted text with one block.', 'import', { data: { fileName: '', blocks: 1 } }],
+  [
+    'Edith brought the changed file mill.txt: one paragraph changed, 2 new, 0 gone.',
+    'reimport',
+    { data: { fileName: 'mill.txt', changed: 1, added: 2, removed: 0 } },
+  ],
+  [
+    'Edith brought a changed text: 3 paragraphs changed, 0 new, 1 gone.',
+    'reimport',
+    { data: { fileName: '', changed: 3, added: 0, removed: 1 } },
+  ],
   ['Edith confirmed the pairing: 4 paragraphs.', 'pair-confirm', { data: { paragraphs: 4 } }],
   ['Edith approved the polished version.', 'approve', { version: { origin: 'polished', number: 2 } }],
   ['Edith chose the edit (version 3).', 'choose', { version: { origin: 'edit', number: 3 } }],

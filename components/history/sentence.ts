@@ -10,6 +10,8 @@ export function sentenceOf({ event, count }: Line): string {
   switch (deed) {
     case 'import':
       return imported(who, data);
+    case 'reimport':
+      return cameAgain(who, data);
     case 'pair':
     case 'pair-undo':
       return say(`history.deeds.${deed}`, { who, count });
@@ -43,6 +45,14 @@ function imported(who: string, { fileName, blocks }: EventView['data']): string 
   return fileName
     ? say('history.deeds.import', { ...values, file: String(fileName) })
     : say('history.deeds.import-pasted', values);
+}
+
+function cameAgain(who: string, { fileName, changed, added, removed }: EventView['data']): string {
+  const counts = { changed: Number(changed ?? 0), added: Number(added ?? 0), removed: Number(removed ?? 0) };
+  const what = say('history.deeds.reimport-what', counts);
+  return fileName
+    ? say('history.deeds.reimport', { who, file: String(fileName), what })
+    : say('history.deeds.reimport-pasted', { who, what });
 }
 
 function checkSet(who: string, data: EventView['data']): string {

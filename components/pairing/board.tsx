@@ -19,12 +19,12 @@ const SURE = 0.8;
 export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: BoardDeeds }) {
   const say = useTranslations('pairing');
   const router = useRouter();
-  const { board, textOf, edit, undo, confirm, canUndo, isSaving, trouble } = useBoard(initial, deeds);
+  const { board, blocks, textOf, edit, undo, confirm, canUndo, isSaving, trouble } = useBoard(initial, deeds);
   const [from, setFrom] = useState(0);
   const [confirming, setConfirming] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const { article } = initial;
-  const lines = useMemo(() => new Map(initial.blocks.map((block) => [block.id, block.line])), [initial.blocks]);
+  const lines = useMemo(() => new Map(blocks.map((block) => [block.id, block.line])), [blocks]);
   const context = useMemo(
     () => ({ textOf, edit, lines, targetLang: article.targetLang, sourceLang: article.sourceLang }),
     [textOf, edit, lines, article.targetLang, article.sourceLang],

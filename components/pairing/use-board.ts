@@ -28,7 +28,9 @@ export function useBoard(initial: BoardView, deeds: BoardDeeds) {
   const current = useRef(initial.board);
   const rev = useRef(initial.rev);
   const queue = useRef<Promise<void>>(Promise.resolve());
-  const texts = useMemo(() => new Map(initial.blocks.map((block) => [block.id, block.text])), [initial.blocks]);
+  // Others once somebody brought a changed file.
+  const [blocks, setBlocks] = useState(initial.blocks);
+  const texts = useMemo(() => new Map(blocks.map((block) => [block.id, block.text])), [blocks]);
   const textOf = useCallback((id: string) => texts.get(id), [texts]);
 
   const take = useCallback((next: Board) => {
@@ -40,6 +42,7 @@ export function useBoard(initial: BoardView, deeds: BoardDeeds) {
     if (kept?.status !== 'done') return;
     rev.current = kept.value.rev;
     setCanUndo(kept.value.canUndo);
+    setBlocks(kept.value.blocks);
     take(kept.value.board);
   }, [articleId, deeds, take]);
 
@@ -95,7 +98,7 @@ export function useBoard(initial: BoardView, deeds: BoardDeeds) {
   }, [deeds, send, take]);
   const confirm = useCallback(() => send(deeds.confirm, () => setTrouble(null)), [deeds, send]);
 
-  return { board, textOf, edit, undo, confirm, canUndo, isSaving: unsent > 0, trouble };
+  return { board, blocks, textOf, edit, undo, confirm, canUndo, isSaving: unsent > 0, trouble };
 }
 
 /** Tries three times, a little later each time, with the same key: what was done already is not done again. */

@@ -77,9 +77,24 @@ export const promises: Readonly<Record<string, SQL>> = {
   'A paragraph has a text in each of its lanes.': sql`
     select distinct 'paragraph ' || p.id as "where" from paragraph p cross join unnest(p.lanes) lane
     where lane = 'edit' or not exists (select from version v where v.paragraph_id = p.id and v.origin = lane)`,
-  'The blocks of an article are numbered without a gap.': sql`
-    select 'article ' || article_id as "where" from block group by article_id
+  'The blocks of each file of an article are numbered without a gap.': sql`
+    select distinct 'article ' || article_id as "where" from block group by article_id, file
     having min(position) <> 0 or max(position) <> count(*) - 1 or count(distinct position) <> count(*)`,
+  'The files that came again for an article are numbered from 2 without a gap, and its board is of the last.': sql`
+    select 'pairing ' || r.article_id as "where" from pairing r
+    left join (select article_id, count(*) as number, max(number) as last from later_file group by 1) f
+      on f.article_id = r.article_id
+    where r.file <> coalesce(f.last, 1) or r.file <> coalesce(f.number, 0) + 1`,
+  'Each file has its blocks, and each block its file.': sql`
+    select coalesce('file ' || f.number || ' of article ' || f.article_id, 'article ' || b.article_id) as "where"
+    from (select article_id, number from later_file) f
+    full join (select distinct article_id, file from block where file <> 1) b
+      on b.article_id = f.article_id and b.file = f.number
+    where f.number is null or b.file is null`,
+  'Each file that came again left its event.': sql`
+    select 'file ' || f.number || ' of article ' || f.article_id as "where" from later_file f
+    where not exists (select from event e where e.article_id = f.article_id and e.deed = 'reimport'
+      and e.person_id = f.brought_by and (e.data ->> 'file')::int = f.number)`,
   'The editions of an article are numbered from 1 without a gap.': sql`
     select 'article ' || article_id as "where" from edition group by article_id
     having min(number) <> 1 or max(number) <> count(*) or count(distinct number) <> count(*)`,
@@ -92,7 +107,7 @@ export const promises: Readonly<Record<string, SQL>> = {
   'Each change of a pairing left just one event.': sql`
     select 'pairing ' || r.article_id as "where" from pairing r
     left join (select article_id, count(*) as number, count(distinct revision) as revisions, max(revision) as last
-      from event where deed in ('pair', 'pair-undo') group by 1) e on e.article_id = r.article_id
+      from event where deed in ('pair', 'pair-undo', 'reimport') group by 1) e on e.article_id = r.article_id
     where r.rev <> coalesce(e.last, 0) or r.rev <> coalesce(e.number, 0) or r.rev <> coalesce(e.revisions, 0)
       or r.confirmed_rev > r.rev`,
   'Each edition left its event.': sql`

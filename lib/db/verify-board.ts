@@ -13,13 +13,18 @@ export async function brokenByBoard(tx: Transaction, articleId: string): Promise
   const [row] = await tx.select().from(pairing).where(eq(pairing.articleId, articleId));
   // A long article is paired after its import.
   if (!row) return [];
-  const { board, proposed, edits, confirmedRev, rev } = row;
-  const blocks = await tx.select({ id: block.id, text: block.text }).from(block).where(eq(block.articleId, articleId));
+  const { board, proposed, edits, confirmedRev, rev, file } = row;
+  const blocks = await tx
+    .select({ id: block.id, text: block.text })
+    .from(block)
+    .where(and(eq(block.articleId, articleId), eq(block.file, file)));
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
   const textOf: TextOf = (id) => texts.get(id);
   const found: string[] = [];
   if (!holdsBlocks(board, texts))
-    found.push('Each block stands on the board once, whole or in pieces that join to just the block.');
+    found.push(
+      'Each block of the latest file stands on the board once, whole or in pieces that join to just the block.',
+    );
   const again = replay(proposed, edits, textOf);
   if (isProblem(again) || !isDeepStrictEqual(again, board))
     found.push('A board is what its edits make of the proposal.');

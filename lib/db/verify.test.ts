@@ -136,12 +136,21 @@ describe('a breach is found:', () => {
     'a block that fell off the board': {
       by: () =>
         sql`update pairing set board = jsonb_set(board, '{rows}', (board -> 'rows') - 0) where article_id = ${articleId}`,
-      promise: /Each block stands on the board once/,
+      promise: /Each block of the latest file stands on the board once/,
     },
     'a board that no edit made': {
       by: () =>
         sql`update pairing set board = jsonb_set(board, '{rows,0,kind}', '"quote"') where article_id = ${articleId}`,
       promise: /what its edits make/,
+    },
+    'a file of which the board knows nothing': {
+      by: () => sql`insert into later_file (article_id, number, file_name, file_text, board_before, brought_by)
+        select id, 2, '', 'text', '{}', imported_by from article where id = ${articleId}`,
+      promise: /its board is of the last[\s\S]*Each file has its blocks[\s\S]*came again left its event/,
+    },
+    'a block of a file that never came': {
+      by: () => sql`insert into block (article_id, file, position, line, text) values (${articleId}, 2, 0, 1, 'text')`,
+      promise: /each block its file/,
     },
     'an edition with another text': {
       by: () =>

@@ -10,6 +10,10 @@ export const history = {
   deeds: {
     import: '{who} imported {file} with {blocks, plural, one {one block} other {# blocks}}.',
     'import-pasted': '{who} imported a pasted text with {blocks, plural, one {one block} other {# blocks}}.',
+    reimport: '{who} brought the changed file {file}: {what}',
+    'reimport-pasted': '{who} brought a changed text: {what}',
+    'reimport-what':
+      '{changed, plural, one {one paragraph} other {# paragraphs}} changed, {added, number} new, {removed, number} gone.',
     pair: '{who} changed the pairing{count, plural, =1 {} other { # times}}.',
     'pair-undo': '{who} took {count, plural, one {a change} other {# changes}} of the pairing back.',
     'pair-confirm': '{who} confirmed the pairing: {paragraphs, plural, one {one paragraph} other {# paragraphs}}.',

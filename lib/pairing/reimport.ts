@@ -43,12 +43,13 @@ export function planReimport(
   const matched = matchBlocks(oldBlocks, newBlocks);
   const drafts = new Map(board.rows.map((row) => [row.id, draftOf(board, row, matched, newBlocks)]));
   const fresh = placeNewBlocks(drafts, newBlocks, pairing, new Set(matched.values()));
-  const left = adoptLost(drafts, fresh, board, oldBlocks, newBlocks);
+  const added = adoptLost(drafts, fresh, board, oldBlocks, newBlocks);
   const kept = [...drafts.values()].filter((draft) => blocksOf(draft).length > 0);
-  const removed = board.rows.flatMap((row) => (kept.some((draft) => draft.row === row.id) ? [] : [row.id]));
+  const left = new Set(kept.map((draft) => draft.row));
+  const removed = board.rows.flatMap((row) => (left.has(row.id) ? [] : [row.id]));
   const moved = movedBlocks(oldBlocks, matched);
   for (const draft of kept) draft.moved = blocksOf(draft).some((block) => moved.has(block));
-  return { rows: inOrder(kept, left, pairing, newBlocks.length), removed };
+  return { rows: inOrder(kept, added, pairing, newBlocks.length), removed };
 }
 
 type Draft = {
@@ -194,7 +195,8 @@ function adoptLost(
   for (const { i, j, weight } of findAnchors(bags, lost.length)) {
     const draft = drafts.get(lost[i]?.id ?? '');
     const taken = fresh[j - lost.length];
-    if (!draft || !taken || weight < ALIKE) continue;
+    // What was set aside may have become something else; no paragraph is set aside because it is like that.
+    if (!draft || !taken || weight < ALIKE || (draft.furniture && !taken.furniture)) continue;
     draft.lanes = taken.lanes;
     draft.changedLanes = LANES.filter((lane) => draft.changedLanes.includes(lane) || taken.lanes[lane].length > 0);
     adopted.add(taken);
@@ -220,7 +222,9 @@ function inOrder(kept: readonly Draft[], added: readonly Draft[], pairing: Pairi
   for (const draft of placed.toSorted((a, b) => placeOf(a) - placeOf(b))) {
     while (next < byPlace.length && (byPlace[next]?.place ?? 0) < placeOf(draft)) next++;
     const above = byPlace[next - 1]?.draft ?? null;
-    below.set(above, [...(below.get(above) ?? []), draft]);
+    const there = below.get(above);
+    if (there) there.push(draft);
+    else below.set(above, [draft]);
   }
   return [...(below.get(null) ?? []), ...steady.flatMap((draft) => [draft, ...(below.get(draft) ?? [])])].map(
     plannedOf,

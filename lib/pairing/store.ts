@@ -1,16 +1,18 @@
 // The pairing board of an article, and its confirmation: rows become paragraphs.
 // Settling writes whole lists as one JSON value each: a statement a row would hold the article's lock many times as long.
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, desc, eq, inArray, max, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, max, ne, type SQL, sql } from 'drizzle-orm';
+import { readBlocks } from '../articles/input.ts';
 import { type ArticleHead, findArticle } from '../articles/store.ts';
-import { db, type Transaction } from '../db/client.ts';
+import { type Database, db, type Transaction } from '../db/client.ts';
 import { isId, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
 import { say } from '../i18n/say.ts';
-import type { Actor } from '../people/actor.ts';
+import type { Actor, Person } from '../people/actor.ts';
 import { personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { hashOf } from '../review/text.ts';
+import { boardOfPlan, changesOf, type FileBlock, type FileChanges, hashOfChanges, isNothing } from './changes.ts';
 import {
   applyEdit,
   type Board,
@@ -22,11 +24,16 @@ import {
   replay,
   type TextOf,
 } from './edit.ts';
+import { type Pairing, pairBlocks } from './pair.ts';
 import { pairElsewhere } from './pair-elsewhere.ts';
+import { planReimport as planRows } from './reimport.ts';
 import { type Row, type RowText, rowTexts } from './rows.ts';
 import { type Change, lanesOf, type Settlement, type Standing, settlementOf } from './settle.ts';
 
-const { block, pairing, paragraph, version, decision, article } = schema;
+const { block, pairing, paragraph, version, decision, article, laterFile } = schema;
+
+/** Up to this many blocks of a changed file are paired on the spot: a fraction of a second. */
+const SHORT = 500;
 
 export type BlockView = { id: string; line: number; text: string };
 
@@ -86,7 +93,7 @@ export async function findBoard(actor: Actor, articleId: string): Promise<BoardV
   const blocks = await db()
     .select({ id: block.id, line: block.line, text: block.text })
     .from(block)
-    .where(eq(block.articleId, articleId))
+    .where(and(eq(block.articleId, articleId), eq(block.file, row.file)))
     .orderBy(asc(block.position));
   const { board, rev, edits, confirmedAt, confirmedRev } = row;
   const canUndo = edits.length > 0;
@@ -134,7 +141,9 @@ async function changeBoard(
   const who = personWho(actor, 'pair');
   return once(who, seen.key, deed, async (tx) => {
     const row = await lockedBoard(tx, seen);
-    const { board, edits } = await change(row, (changes, on) => textsOf(tx, seen.articleId, splitBlocks(changes, on)));
+    const textsFor: TextsFor = (changes, on) =>
+      textsOf(tx, seen.articleId, inArray(block.id, splitBlocks(changes, on)));
+    const { board, edits } = await change(row, textsFor);
     if (isProblem(board)) throw new Refusal('conflict', say(`pairing.problems.${board.problem}`));
     const rev = row.rev + 1;
     await tx.update(pairing).set({ board, edits, rev }).where(eq(pairing.articleId, seen.articleId));
@@ -151,19 +160,23 @@ async function lockedBoard(tx: Transaction, { articleId, rev }: BoardSeen): Prom
     .select({ who: schema.person.name })
     .from(schema.event)
     .innerJoin(schema.person, eq(schema.person.id, schema.event.personId))
-    .where(and(eq(schema.event.articleId, articleId), sql`${schema.event.deed} like 'pair%'`))
+    .where(
+      and(
+        eq(schema.event.articleId, articleId),
+        sql`(${schema.event.deed} like 'pair%' or ${schema.event.deed} = 'reimport')`,
+      ),
+    )
     .orderBy(sql`${schema.event.id} desc`)
     .limit(1);
   throw new Refusal('conflict', say('refusals.conflict-board', { who: last?.who ?? say('review.somebody') }));
 }
 
-/** The texts of an article's blocks, or of some of them. */
-async function textsOf(tx: Transaction, articleId: string, ids?: string[]): Promise<TextOf> {
-  const isHere = eq(block.articleId, articleId);
-  const rows = await tx
+/** The texts of an article's blocks: of one file, or of some ids in any. */
+async function textsOf(from: Transaction | Database, articleId: string, which: SQL): Promise<TextOf> {
+  const rows = await from
     .select({ id: block.id, text: block.text })
     .from(block)
-    .where(ids ? and(isHere, inArray(block.id, ids)) : isHere);
+    .where(and(eq(block.articleId, articleId), which));
   const texts = new Map(rows.map((row) => [row.id, row.text]));
   return (id) => texts.get(id);
 }
@@ -185,19 +198,147 @@ export async function confirmPairing(actor: Actor, seen: BoardSeen): Promise<{ p
   const who = personWho(actor, 'pair');
   return once(who, seen.key, 'pair-confirm', async (tx) => {
     // Publishing takes the same lock first, so an edition never sees half a pairing.
-    await tx.select({ id: article.id }).from(article).where(eq(article.id, seen.articleId)).for('update');
-    const { board, rev } = await lockedBoard(tx, seen);
-    const rows = rowTexts(board, await textsOf(tx, seen.articleId));
-    if (!rows.length) throw new Refusal('not-ready', say('pairing.nothing-to-confirm'));
-    await settle({ tx, articleId: seen.articleId, personId: who.id }, rows);
-    await tx
-      .update(pairing)
-      .set({ confirmedBy: who.id, confirmedAt: sql`now()`, confirmedRev: rev })
-      .where(eq(pairing.articleId, seen.articleId));
-    const data = { paragraphs: rows.length };
+    await holdArticle(tx, seen.articleId);
+    const { board, rev, file } = await lockedBoard(tx, seen);
+    const textOf = await textsOf(tx, seen.articleId, eq(block.file, file));
+    const data = await confirmBoard({ tx, articleId: seen.articleId, personId: who.id }, board, textOf, rev);
     await tell(tx, who.id, 'pair-confirm', { articleId: seen.articleId, revision: rev, data });
     return data;
   });
+}
+
+async function holdArticle(tx: Transaction, articleId: string): Promise<void> {
+  await tx.select({ id: article.id }).from(article).where(eq(article.id, articleId)).for('update');
+}
+
+async function confirmBoard(
+  settling: Settling,
+  board: Board,
+  textOf: TextOf,
+  rev: number,
+): Promise<{ paragraphs: number }> {
+  const rows = rowTexts(board, textOf);
+  if (!rows.length) throw new Refusal('not-ready', say('pairing.nothing-to-confirm'));
+  await settle(settling, rows);
+  await settling.tx
+    .update(pairing)
+    .set({ confirmedBy: settling.personId, confirmedAt: sql`now()`, confirmedRev: rev })
+    .where(eq(pairing.articleId, settling.articleId));
+  return { paragraphs: rows.length };
+}
+
+export type FilePlan = {
+  /** The revision of the board that the file was compared with. */
+  rev: number;
+  /** Names what was shown; taking the file over asks for it. */
+  hash: string;
+  isNothing: boolean;
+  /** Whether the changes count at once: the pairing is confirmed as it stands. */
+  settles: boolean;
+  changes: FileChanges;
+};
+
+/**
+ * What a changed file would do to an article. Writes nothing.
+ * @throws Refusal forbidden; not-found, also while the article has no board; not-ready when the text cannot be read
+ */
+export async function planReimport(actor: Actor, input: { articleId: string; text: string }): Promise<FilePlan> {
+  const head = await findArticle(actor, input.articleId);
+  personWho(actor, 'import');
+  const [row] = await db().select().from(pairing).where(eq(pairing.articleId, head.id));
+  if (!row) throw notFound();
+  return (await compareFile(db(), row, await readFile(head, input.text))).plan;
+}
+
+/**
+ * Takes a changed file over, just as planReimport showed it: texts that are the same keep their rows, paragraphs and
+ * decisions, and a pairing that was confirmed as it stands is settled again at once. A board with changes that wait for
+ * a confirmation goes on waiting.
+ * @param input.hash of the plan that was seen @param input.rev of the board it was seen on
+ * @throws Refusal conflict when board, file or approvals are not those that were shown; not-ready when nothing changes
+ */
+export async function reimportArticle(
+  actor: Actor,
+  input: BoardSeen & { text: string; fileName: string; hash: string },
+): Promise<{ rev: number; settled: boolean }> {
+  const head = await findArticle(actor, input.articleId);
+  const who: Person = personWho(actor, 'import');
+  const file = await readFile(head, input.text);
+  return once(who, input.key, 'reimport', async (tx) => {
+    await holdArticle(tx, head.id);
+    const row = await lockedBoard(tx, input);
+    await holdParagraphs(tx, head.id);
+    const { plan, board, textOf } = await compareFile(tx, row, file);
+    if (plan.hash !== input.hash) throw new Refusal('conflict', say('refusals.conflict-file'));
+    if (plan.isNothing) throw new Refusal('not-ready', say('pairing.again.nothing'));
+    const rev = row.rev + 1;
+    await replaceBoard(tx, row, { ...input, board, blocks: file.blocks, personId: who.id });
+    if (plan.settles) await confirmBoard({ tx, articleId: head.id, personId: who.id }, board, textOf, rev);
+    const { changed, added, removed } = plan.changes;
+    const counts = { changed: changed.length, added: added.length, removed: removed.length };
+    const data = { fileName: input.fileName, file: row.file + 1, ...counts };
+    await tell(tx, who.id, 'reimport', { articleId: head.id, revision: rev, data });
+    return { rev, settled: plan.settles };
+  });
+}
+
+type ReadFile = { text: string; blocks: FileBlock[]; pairing: Pairing };
+
+async function readFile({ sourceLang, targetLang }: ArticleHead, text: string): Promise<ReadFile> {
+  const blocks = readBlocks(text).map((one) => ({ ...one, id: randomUUID() }));
+  const texts = blocks.map((one) => one.text);
+  const pair = texts.length > SHORT ? pairElsewhere : pairBlocks;
+  return { text, blocks, pairing: await pair(texts, { sourceLang, targetLang }) };
+}
+
+async function compareFile(from: Transaction | Database, row: PairingRow, file: ReadFile) {
+  const { articleId, edits, rev, confirmedRev } = row;
+  const blocks = await from
+    .select({ id: block.id, text: block.text })
+    .from(block)
+    .where(and(eq(block.articleId, articleId), eq(block.file, row.file)))
+    .orderBy(asc(block.position));
+  const oldTexts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const newTexts = new Map(file.blocks.map(({ id, text }) => [id, text]));
+  const textOf: TextOf = (id) => newTexts.get(id);
+  const rows = planRows(blocks, row.board, [...newTexts.values()], file.pairing);
+  // Whoever changed or confirmed the board has looked at its sides.
+  const board = boardOfPlan(rows, file.blocks, edits.length || confirmedRev !== null ? undefined : row.board.sides);
+  const before = { board: row.board, textOf: (id: string) => oldTexts.get(id) };
+  const changes = changesOf(before, { board, textOf }, rows, await approvedRows(from, articleId));
+  const hash = hashOfChanges(file.text, changes);
+  const plan: FilePlan = { rev, hash, isNothing: isNothing(changes), settles: confirmedRev === rev, changes };
+  return { plan, board, textOf };
+}
+
+async function approvedRows(from: Transaction | Database, articleId: string): Promise<Set<string>> {
+  const rows = await from
+    .select({ rowId: paragraph.rowId })
+    .from(paragraph)
+    .where(and(eq(paragraph.articleId, articleId), isNotNull(paragraph.canonicalVersionId)));
+  return new Set(rows.map(({ rowId }) => rowId));
+}
+
+type Replacement = { fileName: string; text: string; board: Board; blocks: FileBlock[]; personId: string };
+
+/** The file with its blocks, and the board on which they stand, in the place of what was there. */
+async function replaceBoard(tx: Transaction, row: PairingRow, made: Replacement): Promise<void> {
+  const { articleId } = row;
+  const file = row.file + 1;
+  const { fileName, text: fileText, personId: broughtBy, board } = made;
+  await tx.insert(laterFile).values({ articleId, number: file, fileName, fileText, boardBefore: row.board, broughtBy });
+  const blocks = made.blocks.map((one, position) => ({ ...one, position }));
+  await tx.execute(sql`insert into block (id, article_id, file, position, line, text)
+    select id, ${articleId}, ${file}, position, line, text from jsonb_to_recordset(${JSON.stringify(blocks)}::jsonb)
+      as v(id uuid, position int, line int, text text)`);
+  await tx
+    .update(pairing)
+    .set({ proposed: board, board, edits: [], rev: row.rev + 1, file })
+    .where(eq(pairing.articleId, articleId));
+}
+
+async function holdParagraphs(tx: Transaction, articleId: string): Promise<void> {
+  await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, articleId)).for('update');
 }
 
 type Settling = { tx: Transaction; articleId: string; personId: string };
@@ -212,7 +353,7 @@ async function settle(settling: Settling, rows: Row[]): Promise<void> {
 
 /** Holds the paragraphs still until the transaction ends, and tells how they stand. */
 async function standing({ tx, articleId }: Settling): Promise<Standing[]> {
-  await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, articleId)).for('update');
+  await holdParagraphs(tx, articleId);
   const { id, rowId, position, kind, lanes } = paragraph;
   const rows = await tx
     .select({ id, rowId, position, kind, lanes, lastKind: decision.kind })

@@ -115,6 +115,21 @@ const table: Record<string, Row> = {
     may: translating,
     call: (actor, { articleId, boardRev: rev }) => pairing.confirmPairing(actor, { articleId, rev, key: newKey() }),
   },
+  'pairing.planReimport': {
+    may: translating,
+    call: (actor, { articleId }) => pairing.planReimport(actor, { articleId, text: 'Another text.' }),
+  },
+  'pairing.reimportArticle': {
+    may: translating,
+    call: async (actor, { articleId, boardRev: rev }) => {
+      const file = { articleId, text: 'Another text that came again.' };
+      const hash = await pairing.planReimport(people.ada, file).then(
+        (plan) => plan.hash,
+        () => '',
+      );
+      return pairing.reimportArticle(actor, { ...file, fileName: '', rev, hash, key: newKey() });
+    },
+  },
   'review.listParagraphs': {
     may: translating,
     call: (actor, { articleId }) => review.listParagraphs(actor, articleId),
@@ -207,7 +222,7 @@ describe('who may do what', () => {
       const seen = { ...shared.seen, paragraphId: id, versionId: id };
       const one = { ...nowhere, articleId: id, seen };
       for (const [name, { call, may }] of Object.entries(table)) {
-        if (may === anybody || /import|Queue|publishArticle|withdrawArticle/.test(name)) continue;
+        if (may === anybody || /\.import|Queue|publishArticle|withdrawArticle/.test(name)) continue;
         expect([name, await endOf(call(people.ravi, one))]).toEqual([name, 'forbidden']);
         expect([name, await endOf(call(people.ada, one))]).toEqual([name, 'not-found']);
       }

@@ -8,6 +8,7 @@ import {
   jsonb,
   pgEnum,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   unique,
@@ -49,6 +50,27 @@ export const article = pgTable(
   ],
 );
 
+/** A file that came again for an article, changed: number 2 is the first of them, number 1 stands with the article. Never changed. */
+export const laterFile = pgTable(
+  'later_file',
+  {
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => article.id),
+    number: integer().notNull(),
+    fileName: text('file_name').notNull(),
+    /** Exactly as it came. */
+    fileText: text('file_text').notNull(),
+    /** The board that it took the place of, with what people had done to it. */
+    boardBefore: jsonb('board_before').$type<Board>().notNull(),
+    broughtBy: uuid('brought_by')
+      .notNull()
+      .references(() => person.id),
+    broughtAt: timestamp('brought_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.number] }), check('later_file_number', sql`${t.number} > 1`)],
+);
+
 /** One raw paragraph of the imported stream, with the line of the file it began on. Never changed. */
 export const block = pgTable(
   'block',
@@ -57,11 +79,13 @@ export const block = pgTable(
     articleId: uuid('article_id')
       .notNull()
       .references(() => article.id),
+    /** Which file of the article it is of: 1 is what was imported, others came again. */
+    file: integer().notNull().default(1),
     position: integer().notNull(),
     line: integer().notNull(),
     text: text().notNull(),
   },
-  (t) => [unique('block_position').on(t.articleId, t.position)],
+  (t) => [unique('block_position').on(t.articleId, t.file, t.position)],
 );
 
 /** The board: what the engine proposed, and every edit since, so that undo is a replay. */
@@ -75,6 +99,8 @@ export const pairing = pgTable(
     edits: jsonb().$type<Edit[]>().notNull().default([]),
     board: jsonb().$type<Board>().notNull(),
     rev: integer().notNull().default(0),
+    /** The file whose blocks stand on the board. */
+    file: integer().notNull().default(1),
     confirmedBy: uuid('confirmed_by').references(() => person.id),
     confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
     /** Which revision of the board became paragraphs; later changes of it wait for another confirmation. */

@@ -1,0 +1,17 @@
+'use server';
+import { z } from 'zod';
+import { action } from '@/app/action';
+import { say } from '@/lib/i18n/say';
+import { planReimport, reimportArticle } from '@/lib/pairing/store';
+
+const file = z.object({ articleId: z.uuid(), text: z.string().min(1, say('desk.import.empty')), key: z.uuid() });
+
+export const plan = action(file, planReimport);
+export const take = action(
+  file.extend({
+    fileName: z.string().trim().max(200).default(''),
+    rev: z.int().nonnegative(),
+    hash: z.string().max(64),
+  }),
+  reimportArticle,
+);

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ArticleHeading } from '@/components/desk/article-head';
+import { ChangedFile } from '@/components/pairing/changed-file';
+import { findArticle } from '@/lib/articles/store';
+import { say } from '@/lib/i18n/say';
+import { watchPairing } from '@/lib/pairing/store';
+import { enter } from '../../../../room';
+import { plan, take } from './actions';
+
+export const metadata: Metadata = { title: say('pairing.again.title') };
+
+export default async function ChangedFilePage({ params }: { params: Promise<{ article: string }> }) {
+  const { article: id } = await params;
+  const path = `/desk/${id}/pairing/again`;
+  const article = await enter(path, (actor) => findArticle(actor, id));
+  if (await enter(path, (actor) => watchPairing(actor, id))) redirect(`/desk/${id}/pairing`);
+  const { sourceLang, targetLang } = article;
+  return (
+    <>
+      <ArticleHeading article={article} room="pairing" />
+      <ChangedFile articleId={id} languages={{ source: sourceLang, target: targetLang }} plan={plan} take={take} />
+    </>
+  );
+}

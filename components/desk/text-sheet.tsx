@@ -1,0 +1,112 @@
+'use client';
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { decodeText } from '@/lib/articles/input';
+import { isRefusal } from '@/lib/refusal';
+import { Button } from '../ui/button';
+import { inputLook } from '../ui/field';
+import { Notice } from '../ui/notice';
+
+export type Draft = {
+  text: string;
+  fileName: string;
+  keep: (text: string, fileName?: string) => void;
+  forget: () => void;
+};
+
+/** What was typed or dropped, kept in this browser under `place` until it is forgotten. */
+export function useDraft(place: string): Draft {
+  const [text, setText] = useState('');
+  const [fileName, setFileName] = useState('');
+  useEffect(() => setText(localStorage.getItem(place) ?? ''), [place]);
+  return {
+    text,
+    fileName,
+    keep(next, name = '') {
+      setText(next);
+      setFileName(name);
+      try {
+        localStorage.setItem(place, next);
+      } catch {
+        // A full store only means that a closed tab loses the draft.
+      }
+    },
+    forget: () => localStorage.removeItem(place),
+  };
+}
+
+/** A sheet to paste or type a text on, or to drop a file. */
+export function TextSheet(props: {
+  draft: Draft;
+  label: string;
+  placeholder: string;
+  rows: number;
+  isInvalid: boolean;
+}) {
+  const say = useTranslations('desk.import');
+  const id = useId();
+  const file = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const [unreadable, setUnreadable] = useState<string | null>(null);
+  const { text, fileName, keep } = props.draft;
+
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    try {
+      keep(decodeText(new Uint8Array(await chosen.arrayBuffer())), chosen.name);
+      setUnreadable(null);
+    } catch (error) {
+      setUnreadable(isRefusal(error) ? error.message : say('no-text'));
+    }
+  };
+  const drop = (event: DragEvent | ClipboardEvent, files: FileList | undefined) => {
+    setOver(false);
+    if (!files?.length) return;
+    event.preventDefault();
+    void read(files[0]);
+  };
+
+  return (
+    <>
+      <div className="flex items-baseline justify-between gap-4 pt-6 pb-1">
+        <label htmlFor={id} className="label-text">
+          {fileName || props.label}
+        </label>
+        <Button look="plain" onPress={() => file.current?.click()}>
+          {say('file')}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".txt,text/plain"
+          aria-label={say('file')}
+          className="hidden"
+          onChange={(event) => void read(event.target.files?.[0])}
+        />
+      </div>
+      <textarea
+        id={id}
+        dir="auto"
+        value={text}
+        onChange={(event) => keep(event.target.value, fileName)}
+        onPaste={(event) => drop(event, event.clipboardData.files)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => drop(event, event.dataTransfer.files)}
+        placeholder={props.placeholder}
+        spellCheck={false}
+        rows={props.rows}
+        aria-invalid={props.isInvalid ? true : undefined}
+        className={`${inputLook} prose-text resize-y ${isOver ? 'border-focus bg-polished-tint' : ''}`}
+      />
+      {unreadable ? (
+        <div className="pt-4">
+          <Notice tone="trouble">{unreadable}</Notice>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+'use client';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Outcome } from '@/lib/outcome';
+import type { FilePlan } from '@/lib/pairing/store';
+import { type Draft, TextSheet, useDraft } from '../desk/text-sheet';
+import { Button } from '../ui/button';
+import { useDeed } from '../ui/deed';
+import { Notice } from '../ui/notice';
+import { FileChangesList, type Languages } from './file-changes';
+
+type File = { articleId: string; text: string; key: string };
+
+/** The file has changed: bring it again, see what that does, and only then take it over. */
+export function ChangedFile(props: {
+  articleId: string;
+  languages: Languages;
+  plan: (input: File) => Promise<Outcome<FilePlan>>;
+  take: (
+    input: File & { fileName: string; rev: number; hash: string },
+  ) => Promise<Outcome<{ rev: number; settled: boolean }>>;
+}) {
+  const { articleId } = props;
+  const say = useTranslations('pairing.again');
+  const router = useRouter();
+  const draft = useDraft(`diptych again ${articleId}`);
+  const [shown, setShown] = useState<{ text: string; plan: FilePlan } | null>(null);
+  const planning = useDeed(props.plan);
+  const taking = useDeed(props.take);
+  const { text, fileName } = draft;
+  // After a conflict what was shown does not stand any more; after a broken connection it does, to be tried again.
+  const current = shown?.text === text && taking.trouble?.code !== 'conflict' ? shown.plan : null;
+
+  const show = async () => {
+    taking.forget();
+    const plan = await planning.run({ articleId, text });
+    setShown(plan && { text, plan });
+  };
+  const take = async ({ rev, hash }: FilePlan) => {
+    const done = await taking.run({ articleId, text, fileName, rev, hash });
+    if (!done) return;
+    draft.forget();
+    router.push(`/desk/${articleId}/${done.settled ? 'review' : 'pairing'}`);
+  };
+
+  return (
+    <>
+      <Bring draft={draft} articleId={articleId} pending={planning.pending} trouble={planning.trouble} onShow={show} />
+      {taking.trouble ? <Notice tone="trouble">{taking.trouble.sentence}</Notice> : null}
+      {current ? (
+        <section aria-label={say('list')} className="border-t border-hairline pt-6">
+          {current.isNothing ? (
+            <Notice>{say('nothing')}</Notice>
+          ) : (
+            <>
+              <FileChangesList changes={current.changes} languages={props.languages} />
+              <div className="flex flex-wrap items-center gap-4 pt-6">
+                <Button look="primary" pending={taking.pending} onPress={() => void take(current)}>
+                  {say(taking.pending ? 'taking' : 'take')}
+                </Button>
+                <p className="text-sm text-ink-soft">{say(current.settles ? 'settles' : 'waits')}</p>
+              </div>
+            </>
+          )}
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function Bring(props: {
+  draft: Draft;
+  articleId: string;
+  pending: boolean;
+  trouble: { sentence: string; fields: Record<string, string> } | null;
+  onShow: () => Promise<void>;
+}) {
+  const say = useTranslations('pairing.again');
+  const { draft, pending, trouble } = props;
+  return (
+    <form
+      className="max-w-3xl py-8"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void props.onShow();
+      }}
+    >
+      <h2 className="font-serif text-2xl leading-tight">{say('title')}</h2>
+      <p className="max-w-2xl pt-3 text-ink-soft">{say('what')}</p>
+      <TextSheet
+        draft={draft}
+        label={say('text')}
+        placeholder={say('placeholder')}
+        rows={12}
+        isInvalid={trouble?.fields.text !== undefined}
+      />
+      <div className="flex flex-col gap-4 pt-4">
+        {trouble ? <Notice tone="trouble">{trouble.fields.text ?? trouble.sentence}</Notice> : null}
+        <div className="flex items-center gap-4">
+          <Button type="submit" pending={pending} isDisabled={!draft.text.trim()}>
+            {say(pending ? 'showing' : 'show')}
+          </Button>
+          <Link href={`/desk/${props.articleId}/pairing`} className="text-ink-soft underline underline-offset-4">
+            {say('back')}
+          </Link>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { approve, importArticle, rows, signInAs } from './desk';
+
+const before = readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
+const oldText = 'The building is clearly designed, wonderfully quiet and has room to grow.';
+const newText = 'The building is clearly designed, wonderfully quiet and has space for more books.';
+
+async function showChanges(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show what changes' }).click();
+  await expect(page.getByRole('region', { name: 'What changes' })).toBeVisible();
+}
+
+test('a changed file is shown, refused when somebody was faster, and then taken over', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const tomas = await (await browser.newContext()).newPage();
+  const edith = await (await browser.newContext()).newPage();
+  const changed = before.replace(oldText, newText);
+  expect(changed).not.toBe(before);
+
+  await signInAs(tomas, 'Tomas');
+  const id = await importArticle(tomas, before, 'sv');
+  await tomas.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(tomas).first()).toBeVisible();
+  const count = await rows(tomas).count();
+
+  // Edith approves the paragraph that will change, and the one before it.
+  await signInAs(edith, 'Edith');
+  await edith.goto(`/desk/${id}/review`);
+  const changing = rows(edith).filter({ hasText: oldText });
+  const staying = rows(edith).filter({ hasText: 'He invited everybody to come and see the building' });
+  await approve(edith, changing);
+  await approve(edith, staying);
+
+  // The text that is there already changes nothing, and offers nothing to take over.
+  await tomas.goto(`/desk/${id}/pairing`);
+  await tomas.getByRole('link', { name: 'The file has changed?' }).click();
+  const sheet = tomas.getByRole('textbox', { name: 'The changed text' });
+  await sheet.fill(before);
+  await showChanges(tomas);
+  await expect(tomas.getByText('Nothing changes')).toBeVisible();
+  await expect(tomas.getByRole('button', { name: 'Take it over' })).toHaveCount(0);
+
+  // The changed text survives a reload; what it changes is a diff of one paragraph.
+  await sheet.fill(changed);
+  await expect(tomas.getByRole('region', { name: 'What changes' })).toHaveCount(0);
+  await tomas.reload();
+  await expect(sheet).toHaveValue(changed);
+  await showChanges(tomas);
+  const changes = tomas.getByRole('list', { name: 'One changed paragraph' });
+  await expect(changes.getByRole('listitem')).toHaveCount(1);
+  await expect(changes.getByRole('listitem')).toContainText('approved now');
+  await expect(changes.getByRole('insertion').first()).toBeVisible();
+  await expect(tomas.getByRole('region', { name: 'What changes' })).toContainText(
+    `${count - 1} paragraphs stay as they are.`,
+  );
+  const { violations } = await new AxeBuilder({ page: tomas }).analyze();
+  expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
+
+  // Edith was faster with the board: Tomas is told so, his text is still there, and he looks again.
+  await edith.goto(`/desk/${id}/pairing`);
+  await edith.getByLabel('Kind').last().selectOption({ label: 'Quote' });
+  await expect(edith.getByRole('button', { name: 'Undo' })).toBeEnabled();
+  await edith.getByRole('button', { name: 'Confirm the changes' }).click();
+  await expect(rows(edith).first()).toBeVisible();
+  await tomas.getByRole('button', { name: 'Take it over' }).click();
+  await expect(tomas.getByRole('alert').filter({ hasText: 'Edith changed this pairing' })).toBeVisible();
+  await expect(sheet).toHaveValue(changed);
+  await expect(tomas.getByRole('button', { name: 'Take it over' })).toHaveCount(0);
+  await showChanges(tomas);
+  await tomas.getByRole('button', { name: 'Take it over' }).click();
+
+  // The paragraph with the new text is open, the other one is still approved, and the history says what happened.
+  await expect(rows(tomas)).toHaveCount(count);
+  const now = rows(tomas).filter({ hasText: 'space for more books' });
+  await expect(now).toHaveCount(1);
+  await expect(now.getByText(/approved by/)).toHaveCount(0);
+  const same = rows(tomas).filter({ hasText: 'He invited everybody to come and see the building' });
+  await expect(same.getByText(/approved by/)).toBeVisible();
+  await tomas.goto(`/desk/${id}/history`);
+  await expect(tomas.getByText('Tomas brought a changed text: one paragraph changed, 0 new, 0 gone.')).toBeVisible();
+  await tomas.goto(`/desk/${id}/pairing/again`);
+  await expect(tomas.getByRole('textbox', { name: 'The changed text' })).toHaveValue('');
+});

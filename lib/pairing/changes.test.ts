@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { boardOfPlan, changesOf, hashOfChanges, isNothing } from './changes.ts';
+import { type Board, boardOf, type Edit, isProblem, piecesOf, rangeOf, replay, type TextOf } from './edit.ts';
+import { pairBlocks } from './pair.ts';
+import { planReimport } from './reimport.ts';
+
+const EN = { targetLang: 'en' };
+const FILE = [
+  'The harbour master closed the north pier on 3 May because the storm broke its railing.',
+  'Because a storm had broken the railing, the north pier was closed by the harbour master on 3 May.',
+  'Anna Berg will repair the old lighthouse together with forty volunteers from the village.',
+  'Together with forty volunteers of the village, Anna Berg is going to repair the old lighthouse.',
+  'Ferries to the islands leave every hour, the captain of the blue line told visitors.',
+  'The captain of the blue line told visitors that ferries leave for the islands every hour.',
+];
+
+const blocksOf = (texts: readonly string[], name: string) =>
+  texts.map((text, k) => ({ id: `${name}${k}`, text, line: k + 1 }));
+const lookUp = (blocks: readonly { id: string; text: string }[]): TextOf => {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  return (id) => texts.get(id);
+};
+
+function bring(before: readonly string[], after: readonly string[], edits: Edit[] = [], approved: string[] = []) {
+  const old = blocksOf(before, 'old');
+  const start = boardOf(
+    pairBlocks([...before], EN),
+    old.map(({ id }) => id),
+  );
+  const edited = replay(start, edits, lookUp(old));
+  const board: Board = isProblem(edited) ? start : edited;
+  const blocks = blocksOf(after, 'new');
+  const plan = planReimport(old, board, after, pairBlocks([...after], EN));
+  const now = { board: boardOfPlan(plan, blocks), textOf: lookUp(blocks) };
+  return { changes: changesOf({ board, textOf: lookUp(old) }, now, plan, new Set(approved)), now, board };
+}
+
+test('a changed text is told with what it was, and whether it was approved', () => {
+  const text = 'Anna Berg and forty volunteers from the village are about to repair the old lighthouse.';
+  const { changes } = bring(FILE, FILE.with(3, text), [], ['row-old2']);
+  const lanes = [{ lane: 'polished', before: FILE[3], after: text }];
+  expect(changes.changed).toEqual([{ number: 2, kind: 'paragraph', isApproved: true, lanes }]);
+  expect(changes.unchanged).toBe(2);
+});
+
+test('a paragraph that stands elsewhere is no change of its text, but not nothing', () => {
+  const { changes } = bring(FILE, [...FILE.slice(4), ...FILE.slice(0, 4)]);
+  expect(changes).toMatchObject({ unchanged: 3, moved: 1, changed: [], added: [], removed: [] });
+  expect(isNothing(changes)).toBe(false);
+});
+
+test('furniture is told apart from paragraphs, new and gone', () => {
+  const aside: Edit[] = [{ type: 'set-furniture', row: 'row-old4', furniture: true }];
+  const { changes } = bring(FILE, FILE.slice(0, 4), aside);
+  expect(changes).toMatchObject({ unchanged: 2, removed: [], setAside: [], asideGone: 1 });
+});
+
+test('the same file is nothing, with any edits, and split blocks are split at the same places', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), fc.boolean(), (at, swapped) => {
+      const edits: Edit[] = [
+        { type: 'split-block', piece: 'old0', at, newPiece: 'part' },
+        ...(swapped ? [{ type: 'swap-all' } as const] : []),
+      ];
+      const { changes, now } = bring(FILE, FILE, edits);
+      expect(isNothing(changes)).toBe(true);
+      const parts = now.board.rows.flatMap(piecesOf).flatMap((id) => rangeOf(now.board, id) ?? []);
+      expect(parts.map(({ start, end }) => [start, end])).toEqual([
+        [0, at],
+        [at, FILE[0]?.length],
+      ]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('each block of the new file stands on the new board once, and no two rows have one id', () => {
+  const file = fc.array(fc.constantFrom(...FILE, 'Menu', 'A new sentence about the harbour.'), { maxLength: 8 });
+  fc.assert(
+    fc.property(file, file, fc.integer({ min: 1, max: 3 }), (before, after, at) => {
+      const { now } = bring(before, after, [{ type: 'split-block', piece: 'old0', at, newPiece: 'part' }]);
+      const pieces = now.board.rows.flatMap(piecesOf);
+      expect(new Set(pieces).size).toBe(pieces.length);
+      const stands = new Set(pieces.map((id) => rangeOf(now.board, id)?.block ?? id));
+      expect([...stands].sort()).toEqual(after.map((_, k) => `new${k}`).sort());
+      expect(new Set(now.board.rows.map(({ id }) => id)).size).toBe(now.board.rows.length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what was shown has another name once the file or an approval is another', () => {
+  const after = FILE.with(3, 'Anna Berg and forty volunteers are about to repair the old lighthouse.');
+  const { changes } = bring(FILE, after);
+  const name = hashOfChanges(after.join('\n'), changes);
+  expect(hashOfChanges(after.join('\n'), bring(FILE, after).changes)).toBe(name);
+  expect(hashOfChanges(after.join('\n\n'), changes)).not.toBe(name);
+  expect(hashOfChanges(after.join('\n'), bring(FILE, after, [], ['row-old2']).changes)).not.toBe(name);
+});

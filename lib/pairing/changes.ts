@@ -1,0 +1,118 @@
+// What a changed file does to an article: the board it makes, and what people are shown of it before anything is written.
+import { hashOf } from '../review/text.ts';
+import { type Board, type Row as BoardRow, LANES, type Lane, type Piece, type TextOf } from './edit.ts';
+import type { Kind } from './pair.ts';
+import type { NewPiece, ReimportPlan } from './reimport.ts';
+import { pieceText, type Row, type RowText, rowTexts } from './rows.ts';
+
+export type FileBlock = { id: string; text: string; line: number };
+
+/** A text that is another one now; empty where the paragraph had none, or has none any more. */
+export type LaneChange = { lane: Lane; before: string; after: string };
+
+/** `number` is the place in the article, from 1: in the new one, for removed paragraphs in the one before. */
+export type ChangedParagraph = { number: number; kind: Kind; isApproved: boolean; lanes: LaneChange[] };
+export type AddedParagraph = { number: number; kind: Kind; texts: RowText[] };
+export type RemovedParagraph = AddedParagraph & { isApproved: boolean };
+
+export type FileChanges = {
+  unchanged: number;
+  /** How many of the unchanged and the changed ones stand elsewhere. */
+  moved: number;
+  changed: ChangedParagraph[];
+  added: AddedParagraph[];
+  removed: RemovedParagraph[];
+  /** Texts of new furniture, and how many pieces of old furniture are gone. */
+  setAside: string[];
+  asideGone: number;
+};
+
+/** A board and the texts of its blocks. */
+export type Standing = { board: Board; textOf: TextOf };
+
+/** The board of the plan. Rows keep their ids; added ones are named for their first block. `sides` as in Board. */
+export function boardOfPlan({ rows }: ReimportPlan, blocks: readonly FileBlock[], sides?: number): Board {
+  const pieces: Record<string, Piece> = {};
+  const idOf = ({ block: index, start, end }: NewPiece): string[] => {
+    const block = blocks[index];
+    if (!block) return [];
+    if (start === 0 && end === block.text.length) return [block.id];
+    const id = start === 0 ? block.id : `${block.id}-${start}`;
+    pieces[id] = { block: block.id, start, end };
+    return [id];
+  };
+  const made = rows.map(({ row, lanes, kind, furniture, confidence, reasons }): BoardRow => {
+    const [source, literal, polished] = [lanes.source, lanes.literal, lanes.polished].map((lane) => lane.flatMap(idOf));
+    const first = Math.min(...LANES.flatMap((lane) => lanes[lane].map(({ block }) => block)));
+    const id = row ?? `row-${blocks[first]?.id}`;
+    return {
+      id,
+      source: source ?? [],
+      literal: literal ?? [],
+      polished: polished ?? [],
+      kind,
+      furniture,
+      confidence,
+      reasons,
+    };
+  });
+  return { rows: made, pieces, ...(sides === undefined ? {} : { sides }) };
+}
+
+/** Row by row, as a confirmation compares them. `approved` holds the ids of rows whose paragraph is approved. Linear. */
+export function changesOf(
+  before: Standing,
+  after: Standing,
+  plan: ReimportPlan,
+  approved: ReadonlySet<string>,
+): FileChanges {
+  const old = new Map(rowTexts(before.board, before.textOf).map((row, k) => [row.id, { row, number: k + 1 }]));
+  const rows = rowTexts(after.board, after.textOf);
+  const left = new Set(rows.map(({ id }) => id));
+  const changes: FileChanges = { unchanged: 0, moved: 0, changed: [], added: [], removed: [], ...aside(before, after) };
+  for (const [k, row] of rows.entries()) compare(changes, old.get(row.id)?.row, row, k + 1, approved.has(row.id));
+  for (const { row, number } of old.values()) {
+    const { id, kind, texts } = row;
+    if (!left.has(id)) changes.removed.push({ number, kind, texts, isApproved: approved.has(id) });
+  }
+  changes.moved = plan.rows.filter(({ row, moved }) => moved && row !== null && left.has(row) && old.has(row)).length;
+  return changes;
+}
+
+export function isNothing({ changed, added, removed, moved, setAside, asideGone }: FileChanges): boolean {
+  return changed.length + added.length + removed.length + setAside.length + moved + asideGone === 0;
+}
+
+/** What somebody was shown of a file, as one value to compare: SHA-256, hex. */
+export function hashOfChanges(fileText: string, changes: FileChanges): string {
+  return hashOf(JSON.stringify([fileText, changes]));
+}
+
+function compare(changes: FileChanges, old: Row | undefined, row: Row, number: number, isApproved: boolean): void {
+  const { kind, texts } = row;
+  if (!old) {
+    changes.added.push({ number, kind, texts });
+    return;
+  }
+  const lanes = LANES.flatMap((lane): LaneChange[] => {
+    const [before, after] = [textIn(old, lane), textIn(row, lane)];
+    return before === after ? [] : [{ lane, before, after }];
+  });
+  if (lanes.length) changes.changed.push({ number, kind, isApproved, lanes });
+  else changes.unchanged++;
+}
+
+function textIn({ texts }: Row, lane: Lane): string {
+  return texts.find(({ origin }) => origin === lane)?.text ?? '';
+}
+
+function aside(before: Standing, after: Standing): Pick<FileChanges, 'setAside' | 'asideGone'> {
+  const [old, now] = [before, after].map(({ board, textOf }) => {
+    const rows = board.rows.filter((row) => row.furniture);
+    const textOfRow = (row: BoardRow) => LANES.flatMap((lane) => row[lane].map((id) => pieceText(board, id, textOf)));
+    return new Map(rows.map((row) => [row.id, textOfRow(row).join(' ')]));
+  });
+  const setAside = [...(now ?? [])].flatMap(([id, text]) => (old?.get(id) === text ? [] : [text]));
+  const asideGone = [...(old?.keys() ?? [])].filter((id) => !now?.has(id)).length;
+  return { setAside, asideGone };
+}
