@@ -1,11 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './bin/browser.mjs';
 
 // Playwright reads this file again in every worker; what was settled the first time must stay.
-process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'diptych-e2e-'));
+mkdirSync('test-results', { recursive: true });
+process.env.E2E_DATA ??= mkdtempSync(join(process.cwd(), 'test-results/desk-'));
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
 const { E2E_DATA, E2E_PORT, CI } = process.env;
 const address = `http://127.0.0.1:${E2E_PORT}`;

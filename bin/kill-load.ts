@@ -7,9 +7,12 @@ import { openDatabase } from '../lib/db/open.ts';
 import { confirmPairing, findBoard } from '../lib/pairing/store.ts';
 import { operator, type Person } from '../lib/people/actor.ts';
 import { listPeople } from '../lib/people/store.ts';
+import { isRefusal } from '../lib/refusal.ts';
 import { approveVersion, listParagraphs, type ParagraphView } from '../lib/review/store.ts';
 
 const hands = 4;
+/** Milliseconds between two approvals of one hand: a load, and yet room for the desk to come up beside it. */
+const breath = 25;
 
 await openDatabase();
 const { tomas, edith } = await findCast();
@@ -20,9 +23,11 @@ async function work(): Promise<never> {
   for (;;) {
     try {
       await approveNext();
-    } catch {
+      await pause(breath);
+    } catch (error) {
+      if (isRefusal(error)) throw error;
       // The database went away under it; whatever was not acknowledged may or may not be there.
-      await pause(50);
+      await pause(4 * breath);
     }
   }
 }
@@ -41,7 +46,10 @@ async function approveNext(): Promise<void> {
 }
 
 async function newParagraphs(): Promise<ParagraphView[]> {
-  const lines = Array.from({ length: 40 }, (_, k) => `Sentence number ${k} of article ${randomUUID()} says nothing.`);
+  // Nothing in it that a check could object to, whichever of these the engine takes for two versions of one.
+  const subjects = ['The baker', 'The gardener', 'The teacher', 'The farmer', 'The singer', 'The doctor'];
+  const deeds = ['opens the window', 'sweeps the yard', 'reads a letter', 'waits for the rain', 'sings to the child'];
+  const lines = subjects.flatMap((subject) => deeds.map((deed) => `${subject} ${deed}.`));
   const input = { text: lines.join('\n\n'), fileName: 'load.txt', sourceLang: 'hu', targetLang: 'en' };
   const { id } = await importArticle(tomas, { ...input, key: randomUUID() });
   const { rev } = await findBoard(tomas, id);

@@ -13,23 +13,24 @@ const approvalsPerRound = 12;
 
 let folder: string;
 let load: Run | undefined;
+let desk: Run | undefined;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'diptych-kill-'));
 });
 
 afterAll(async () => {
-  load?.child.kill('SIGKILL');
-  await load?.ended;
+  for (const run of [load, desk]) run?.child.kill('SIGKILL');
+  await Promise.all([load?.ended, desk?.ended]);
   rmSync(folder, { recursive: true, force: true });
 });
 
 test.skipIf(!isBuilt)(
   `diptych serve and its database are killed ${kills} times under a load of approvals; none that was acknowledged is lost`,
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     for (let round = 1; round <= kills; round++) {
-      const desk = await serveDesk(folder);
+      desk = await serveDesk(folder);
       expect(await missing(acknowledged())).toEqual([]);
       load ??= runProgram([process.execPath, '--import', 'tsx', 'bin/kill-load.ts'], folder);
       const enough = acknowledged().length + approvalsPerRound;
@@ -42,7 +43,7 @@ test.skipIf(!isBuilt)(
     const verify = runDiptych(['verify'], folder);
     expect(await verify.ended, verify.output()).toBe(0);
     expect(verify.output()).toMatch(/Everything holds/);
-    const desk = await serveDesk(folder);
+    desk = await serveDesk(folder);
     expect(acknowledged().length).toBeGreaterThanOrEqual(kills * approvalsPerRound);
     expect(await missing(acknowledged())).toEqual([]);
     desk.child.kill('SIGTERM');
@@ -50,8 +51,8 @@ test.skipIf(!isBuilt)(
   },
 );
 
-test.skipIf(!isBuilt)('an approval that is not there is noticed', async () => {
-  const desk = await serveDesk(folder);
+test.skipIf(!isBuilt)('an approval that is not there is noticed', { timeout: 120_000 }, async () => {
+  desk = await serveDesk(folder);
   const made = [{ paragraph: crypto.randomUUID(), version: crypto.randomUUID() }];
   expect(await missing(made)).toEqual(made);
   desk.child.kill('SIGTERM');

@@ -3,12 +3,16 @@ import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findPostmaster } from '../lib/db/postgres-files.ts';
 import { testDatabase } from '../lib/db/testing.ts';
 import { isAlive, killHard, type Run, runDiptych, serveDesk, serverProcesses } from './testing.ts';
 
 // npm test builds first; by itself this file has nothing to serve on a fresh clone.
 const isBuilt = existsSync(fileURLToPath(new URL('../.next/BUILD_ID', import.meta.url)));
+
+// Whole programs start and stop here, on machines that may have other work to do.
+vi.setConfig({ testTimeout: 180_000 });
 
 let base: string;
 let folder: string;
@@ -55,7 +59,7 @@ describe.skipIf(!isBuilt)('diptych serve', () => {
     const run = runDiptych(['serve', '--port', String(port)], join(base, 'early'));
     running.push(run);
     const ask = (path: string) => statusOf(`http://127.0.0.1:${port}${path}`).catch(() => 0);
-    await expect.poll(() => ask('/healthz'), { timeout: 20_000, interval: 10 }).toBe(200);
+    await expect.poll(() => ask('/healthz'), { timeout: 120_000, interval: 10 }).toBe(200);
     const early = await ask('/readyz');
     await run.until((printed) => printed.includes('Ready at'));
     expect([early, await ask('/readyz')]).toEqual([503, 200]);
@@ -106,7 +110,19 @@ describe.skipIf(!isBuilt)('diptych serve', () => {
     const desk = await serve();
     killHard(serverProcesses(folder).slice(0, 1));
     await desk.until((printed) => /went away; starting it again/.test(printed));
-    await expect.poll(() => statusOf(`${desk.address}/readyz`), { timeout: 20_000 }).toBe(200);
+    await expect.poll(() => statusOf(`${desk.address}/readyz`), { timeout: 120_000 }).toBe(200);
+  });
+
+  test('it goes on, and stops in order, when nobody reads what it prints', async () => {
+    const desk = await serve();
+    for (const stream of [desk.child.stdout, desk.child.stderr]) stream?.destroy();
+    const [before = 0] = serverProcesses(folder);
+    killHard([before]);
+    const serverNow = () => findPostmaster(join(folder, 'postgres'))?.pid ?? before;
+    await expect.poll(serverNow, { timeout: 120_000 }).not.toBe(before);
+    await expect.poll(() => statusOf(`${desk.address}/readyz`), { timeout: 120_000 }).toBe(200);
+    desk.child.kill('SIGHUP');
+    expect(await desk.ended).toBe(0);
   });
 
   test('a port that another program has is named in a sentence', async () => {

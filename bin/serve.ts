@@ -19,8 +19,8 @@ const grace = 10_000;
 /** Serves the desk until SIGINT, SIGTERM or SIGHUP; owns everything that has to live and end with it. */
 export async function serve(options: ServeOptions): Promise<number> {
   const toldToStop = stopSignal();
-  // A terminal that was closed must not keep the desk from stopping in order.
-  process.stdout.on('error', () => {});
+  // Nobody may be reading any more (a closed terminal); telling of that would fail too, and again, without end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const door = await listen(options);
   const database = await open(door);
   const desk = next({

@@ -140,11 +140,15 @@ export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): 
   return rows;
 }
 
-/** Counted for the articles that are shown only, whatever else is on the desk. */
+/**
+ * Counted for the articles that are shown only, whatever else is on the desk. Decisions are looked up one by one and for
+ * open paragraphs only: joined, the planner reads the decisions of the whole desk for each article.
+ */
 function countsOfArticle() {
   const { paragraph, decision } = schema;
   const waiting = (kind: 'choose' | 'return') =>
-    sql<number>`count(*) filter (where ${paragraph.canonicalVersionId} is null and ${decision.kind} = ${kind})`;
+    sql<number>`count(*) filter (where ${paragraph.canonicalVersionId} is null
+      and (select ${decision.kind} from ${decision} where ${decision.id} = ${paragraph.lastDecisionId}) = ${kind})`;
   return db()
     .select({
       paragraphs: count().as('paragraph_count'),
@@ -153,7 +157,6 @@ function countsOfArticle() {
       returned: waiting('return').as('returned_count'),
     })
     .from(paragraph)
-    .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
     .where(and(eq(paragraph.articleId, schema.article.id), isNotNull(paragraph.position)))
     .as('counted');
 }

@@ -24,7 +24,7 @@ export function calendarNames(text: string, words: readonly Word[], lang: string
   for (const [i, word] of words.entries()) {
     if (lang === 'en' && !isCapital(word.text) && !word.text.startsWith('mid-')) continue;
     const name = word.text.replace(/['’]s$/u, '').replace(/^mid-/iu, '');
-    const small = name.toLowerCase();
+    const small = lang === 'he' ? withoutPrefix(name, month, weekday) : name.toLowerCase();
     const { start, end } = word;
     const day = weekday.get(small) ?? (lang === 'en' ? weekday.get(small.replace(/s$/, '')) : undefined);
     const isShort = lang === 'en' && !month.has(small);
@@ -46,6 +46,12 @@ function hanWeekdays(text: string): CalendarName[] {
       : '月火水木金土日'.indexOf(japanese ?? '');
     return { start, end: start + name.length, value: value + 1, kind: 'weekday' };
   });
+}
+
+// Hebrew writes "in" and "the" in one word with the name.
+function withoutPrefix(word: string, ...names: Map<string, number>[]): string {
+  const isKnown = (text: string) => names.some((known) => known.has(text));
+  return !isKnown(word) && isKnown(word.slice(1)) ? word.slice(1) : word;
 }
 
 function isBesideFigure(text: string, words: readonly Word[], i: number, isShort: boolean): boolean {
@@ -74,7 +80,7 @@ function fillNames(names: Names, lang: string): void {
     const date = new Date(Date.UTC(2024, i, 15));
     const inDate = withDay.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
     for (const name of [alone.format(date), inDate])
-      if (/^\p{L}{3,}$/u.test(name)) names.month.set(name.toLowerCase(), i + 1);
+      if (/^[\p{L}\p{M}]{3,}$/u.test(name)) names.month.set(name.toLowerCase(), i + 1);
   }
   for (let i = 0; i < 7; i++)
     names.weekday.set(weekday.format(new Date(Date.UTC(2024, 0, 1 + i))).toLowerCase(), i + 1);

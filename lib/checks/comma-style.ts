@@ -1,6 +1,6 @@
 import { type Finding, finding, type Versions } from './finding.ts';
 
-const UNGROUPED = /(?<![\p{L}\p{N}.,/-])\d{4,9}(?![\p{L}\p{N}.,/-]| ?(?:BC|AD|CE)\b)/gu;
+const UNGROUPED = /(?<![\p{L}\p{N}.,/-])\d{4,9}(?![\p{L}\p{N}/-]|[.,]\p{N}| ?(?:BC|AD|CE)\b)/gu;
 const MONEY_AFTER =
   /^ ?(?:RMB|CNY|USD|yuan|dollars|euros|rubles|yen|won|pounds|people|per cent|meters|metres|km|tons|tonnes|square)\b/u;
 const MONEY_BEFORE = /(?:[$€£¥]|RMB|CNY|USD) ?$/u;

@@ -3,19 +3,42 @@ import { type Finding, finding, type Versions } from './finding.ts';
 const DASH = /(?<=\p{L}) ?(--|—|–) ?(?=[\p{L}"“])|(?<=\p{L}) -(?= \p{L})/gu;
 
 /** A dash between words made of hyphens, or two kinds of dash in one paragraph; ranges of figures are left alone. */
-export function dashStyle({ candidate: { text, lang }, kind }: Versions): Finding[] {
-  const dashes = [...text.matchAll(DASH)].map(({ 0: found, index }) => {
+export function dashStyle(versions: Versions): Finding[] {
+  return [...dashes(versions), ...gluedTail(versions), ...spacedSlashes(versions.candidate.text)];
+}
+
+const GLUED_TAIL = /\p{Ll}{3}-(?=\p{Lu}[\p{L}.]{2,40}$)/u;
+const SPACED_SLASH = /(?<=\p{L}) \/ (?=\p{L})/gu;
+
+// "hits industry-Chinanews.com": the source has a dash between the heading and the name of the paper.
+function gluedTail({ candidate: { text }, source }: Versions): Finding[] {
+  const tail = source ? GLUED_TAIL.exec(text.slice(-60)) : null;
+  if (!source || !tail || !/[-－—–][^-－—–]{2,14}$/u.test(source.text.slice(-20))) return [];
+  const end = Math.max(0, text.length - 60) + tail.index + tail[0].length;
+  const fix = { start: end - 1, end, text: ' – ' };
+  return [finding('dash-style', 'note', { start: end - 1, end }, 'dash-glued', {}, { fix })];
+}
+
+function spacedSlashes(text: string): Finding[] {
+  return [...text.matchAll(SPACED_SLASH)].map(({ index: start }) => {
+    const fix = { start, end: start + 3, text: '/' };
+    return finding('dash-style', 'note', { start, end: start + 3 }, 'slash-spaced', {}, { fix });
+  });
+}
+
+function dashes({ candidate: { text, lang }, kind }: Versions): Finding[] {
+  const all = [...text.matchAll(DASH)].map(({ 0: found, index }) => {
     const start = index + found.length - found.trimStart().length;
     return { mark: found.trim(), start, end: start + found.trim().length };
   });
-  const kinds = new Set(dashes.map(({ mark }) => mark));
-  const typed = dashes.filter(({ mark }) => mark === '--' || (mark === '-' && kinds.size > 1 && kind === 'paragraph'));
+  const kinds = new Set(all.map(({ mark }) => mark));
+  const typed = all.filter(({ mark }) => mark === '--' || (mark === '-' && kinds.size > 1 && kind === 'paragraph'));
   const findings = typed.map((dash) => {
     const fix = { start: dash.start, end: dash.end, text: lang === 'en' ? '—' : '–' };
     return finding('dash-style', 'note', dash, 'dash-typed', { mark: dash.mark }, { fix });
   });
   if (!(kinds.has('—') && kinds.has('–'))) return findings;
-  const rare = dashes.filter(({ mark }) => mark === '–').length * 2 <= dashes.length ? '–' : '—';
-  const mixed = dashes.filter(({ mark }) => mark === rare);
+  const rare = all.filter(({ mark }) => mark === '–').length * 2 <= all.length ? '–' : '—';
+  const mixed = all.filter(({ mark }) => mark === rare);
   return [...findings, ...mixed.map((dash) => finding('dash-style', 'note', dash, 'dash-mixed', { mark: dash.mark }))];
 }

@@ -6,7 +6,7 @@ const FINE = /^(?:\.{3,}|\.[,;:]|…\.?)$/u;
 
 /** Two marks where one belongs: ". .", ",,", "。。"; a full stop inside and outside of the closing quotation mark. */
 export function doubledPunctuation({ candidate: { text } }: Versions): Finding[] {
-  return [...doubled(text), ...aroundQuotes(text)];
+  return [...doubled(text), ...aroundQuotes(text), ...longEllipses(text)];
 }
 
 function doubled(text: string): Finding[] {
@@ -34,6 +34,17 @@ function aroundQuotes(text: string): Finding[] {
       { marks },
       { fix },
     );
+  });
+}
+
+const LONG_ELLIPSIS = /\.{4,}/gu;
+
+// Five points and more; a row of them that leads to a page number is one too, and only a note.
+function longEllipses(text: string): Finding[] {
+  return [...text.matchAll(LONG_ELLIPSIS)].flatMap(({ 0: points, index: start }) => {
+    const place = { start, end: start + points.length };
+    const fix = { ...place, text: '…' };
+    return points.length < 5 ? [] : [finding('doubled-punctuation', 'note', place, 'ellipsis-long', {}, { fix })];
   });
 }
 

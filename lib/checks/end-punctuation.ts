@@ -20,15 +20,14 @@ const END_KINDS: [RegExp, string][] = [
 /** The end of the paragraph unlike its twin's: no full stop, one too many behind a heading, a question turned statement. */
 export function endPunctuation(versions: Versions): Finding[] {
   const { candidate, literal, source, kind } = versions;
-  const here = endOf(candidate.text);
+  const here = endOf(candidate);
   if (!here || kind === 'caption') return [];
   const place = lastLetter(candidate.text);
   const evidence = literal?.text.trim() ? evidenceAt('literal', literal, lastLetter(literal.text)) : undefined;
   if (here === 'none')
     return isHeading(kind, candidate) || !isSentence(versions) ? [] : [missing(candidate, place, evidence)];
-  const there = literal ? endOf(literal.text) : null;
-  const isExtra =
-    here === 'stop' && source !== null && isShort(source) && endOf(source.text) === 'none' && there !== 'stop';
+  const there = literal ? endOf(literal) : null;
+  const isExtra = here === 'stop' && source !== null && isShort(source) && endOf(source) === 'none' && there !== 'stop';
   if (isExtra) return [extra(candidate.text, place)];
   if (!there || !evidence || there === here || ![here, there].includes('question') || !STOPS.has(there)) return [];
   const values = { mark: candidate.text.slice(place.start, place.end), expected: evidence.text };
@@ -38,8 +37,8 @@ export function endPunctuation(versions: Versions): Finding[] {
 // The twin ends with a stop, or there is none and the text is long enough to be a sentence.
 function isSentence({ candidate, literal, source, kind }: Versions): boolean {
   const isLong = candidate.text.length > (isBlankless(candidate.lang) ? LONG.blankless : LONG.other);
-  if (literal && STOPS.has(endOf(literal.text) ?? '')) return true;
-  return isLong && (source ? endOf(source.text) === 'stop' : !literal && kind === 'paragraph');
+  if (literal && STOPS.has(endOf(literal) ?? '')) return true;
+  return isLong && (source ? endOf(source) === 'stop' : !literal && kind === 'paragraph');
 }
 
 function isShort(source: Reading): boolean {
@@ -66,7 +65,9 @@ function lastLetter(text: string): Span {
 }
 
 // What ends a text: a kind of mark, 'none' for a letter or digit, null for anything else (a bracket, a sign, nothing).
-function endOf(text: string): string | null {
+function endOf({ text, lang }: Reading): string | null {
+  // Japanese sets no full stop before the closing mark of speech.
+  if (lang === 'ja' && /[」』]\s*$/u.test(text.slice(-TAIL))) return 'stop';
   const bare = text.trimEnd().slice(-TAIL).replace(CLOSING, '');
   const kind = END_KINDS.find(([pattern]) => pattern.test(bare))?.[1];
   return kind ?? (/[\p{L}\p{M}\p{N}%]$/u.test(bare) ? 'none' : null);

@@ -1,12 +1,12 @@
 // Terms of the desk's glossary. A term is asked for where the source text (or, without one, nothing) has it, and found in
-// any inflection: word by word, the same stem in the same order. A forbidden variant is told wherever it stands, unless
+// any inflection: word by word in the same order, each the same but for its last letters. A forbidden variant is told wherever it stands, unless
 // it is part of the right term. Blankless scripts are searched as text. Cost: entries times the length of the text, by
 // native search for the first word.
 
 import { type Finding, finding, type Versions } from './finding.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
-import { isBlankless, primaryTag, type Reading, type Span } from './reading.ts';
-import { foldCase, stemOf } from './word-forms.ts';
+import { isBlankless, primaryTag, type Reading, type Span, wordsOf } from './reading.ts';
+import { foldCase } from './word-forms.ts';
 
 /** Terms that the source has and the candidate lacks, and forbidden variants. */
 export function glossary({ candidate, source, article }: Versions): Finding[] {
@@ -28,35 +28,44 @@ function isFor(entry: GlossaryEntry, candidate: Reading, source: Reading | null)
   return isTarget && (!entry.sourceLang || !source || primaryTag(entry.sourceLang) === source.lang);
 }
 
-type Searchable = { reading: Reading; folded: string; stems: string[]; byStem: Map<string, number[]> };
+type Searchable = { reading: Reading; lower: string; byHead: Map<string, number[]> };
+
+const HEAD = 3;
+const LONGEST_ENDING = 3;
 
 function searchable(reading: Reading): Searchable {
-  const stems = reading.stems;
-  const byStem = new Map<string, number[]>();
-  for (const [i, stem] of stems.entries()) {
-    const places = byStem.get(stem);
+  const byHead = new Map<string, number[]>();
+  for (const [i, { text }] of reading.words.entries()) {
+    const head = foldCase(text).slice(0, HEAD);
+    const places = byHead.get(head);
     if (places) places.push(i);
-    else byStem.set(stem, [i]);
+    else byHead.set(head, [i]);
   }
-  return { reading, folded: reading.text.toLowerCase(), stems, byStem };
+  return { reading, lower: reading.text.toLowerCase(), byHead };
 }
 
-function placesOf(term: string, text: Searchable): Span[] {
-  if (isBlankless(text.reading.lang) || !/\p{L}/u.test(term)) return literalPlaces(term.toLowerCase(), text.folded);
-  const wanted = wordStems(term);
-  const [first] = wanted;
-  if (first === undefined) return [];
-  return (text.byStem.get(first) ?? []).flatMap((at) => {
-    const isThere = wanted.every((stem, k) => text.stems[at + k] === stem);
-    const [from, to] = [text.reading.words[at], text.reading.words[at + wanted.length - 1]];
+function placesOf(term: string, { reading, lower, byHead }: Searchable): Span[] {
+  if (isBlankless(reading.lang) || !/\p{L}/u.test(term)) return literalPlaces(term.toLowerCase(), lower);
+  const wanted = wordsOf(term).map(({ text }) => text);
+  return (byHead.get(foldCase(wanted[0] ?? '').slice(0, HEAD)) ?? []).flatMap((at) => {
+    const isThere = wanted.every((word, k) => isFormOf(reading.words[at + k]?.text ?? '', word));
+    const [from, to] = [reading.words[at], reading.words[at + wanted.length - 1]];
     return isThere && from && to ? [{ start: from.start, end: to.end }] : [];
   });
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
+// The same word but for its ending, part by part where it has hyphens: "cities" and "city", города-партнёры.
+function isFormOf(word: string, term: string): boolean {
+  const [parts, wanted] = [word.split('-'), term.split('-')];
+  return parts.length === wanted.length && parts.every((part, i) => isForm(foldCase(part), foldCase(wanted[i] ?? '')));
+}
 
-function wordStems(term: string): string[] {
-  return (term.match(WORD) ?? []).map(stemOf);
+function isForm(a: string, b: string): boolean {
+  if (a === b) return true;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  const longest = Math.max(a.length, b.length);
+  return shared >= HEAD && longest - shared <= LONGEST_ENDING && shared * 2 >= longest;
 }
 
 function literalPlaces(term: string, text: string): Span[] {
@@ -69,10 +78,9 @@ function literalPlaces(term: string, text: string): Span[] {
 
 function forbiddenPlaces(entry: GlossaryEntry, here: Searchable, right: readonly Span[]): Span[] {
   const isInside = (place: Span) => right.some(({ start, end }) => start <= place.start && place.end <= end);
-  const isOther = (variant: string) => foldCase(variant) !== foldCase(entry.target);
-  return entry.forbidden
-    .filter(isOther)
-    .flatMap((variant) => placesOf(variant, here).filter((place) => !isInside(place)));
+  const wrong = entry.forbidden.filter((variant) => foldCase(variant) !== foldCase(entry.target));
+  const byStart = new Map(wrong.flatMap((variant) => placesOf(variant, here)).map((place) => [place.start, place]));
+  return [...byStart.values()].filter((place) => !isInside(place));
 }
 
 function forbidden(place: Span, { target }: GlossaryEntry, { text }: Reading): Finding {

@@ -39,7 +39,7 @@ export function leftoverSource(versions: Versions, sourceLang?: string): Finding
 }
 
 function runsOf({ text }: Reading, scripts: readonly string[]): Finding[] {
-  const letter = scripts.map((script) => `\\p{Script=${script}}`).join('');
+  const letter = `${scripts.map((script) => `\\p{Script=${script}}`).join('')}ー`;
   const run = new RegExp(`[${letter}](?:[^\\p{L}]{0,4}[${letter}\\p{M}])*`, 'gu');
   return [...text.matchAll(run)]
     .filter(({ index }) => !isGloss(text, index))

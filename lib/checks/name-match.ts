@@ -13,10 +13,8 @@ const LONGEST_INITIALS = 2000;
 const LAND = 'a|e|y|ia|o|us|ea|ey|land|is';
 const PEOPLE =
   's|es|n|ns|an|ans|ian|ians|ese|i|is|ish|ic|en|ens|er|ers|ite|ites|os|as|ies|isch\\p{L}{0,2}|ed|ing|ings|ion|ions|ne|nen|in|innen';
-const DERIVED = new RegExp(
-  `^(?:(?:|${LAND}) (?:|${PEOPLE})|(?:${PEOPLE}) (?:|${LAND})|(?:|${LAND}) (?:${LAND}))$`,
-  'u',
-);
+const LAND_PAIR = 'y ia|ia y|ey iye|a e|e a|o a|a o| ia|ia ';
+const DERIVED = new RegExp(`^(?:(?:|${LAND}) (?:${PEOPLE})|(?:${PEOPLE}) (?:|${LAND})|${LAND_PAIR})$`, 'u');
 
 type Alias = { words: Set<string>; phrases: string[] };
 const byWord = new Map<string, Alias[]>();

@@ -2,7 +2,7 @@ import { hasCapitals } from './coverage.ts';
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasName, indexNames, misspelledOf, type NameIndex } from './name-match.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
-import type { Reading, Word } from './reading.ts';
+import { isBlankless, type Reading, type Word } from './reading.ts';
 import { countryOf, homeOf, namesCountry } from './regions.ts';
 import { smallWords } from './small-words.ts';
 import { skeleton, toLatin } from './transliterate.ts';
@@ -25,11 +25,13 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   const small = smallWords([candidate, literal], article.texts);
   const here = sideOf(candidate, { small, source }, kind);
   const there = sideOf(literal, { small, source }, kind);
-  const added = unmatched(here.names, there.index, source);
-  const lost = unmatched(there.names, here.index, null);
-  const left = once(runsOf(literal, lost));
-  const pair = { candidate, literal, source, here: here.index, there: there.index };
-  const findings = once(runsOf(candidate, added)).flatMap((run) => judge(run, pair, left));
+  const sounds = soundsOf(source, candidate);
+  const added = unmatched(here.names, there.index, source, sounds);
+  const lost = unmatched(there.names, here.index, null, null);
+  const left = once(runsOf(literal, lost)).filter((run) => !isSpelledOut(run, here.index));
+  const pair = { candidate, literal, source, sounds, here: here.index, there: there.index };
+  const strange = once(runsOf(candidate, added)).filter((run) => !isSpelledOut(run, there.index));
+  const findings = strange.flatMap((run) => judge(run, pair, left));
   return [...findings, ...left.flatMap((run) => lostName(run, pair)), ...joinedTwice(candidate, literal)];
 }
 
@@ -40,21 +42,31 @@ function sideOf(reading: Reading, context: NameContext, kind: string): SideNames
 }
 
 // Names that the other text does not have. The source is a second witness, in its own letters or in Latin ones.
-function unmatched(names: readonly Name[], index: NameIndex, source: Reading | null): Name[] {
+function unmatched(
+  names: readonly Name[],
+  index: NameIndex,
+  source: Reading | null,
+  sounds: Set<string> | null,
+): Name[] {
   const letters = new Set(source?.keys);
-  const sounds = source && /\p{Script=Cyrillic}/u.test(source.text) ? soundsOf(source) : null;
   const missing: Name[] = [];
   for (const name of names) {
     if (missing.length === MOST) break;
-    if (hasName(index, name.text) || letters.has(nameKey(name.text))) continue;
-    const own = sounds ? sound(name.text) : '';
-    if (own.length <= 2 || !sounds?.has(own)) missing.push(name);
+    const isCleared = hasName(index, name.text) || letters.has(nameKey(name.text)) || isHeard(name.text, sounds);
+    if (!isCleared) missing.push(name);
   }
   return missing;
 }
 
-// The sounds of all words, also without up to three consonants of an ending.
-function soundsOf(source: Reading): Set<string> {
+function isHeard(name: string, sounds: Set<string> | null): boolean {
+  const own = sounds ? sound(name) : '';
+  return own.length > 2 && sounds?.has(own) === true;
+}
+
+// Where one of the two is in Cyrillic: the sounds of all words of the source, also without three consonants of an ending.
+function soundsOf(source: Reading | null, candidate: Reading): Set<string> | null {
+  const isCyrillic = (reading: Reading) => /\p{Script=Cyrillic}/u.test(reading.text);
+  if (!source || isBlankless(source.lang) || isCyrillic(source) === isCyrillic(candidate)) return null;
   const sounds = new Set<string>();
   for (const { text } of source.words) {
     const own = sound(text);
@@ -95,17 +107,33 @@ function once(runs: Run[]): Run[] {
   });
 }
 
+// "World Health Organization" where the other has WHO.
+function isSpelledOut({ words }: Run, other: NameIndex): boolean {
+  return words.length > 1 && other.at.has(words.map(({ text }) => text.charAt(0).toLowerCase()).join(''));
+}
+
 type Values = { name: string; expected: string };
-type Pair = { candidate: Reading; literal: Reading; source: Reading | null; here: NameIndex; there: NameIndex };
+type Pair = {
+  candidate: Reading;
+  literal: Reading;
+  source: Reading | null;
+  sounds: Set<string> | null;
+  here: NameIndex;
+  there: NameIndex;
+};
 
 function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const { candidate, literal, source } = pair;
   const name = candidate.text.slice(run.start, run.end);
   const slip = slipIn(run, pair.there);
   if (slip) return [misspelled(run, pair, { name, expected: slip.text }, evidenceAt('literal', literal, slip), left)];
-  const twin = nearest(run, left, candidate.text.length, literal.text.length);
+  const near = nearest(run, left, candidate.text.length, literal.text.length);
+  const twin = near && isCredible(near, run, pair) ? near : null;
   if (!twin) {
-    const isAdded = !extendsName(run, pair) && isWorthTelling(run, candidate, source);
+    const isAdded =
+      !(pair.sounds && /\p{Script=Cyrillic}/u.test(name)) &&
+      !extendsName(run, pair) &&
+      isWorthTelling(run, candidate, source);
     return isAdded ? [finding('names', 'warning', run, 'name-added', { name })] : [];
   }
   if (!(run.isSure && twin.isSure)) return [];
@@ -113,6 +141,13 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const evidence = evidenceAt('literal', literal, twin);
   const severity = isAnchored(run, twin, pair) ? 'error' : 'warning';
   return [finding('names', severity, run, 'name-differs', { name, expected: evidence.text }, { evidence })];
+}
+
+// Names of people and places sound alike in the source and in the literal; names of offices are translated, this way or
+// that, and only the same neighbours make them the same.
+function isCredible(twin: Run, run: Run, pair: Pair): boolean {
+  if (!pair.sounds || isAnchored(run, twin, pair)) return true;
+  return twin.words.some(({ text }) => isHeard(text, pair.sounds));
 }
 
 function slipIn(run: Run, index: NameIndex): Word | null {

@@ -12,8 +12,9 @@ export function hasNumber(reading: Reading, fact: NumberFact): boolean {
 }
 
 /** The keys of a fact: equal for facts that can be the same. */
-export function keysOf({ kind, values }: NumberFact): string[] {
+export function keysOf({ kind, values, isDatePart }: NumberFact): string[] {
   const own = values.map((value) => keyOf(kind, value));
+  if (isDatePart) return [...own, ...values.map((value) => keyOf('month', value))];
   return kind === 'time' ? [...own, ...values.flatMap(clockKeys)] : own;
 }
 
@@ -22,8 +23,8 @@ function suppliedBy(reading: Reading): Set<string> {
   if (made) return made;
   const keys = new Set<string>();
   for (const fact of reading.numbers) {
-    for (const key of keysOf(fact)) keys.add(key);
-    if (fact.kind === 'month') for (const value of fact.values) keys.add(keyOf('number', value));
+    const supplied = fact.isDatePart ? fact.values.map((value) => keyOf('number', value)) : keysOf(fact);
+    for (const key of supplied) keys.add(key);
   }
   known.set(reading, keys);
   return keys;

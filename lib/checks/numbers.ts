@@ -18,9 +18,25 @@ export function numbers({ candidate, literal, source }: Versions): Finding[] {
   const told = new Set(findings.map(({ start }) => start));
   return [
     ...findings,
+    ...gluedNumbers(candidate, literal),
     ...scaled.filter(({ start }) => !told.has(start)),
     ...left.flatMap((fact) => lostNumber(fact, literal, source)),
   ];
+}
+
+// COVID-18 where the literal has COVID-19: a figure that belongs to a word is compared with those of the same word.
+function gluedNumbers(candidate: Reading, literal: Reading): Finding[] {
+  const there = new Map<string, NumberFact[]>();
+  for (const fact of literal.numbers)
+    if (fact.glued) there.set(fact.glued, [...(there.get(fact.glued) ?? []), fact].slice(0, MOST));
+  return candidate.numbers.flatMap((fact) => {
+    const twins = fact.glued ? (there.get(fact.glued) ?? []) : [];
+    const [twin] = twins;
+    if (!twin || hasNumber(literal, fact)) return [];
+    const evidence = evidenceAt('literal', literal, twin);
+    const number = candidate.text.slice(fact.start, fact.end);
+    return [finding('numbers', 'error', fact, 'number-differs', { number, expected: evidence.text }, { evidence })];
+  });
 }
 
 // The digits of the source at another power of ten: 4765亿 as "4765 billion". Both versions may have it wrong.

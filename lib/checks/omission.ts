@@ -1,6 +1,7 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { gapInLiteral } from './literal-gap.ts';
 import { lostFigures, lostParts } from './lost-parts.ts';
+import type { Reading } from './reading.ts';
 import { uncoveredIn } from './uncovered.ts';
 
 /**
@@ -9,7 +10,7 @@ import { uncoveredIn } from './uncovered.ts';
  */
 export function omission(versions: Versions): Finding[] {
   const { candidate, literal, source } = versions;
-  const fromSource = source ? [...lostFigures(candidate, source), ...lostParts(candidate, source)] : [];
+  const fromSource = source ? lostFromSource(candidate, source) : [];
   if (!literal || literal.lang !== candidate.lang) return fromSource;
   const lost = uncoveredIn(literal, candidate).map((passage) => {
     const evidence = evidenceAt('literal', literal, passage);
@@ -23,6 +24,13 @@ export function omission(versions: Versions): Finding[] {
     );
   });
   return [...fromSource.map(byPerson), ...lost, ...gapInLiteral(versions)];
+}
+
+// A figure inside a bracket that is lost is lost with it.
+function lostFromSource(candidate: Reading, source: Reading): Finding[] {
+  const parts = lostParts(candidate, source);
+  const isInside = (figure: Finding) => parts.some(({ start, end }) => start <= figure.start && figure.end <= end);
+  return [...parts, ...lostFigures(candidate, source).filter((figure) => !isInside(figure))];
 }
 
 // A machine drops a bracket by mistake, an editor most often on purpose; a figure is worth a question.

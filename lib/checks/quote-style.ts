@@ -19,17 +19,30 @@ export function straightQuotes({ candidate: { text, lang } }: Versions): Finding
   const pair = CURLY[lang];
   if (!pair) return [];
   const marks = quoteMarks(text).filter(({ style }) => style === 'straight');
-  return marks.map(({ start, role }) => {
-    const fix = { start, end: start + 1, text: role === 'open' ? pair[0] : pair[1] };
-    return finding(
-      'straight-quotes',
-      'note',
-      { start, end: start + 1 },
-      'quote-straight',
-      { mark: fix.text.trim() },
-      { fix },
-    );
-  });
+  const double = marks.map(({ start, role }) => straight(start, role === 'open' ? pair[0] : pair[1]));
+  return lang === 'en' ? [...double, ...singleQuotes(text)] : double;
+}
+
+function straight(start: number, mark: string): Finding {
+  const fix = { start, end: start + 1, text: mark };
+  return finding(
+    'straight-quotes',
+    'note',
+    { start, end: start + 1 },
+    'quote-straight',
+    { mark: mark.trim() },
+    { fix },
+  );
+}
+
+const SINGLE = /(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}])[^'\n]{2,80}(?<=[\p{L}\p{N}.,!?])'(?![\p{L}\p{N}])/gu;
+
+// 'so': two in one line, so that 'tis an apostrophe.
+function singleQuotes(text: string): Finding[] {
+  return [...text.matchAll(SINGLE)].flatMap(({ 0: quoted, index }) => [
+    straight(index, '‘'),
+    straight(index + quoted.length - 1, '’'),
+  ]);
 }
 
 /** Two styles of quotation mark or apostrophe in one paragraph: what is rarer is the slip. */

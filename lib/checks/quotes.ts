@@ -26,7 +26,7 @@ export function quoteMarks(text: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
   let straightOpen = false;
   for (const { 0: mark, index } of text.matchAll(MARK)) {
-    if (mark === '"' && isInWord(text, index)) continue;
+    if (mark === '"' && isInWord(text, index, straightOpen)) continue;
     const style = STYLES[mark] ?? 'curly';
     let role = roleOf(mark, isLow, isReversed);
     if (mark === '"') {
@@ -67,9 +67,9 @@ function straightRole(text: string, at: number, isOpen: boolean): 'open' | 'clos
   return isOpen ? 'close' : 'open';
 }
 
-function isInWord(text: string, at: number): boolean {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
+// An abbreviation of Hebrew, or inches where no quotation is open.
+function isInWord(text: string, at: number, isOpen: boolean): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
   if (/\p{Script=Hebrew}/u.test(before) && /\p{Script=Hebrew}/u.test(after)) return true;
-  return /\d/.test(before) && !/["“]/u.test(text.slice(Math.max(0, at - 40), at));
+  return /\d/.test(before) && !isOpen;
 }

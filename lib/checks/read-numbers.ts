@@ -19,10 +19,17 @@ export type NumberFact = {
   isFigure: boolean;
   /** May clear a number of another version but never accuse one. */
   weak: boolean;
+  /** The letters that a figure is glued to: "COVID" of COVID-19. Such a figure is compared with its like only. */
+  glued?: string;
+  /** A part of a date in figures, which the other version may have as the name of a month. */
+  isDatePart?: boolean;
   unit: string | null;
 };
 
 const FIGURE = /\p{Nd}+(?:[.,٬٫'’\u00A0\u202F]\p{Nd}+)*/gu;
+const SPACED_FIGURE =
+  /\p{Nd}{1,3}(?:[ \u00A0\u202F]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?|\p{Nd}+(?:[.,\u00A0\u202F]\p{Nd}+)*/gu;
+const SPACED = new Set(['fr', 'es', 'ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sv', 'fi', 'nb', 'no', 'pt']);
 const POINT_IS_DECIMAL = new Set(['en', 'zh', 'ja', 'ko', 'he', 'hi', 'th', 'ar', 'bn', 'ur']);
 const SCALES: Record<string, [RegExp, number][]> = {
   zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|[百千])/u, 0]],
@@ -85,11 +92,13 @@ function withoutOverlaps(facts: NumberFact[]): NumberFact[] {
 function readFigures(text: string, lang: string): NumberFact[] {
   const facts: NumberFact[] = [];
   let from = 0;
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of text.matchAll(SPACED.has(lang) ? SPACED_FIGURE : FIGURE)) {
     if (match.index < from) continue;
     const digits = latinDigits(match[0]);
     const time = clockTime(text, match.index, digits);
-    const read = time ? [time] : figureFacts(text, match.index, match[0].length, digits, lang);
+    const read = time
+      ? [time]
+      : (dateFacts(text, match.index) ?? figureFacts(text, match.index, match[0].length, digits, lang));
     facts.push(...read);
     from = Math.max(from, ...read.map(({ end }) => end));
   }
@@ -97,7 +106,6 @@ function readFigures(text: string, lang: string): NumberFact[] {
 }
 
 function figureFacts(text: string, start: number, length: number, digits: string, lang: string): NumberFact[] {
-  const date = dateMonths(text, start, digits);
   const after = start + length;
   const { factor, end } = scaleAfter(text, after, lang);
   const base = figureValues(digits, lang);
@@ -108,16 +116,48 @@ function figureFacts(text: string, start: number, length: number, digits: string
   if (/^\d{2}$/.test(digits) && /['’‘]$/.test(text.charAt(start - 1)))
     values.push(1900 + Number(digits), 2000 + Number(digits));
   const era = spanAfter(text, end, lang);
-  const number: NumberFact = {
-    start,
-    end,
-    kind: 'number',
-    values: era ? [...values, ...values.map((value) => value * era)] : values,
-    isFigure: true,
-    weak: /[\p{Script=Latin}\p{Script=Cyrillic}]-?$/u.test(text.slice(Math.max(0, start - 2), start)),
-    unit: unitBefore(text, start) ?? unitAfter(text, end, lang),
-  };
-  return date ? [number, { ...number, kind: 'month', values: date, weak: true, unit: null }] : [number];
+  const glued = GLUED.exec(text.slice(Math.max(0, start - 13), start))?.[1]?.toLowerCase();
+  const all = era ? [...values, ...values.map((value) => value * era)] : values;
+  const unit = unitBefore(text, start) ?? unitAfter(text, end, lang);
+  return [
+    {
+      start,
+      end,
+      kind: 'number',
+      values: all,
+      isFigure: true,
+      weak: glued !== undefined,
+      unit,
+      ...(glued && { glued }),
+    },
+  ];
+}
+
+const GLUED = /([\p{Script=Latin}\p{Script=Cyrillic}]{1,12})-?$/u;
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+
+// 2023-02-11, 11.02.2023, 2/11/2023, 2月: every part a number that may be a month's name elsewhere; the month also as such,
+// twice where day and month may be swapped.
+function dateFacts(text: string, start: number): NumberFact[] | null {
+  const shape = text.slice(start, start + 11);
+  const month = /^(\d{1,2})\s?月/u.exec(shape);
+  if (month) return isMonth(Number(month[1])) ? datePart(start, month[1] ?? '', true) : null;
+  const [first, last] = [YEAR_FIRST.exec(shape), YEAR_LAST.exec(shape)];
+  const match = first ?? last;
+  if (!match || /[\d./-]/.test(text.charAt(start - 1))) return null;
+  const [, a = '', , b = '', c = ''] = match;
+  const second = start + a.length + 1;
+  const third = second + b.length + 1;
+  if (first) return [...datePart(start, a, false), ...datePart(second, b, true), ...datePart(third, c, false)];
+  return [...datePart(start, a, true), ...datePart(second, b, true), ...datePart(third, c, false)];
+}
+
+function datePart(start: number, digits: string, mayBeMonth: boolean): NumberFact[] {
+  const value = Number(digits);
+  const common = { start, end: start + digits.length, values: [value], isFigure: true, unit: null };
+  const number: NumberFact = { ...common, kind: 'number', weak: false, isDatePart: digits.length < 3 };
+  return mayBeMonth && isMonth(value) ? [number, { ...common, kind: 'month', weak: true }] : [number];
 }
 
 /** "1.27 to 2.5 million": the scale of the second number may be the first one's as well. */
@@ -154,7 +194,7 @@ function zeroOf(code: number): number {
 
 // Most often one value; two where a separator may be a decimal point as well ("1.234" outside of English).
 function figureValues(digits: string, lang: string): number[] {
-  const plain = digits.replaceAll(/['’\u00A0\u202F٬]/g, '').replaceAll('٫', '.');
+  const plain = digits.replaceAll(/['’ \u00A0\u202F٬]/g, '').replaceAll('٫', '.');
   const [thousands, decimal] = POINT_IS_DECIMAL.has(lang) ? [',', '.'] : ['.', ','];
   const grouped = plain.replaceAll(thousands, '').replace(decimal, '.');
   const isGroup = /^\d{1,3}(?:[.,]\d{2,3})*$/.test(plain) || !plain.includes(thousands);
@@ -180,17 +220,6 @@ function scaleAfter(text: string, end: number, lang: string): { factor: number; 
   return { factor: 1, end };
 }
 
-// 2023-02-11, 11.02.2023, 2/11/2023, 2月: the month as a fact; both readings where day and month may be swapped.
-function dateMonths(text: string, start: number, digits: string): number[] | null {
-  if (/^\p{Nd}{1,2}\s?月/u.test(text.slice(start, start + 5))) return isMonth(Number(digits)) ? [Number(digits)] : null;
-  const shape = text.slice(start, start + 11);
-  const match =
-    /^\d{4}[-/.](\d{1,2})[-/.]\d{1,2}(?!\d)/.exec(shape) ?? /^(\d{1,2})[./](\d{1,2})[./]\d{2,4}/.exec(shape);
-  if (!match || /[\d./-]/.test(text.charAt(start - 1))) return null;
-  const months = [Number(match[1]), Number(match[2] ?? 0)].filter(isMonth);
-  return months.length ? months : null;
-}
-
 function isMonth(value: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= 12;
 }
@@ -208,5 +237,5 @@ function clockTime(text: string, start: number, digits: string): NumberFact | nu
   const value = ((hour === 12 && half?.[2]?.toLowerCase() === 'a' ? 0 : hour) + noon) * 60 + minute;
   const values = half ? [value] : [value, value + 720];
   const end = start + hourDigits.length + (half?.[0] ?? minutes?.[0] ?? '').length;
-  return { start, end, kind: 'time', values, isFigure: true, weak: !half && hour < 10, unit: null };
+  return { start, end, kind: 'time', values, isFigure: true, weak: false, unit: null };
 }

@@ -34,7 +34,8 @@ export type Reading = {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
 const LATIN = /\p{Script=Latin}/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const SCRIPT_RUN = /[\p{Script=Latin}\p{N}'’‑-]+|[^\p{Script=Latin}]+/gu;
+const SCRIPT_RUN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
 const STOP = /[.!?…。！？।॥]+["'”’»)\]）」』]*/gu;
 const FULL_WIDTH_STOP = /[。！？।॥]/u;
 const ABBREVIATION =
@@ -114,7 +115,7 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-// "POSTECH10日宣布" is two words: what is Latin and what is not.
+// "POSTECH10日宣布" is three words: what is East Asian and what is not.
 function splitScripts(word: Word): Word[] {
   return [...word.text.matchAll(SCRIPT_RUN)].map(({ 0: text, index }) => ({
     text,

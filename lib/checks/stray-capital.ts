@@ -50,7 +50,7 @@ function isChained(text: string, words: readonly Word[], i: number, step: -1 | 1
     if (!here || !next) return false;
     const [first, last] = step < 0 ? [next, here] : [here, next];
     if (!isGlued(text, first, last)) return false;
-    if (/^\p{Lu}|^\d/u.test(next.text)) return true;
+    if (/^\p{Lu}/u.test(next.text)) return true;
     if (!CONNECTOR.test(next.text)) return false;
   }
   return false;

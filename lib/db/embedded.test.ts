@@ -1,9 +1,20 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Embedded, openEmbedded } from './embedded.ts';
+import { isServer } from './postgres-files.ts';
 import { type Footing, findRunner } from './postgres-process.ts';
 
 /** As root both ways out of root are tried; a plain user has only its own. */
@@ -46,15 +57,6 @@ async function ask(server: Embedded, ...questions: string[]): Promise<unknown[]>
     return rows;
   } finally {
     await client.end();
-  }
-}
-
-function runs(server: Embedded): boolean {
-  try {
-    process.kill(server.pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
 
@@ -124,6 +126,7 @@ test('in a folder that nobody else may enter, with a path too long for a socket,
 });
 
 test('many who begin at once on a fresh folder share one server, and the last to leave stops it', async () => {
+  const runs = ({ pid }: Embedded) => isServer(pid, join(realpathSync(folderOf('shared')), 'postgres'));
   const servers = await Promise.all(Array.from({ length: 4 }, () => open(ordinary, 'shared')));
   expect(servers.filter(({ began }) => began)).toHaveLength(1);
   expect(new Set(servers.map(({ pid }) => pid)).size).toBe(1);

@@ -75,6 +75,7 @@ function scorer(sources: readonly number[], rows: readonly Anchored[], features:
   const homes = neighbours(sources, rows, (source, r) => fitOf([source], r));
   return (s: number, r: number, move: Move): number => {
     if (move.sources === 0 || move.rows === 0) return ALONE;
+    if (move.sources === 2 && (rows[r]?.blocks.length ?? 0) < 2) return NEVER;
     const near = sources.slice(s, s + move.sources).filter((_, k) => homes[s + k] === r).length;
     return fitOf(sources.slice(s, s + move.sources), r) + NEAR * near - (move.sources - 1) * 2;
   };

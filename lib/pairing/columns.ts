@@ -9,25 +9,33 @@ import { alignColumns, type Columns } from './grid.ts';
 import type { Alignment } from './interleaved.ts';
 import type { Position } from './traits.ts';
 
+/** A chain with fewer anchors per block is too loose to follow, and the corridor too wide. */
+const LEAST_ANCHORED = 0.05;
 const SLACK = 2;
+const SLACK_IF_LONG = 1;
+const CLEARLY_FAR = 0.9;
 const WIDEST = 80;
 const TRIED_BORDERS = 8;
 const MANY_BLOCKS = 600;
 
-/** The best two-block reading, or null if too few blocks have their twin far away. */
-export function cutColumns(positions: readonly Position[]): Alignment | null {
+/**
+ * The best two-block reading, or null if too few blocks have their twin far away. `clear` says that it needs no comparison
+ * with the interleaved reading, which is only said of long streams.
+ */
+export function cutColumns(positions: readonly Position[]): (Alignment & { clear: boolean }) | null {
   const anchors = findAnchors(positions.map((p) => p.features.words));
   const far = anchors.filter(({ i, j }) => j - i > 2);
   if (far.length < 2 || far.length * 2 < anchors.length) return null;
   const borders = rangeOfBorders(far, positions.length);
   const chain = chainOf(far.filter(({ i, j }) => i < borders.from && j >= borders.from));
-  if (chain.length < 2) return null;
+  if (chain.length < Math.max(2, positions.length * LEAST_ANCHORED)) return null;
   let best: Alignment | null = null;
   for (const border of candidates(borders, positions.length)) {
     const alignment = alignColumns(columnsOf(positions, border, chain));
     if (!best || alignment.evidence > best.evidence) best = alignment;
   }
-  return best;
+  const clear = positions.length > MANY_BLOCKS && far.length >= CLEARLY_FAR * anchors.length;
+  return best && { ...best, clear };
 }
 
 // In a long stream one border is tried: a block on the wrong side of it costs less than the time.
@@ -39,6 +47,7 @@ function candidates({ from, to }: { from: number; to: number }, count: number): 
 
 function columnsOf(positions: readonly Position[], border: number, chain: readonly Anchor[]): Columns {
   const width = positions.length - border;
+  const slack = positions.length > MANY_BLOCKS ? SLACK_IF_LONG : SLACK;
   const rows = Array.from({ length: border + 1 }, (_, i) => i);
   let next = 0;
   const band = rows.map((i) => {
@@ -46,8 +55,8 @@ function columnsOf(positions: readonly Position[], border: number, chain: readon
     const before = chain[next - 1] ?? { i: -1, j: border - 1 };
     const after = chain[next] ?? { i: border, j: positions.length };
     const middle = before.j + ((after.j - before.j) * (i - before.i)) / Math.max(1, after.i - before.i) - border;
-    const low = Math.max(0, before.j + 1 - border - SLACK, Math.floor(middle) - WIDEST);
-    const high = Math.min(width, after.j - border + SLACK, Math.ceil(middle) + WIDEST);
+    const low = Math.max(0, before.j + 1 - border - slack, Math.floor(middle) - WIDEST);
+    const high = Math.min(width, after.j - border + slack, Math.ceil(middle) + WIDEST);
     return { low: i === 0 ? 0 : low, high: i === border ? width : high };
   });
   return { positions, border, band, headEnd: chain[0]?.i ?? 0, footStart: (chain.at(-1)?.j ?? 0) + 1 };

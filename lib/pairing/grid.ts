@@ -72,6 +72,7 @@ type Grid = Columns & {
   readonly ratio: Float64Array;
   /** What neighbouring positions share. */
   readonly near: (k: number) => Shared;
+  readonly shares: Shared[];
 };
 
 function makeGrid(columns: Columns): Grid {
@@ -86,6 +87,7 @@ function makeGrid(columns: Columns): Grid {
     base: new Float64Array(slots).fill(NEVER),
     ratio: new Float64Array(slots),
     near: neighbourShares(columns.positions),
+    shares: [],
   };
   eachMove(grid, 1, (walk, slot) => fillScore(grid, walk, slot));
   return grid;
@@ -105,27 +107,39 @@ function fillScore(grid: Grid, walk: Walk, slot: number): void {
   grid.ratio[slot] = traits.lengthRatio;
 }
 
-function moveTraits({ positions, border, near }: Grid, { i, j, move }: Walk): PairTraits | null {
+function moveTraits(grid: Grid, { i, j, move }: Walk): PairTraits | null {
+  const { positions, border, near } = grid;
   const k = border + j;
   const one = positions[i];
   const two = positions[k];
   if (!one || !two) return null;
   const [a, b] = [sideOf(one.features), sideOf(two.features)];
-  const shared = sharedOf(one.features, two.features);
+  const shared = shareOf(grid, i, j);
   const copies = one.copies + two.copies - 2;
   if (move === ONE_TO_ONE) return pairTraits(a, b, shared, copies);
   const wholeFirst = move === ONE_TO_TWO;
   const third = positions[wholeFirst ? k + 1 : i + 1];
   if (!third) return null;
   const c = sideOf(third.features);
-  const with2 = sharedOf((wholeFirst ? one : two).features, third.features);
-  if (with2.words === 0) return null;
-  const all = sharedByThree(one.features, two.features, third.features);
+  const with2 = wholeFirst ? shareOf(grid, i, j + 1) : shareOf(grid, i + 1, j);
+  const all = () => sharedByThree(one.features, two.features, third.features);
   const shares = { with1: shared, with2, between: near(wholeFirst ? k : i), all };
   return threeTraits(wholeFirst ? a : b, wholeFirst ? b : a, c, shares, {
     wholeFirst,
     copies: copies + third.copies - 1,
   });
+}
+
+// What block i of the first version and block j of the second share, counted once per node.
+function shareOf(grid: Grid, i: number, j: number): Shared {
+  const { positions, border, shares } = grid;
+  const node = nodeOf(grid, i, j);
+  const known = shares[node];
+  if (known) return known;
+  const [one, two] = [positions[i], positions[border + j]];
+  const shared = one && two ? sharedOf(one.features, two.features) : { words: 0, grams: 0 };
+  if (node >= 0) shares[node] = shared;
+  return shared;
 }
 
 function placeOf({ border, headEnd, footStart }: Columns, { i, j, move }: Walk): Place {

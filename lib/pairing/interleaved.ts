@@ -67,7 +67,11 @@ export function shapeTraits(
   const c = sideOf(three.features);
   const across = sharedOf(one.features, three.features);
   const copies = one.copies + two.copies + three.copies - 3;
-  const all = across.words === 0 ? NOTHING : sharedByThree(one.features, two.features, three.features);
+  let byThree: Shared | undefined;
+  const all = () => {
+    byThree ??= sharedByThree(one.features, two.features, three.features);
+    return byThree;
+  };
   const from = { with1: near(i), with2: across, between: near(i + 1), all };
   const to = { with1: across, with2: near(i + 1), between: near(i), all };
   return [

@@ -1,6 +1,11 @@
 import { cutColumns } from './columns.ts';
 import { cutStream } from './interleaved.ts';
-import type { BlockFeatures } from './tokens.ts';
+import { type BlockFeatures, cosine } from './tokens.ts';
+
+/** With a smaller share of the text in pairs, or a smaller mean letter cosine, the stream has one version only. */
+const LEAST_PAIRED = 0.4;
+const LEAST_ALIKE = 0.27;
+const SURE = 0.97;
 
 /** Blocks that make up one paragraph, in stream order; `second` is empty for a block alone. */
 export type BlockGroup = { readonly first: number[]; readonly second: number[]; readonly probability: number };
@@ -23,9 +28,10 @@ export function readLayout(chosen: readonly number[], features: readonly BlockFe
     const own = features[run[0] ?? -1];
     return own ? [{ features: own, copies: run.length }] : [];
   });
-  const stream = cutStream(positions);
   const columns = cutColumns(positions);
-  const inColumns = columns !== null && columns.evidence > stream.evidence;
+  const stream = columns?.clear ? null : cutStream(positions);
+  const best = stream === null || (columns && columns.evidence > stream.evidence) ? columns : stream;
+  const inColumns = best === columns;
   const used = runs.map(() => 0);
   const take = (list: readonly number[]) =>
     list.flatMap((k) => {
@@ -33,15 +39,40 @@ export function readLayout(chosen: readonly number[], features: readonly BlockFe
       used[k] = turn + 1;
       return runs[k]?.slice(turn, turn + 1) ?? [];
     });
-  const groups = (inColumns ? columns : stream).groups.map(({ first, second, probability }) => ({
+  const read = (best?.groups ?? []).map(({ first, second, probability }) => ({
     first: take(first),
     second: take(second),
     probability,
   }));
+  const groups = hasTwoVersions(read, features) ? read : parted(read);
   const copies = runs.flatMap((run, k) =>
     run.slice(used[k] ?? 0).map((copy): [number, number] => [copy, run[0] ?? copy]),
   );
   return { layout: inColumns ? 'blocks' : 'interleaved', groups, copies };
+}
+
+// Whether enough of the text stands in pairs, and the pairs are enough alike, for the stream to hold two versions at all.
+function hasTwoVersions(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): boolean {
+  const pairs = groups.filter(({ second }) => second.length > 0);
+  const length = (list: readonly BlockGroup[]) =>
+    list.reduce(
+      (sum, { first, second }) => sum + [...first, ...second].reduce((n, i) => n + (features[i]?.length ?? 0), 0),
+      0,
+    );
+  const alike = pairs.reduce((sum, { first, second }) => {
+    const [a, b] = [features[first[0] ?? -1], features[second[0] ?? -1]];
+    return a && b ? sum + cosine(a.grams, b.grams) : sum;
+  }, 0);
+  return length(pairs) >= LEAST_PAIRED * length(groups) && alike >= LEAST_ALIKE * pairs.length;
+}
+
+// In a stream with one version only, pairs are chance likenesses, but for the surest.
+function parted(groups: readonly BlockGroup[]): BlockGroup[] {
+  return groups.flatMap((group) => {
+    if (group.second.length === 0 || group.probability >= SURE) return [group];
+    const blocks = [...group.first, ...group.second].sort((a, b) => a - b);
+    return blocks.map((block) => ({ first: [block], second: [], probability: 1 - group.probability }));
+  });
 }
 
 // Neighbours with the same text are one position of the stream.

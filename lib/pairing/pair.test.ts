@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Pairing, pairBlocks } from './pair.ts';
+import { type PairedParagraph, type Pairing, pairBlocks } from './pair.ts';
+import { HARBOUR, SAMPLES } from './samples/samples.ts';
+import { streamOf } from './samples/streams.ts';
 
 const EN = { targetLang: 'en', sourceLang: 'zh' };
 
@@ -39,4 +42,100 @@ test('every block of any stream is used exactly once', () => {
     fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')),
   );
   fc.assert(fc.property(fc.array(block, { maxLength: 30 }), (blocks) => expectPartition(blocks)));
+});
+
+test.each(SAMPLES)('$name: every pair is found with furniture around it, and the title is the title', (sample) => {
+  const { blocks, pairs, targetLang, sourceLang } = streamOf(sample, 'with page furniture');
+  const { paragraphs, furniture } = pairBlocks([...blocks], { targetLang, sourceLang });
+  expect(paragraphs.flatMap(sidesOf)).toEqual(pairs.map(({ literal, polished }) => [literal, polished]));
+  expect(paragraphs[0]).toMatchObject({ kind: 'title', polished: [2] });
+  const edges = [0, 1, blocks.length - 3, blocks.length - 2, blocks.length - 1];
+  expect(furniture.toSorted((a, b) => a - b)).toEqual(edges);
+});
+
+function sidesOf({ literal, polished }: PairedParagraph): [number[], number[]][] {
+  return literal.length > 0 && polished.length > 0 ? [[literal, polished]] : [];
+}
+
+test.each(SAMPLES)('$name: one version after the other is read as two columns', (sample) => {
+  const { blocks, pairs, targetLang } = streamOf(sample, 'one version after the other');
+  const { layout, paragraphs } = pairBlocks([...blocks], { targetLang });
+  expect(layout).toBe('blocks');
+  const found = paragraphs.flatMap(sidesOf).map((sides) => sides.flat().sort((a, b) => a - b));
+  expect(found).toEqual(pairs.map(({ literal, polished }) => [...literal, ...polished]));
+});
+
+const WITH_SOURCE = ['with the source before', 'with the source behind', 'the whole source first'] as const;
+test.each(SAMPLES.flatMap((sample) => WITH_SOURCE.map((shape) => streamOf(sample, shape))))(
+  '$name: each source paragraph stands in the row of its translation',
+  ({ blocks, pairs, targetLang, sourceLang }) => {
+    const { paragraphs } = pairBlocks([...blocks], { targetLang, sourceLang });
+    expect(paragraphs.map(({ source, literal, polished }) => ({ source, literal, polished }))).toEqual(pairs);
+  },
+);
+
+test('a copy of a line is furniture that names the line it copies', () => {
+  const { blocks, targetLang } = streamOf(HARBOUR, 'with gaps and a copy');
+  const { furniture, furnitureNotes } = pairBlocks([...blocks], { targetLang });
+  const at = furnitureNotes.findIndex((note) => note.reasons[0]?.code === 'copy-of');
+  const copy = furniture[at] ?? -1;
+  expect(blocks[copy]).toBe(blocks[copy - 1]);
+  expect(furnitureNotes[at]?.reasons).toEqual([{ code: 'copy-of', block: copy - 1 }]);
+});
+
+test('an article in one version only stays one, and none of it is taken for furniture', () => {
+  const { paragraphs, furniture } = pairBlocks(
+    HARBOUR.paragraphs.map(([, , polished]) => polished),
+    EN,
+  );
+  expect(furniture).toEqual([]);
+  expect(paragraphs.flatMap(sidesOf)).toEqual([]);
+  expect(paragraphs).toHaveLength(HARBOUR.paragraphs.length);
+});
+
+test('two literal paragraphs that the polisher joined are one row', () => {
+  const [one, two, ...rest] = HARBOUR.paragraphs;
+  const lines = [one?.[1] ?? '', two?.[1] ?? '', `${one?.[2]} ${two?.[2]}`, ...rest.flatMap(([, a, b]) => [a, b])];
+  const { paragraphs } = pairBlocks(lines, EN);
+  expect(paragraphs[0]).toMatchObject({ literal: [0, 1], polished: [2] });
+  expect(paragraphs[0]?.reasons).toContainEqual({ code: 'joined', blocks: 2 });
+});
+
+test('no-break spaces inside the text change nothing', () => {
+  const { blocks, targetLang } = streamOf(HARBOUR, 'with page furniture');
+  const spaced = blocks.map((block) => block.replaceAll(' ', '\u00a0'));
+  expect(pairBlocks(spaced, { targetLang }).paragraphs.map(sidesOf)).toEqual(
+    pairBlocks([...blocks], { targetLang }).paragraphs.map(sidesOf),
+  );
+});
+
+test('the same blocks always give the same answer', () => {
+  const { blocks } = streamOf(HARBOUR, 'with gaps and a copy');
+  expect(pairBlocks([...blocks], EN)).toEqual(pairBlocks([...blocks], EN));
+});
+
+test('a row of which the machine is not sure says why', () => {
+  for (const shape of ['plain', 'with gaps and a copy'] as const) {
+    const { paragraphs } = pairBlocks([...streamOf(HARBOUR, shape).blocks], EN);
+    expect(paragraphs.filter((p) => p.reasons.length === 0)).toEqual([]);
+    const unsure = paragraphs.filter((p) => p.confidence < 0.5);
+    expect(unsure.every((p) => p.reasons.some((r) => ['other-reading', 'sides-unsure'].includes(r.code)))).toBe(true);
+  }
+});
+
+const ARTICLE = new URL('../../../shared/article/gold.json', import.meta.url);
+
+// Evaluation data that is not part of the project; it stands beside it in ../shared, and the test is skipped elsewhere.
+test.skipIf(!existsSync(ARTICLE))('the real article is paired without a fault', () => {
+  const gold: {
+    blocks: string[];
+    labels: { kind: string; literal: number[]; polished: number[]; block: number; why: string }[];
+  } = JSON.parse(readFileSync(ARTICLE, 'utf8'));
+  const { paragraphs, furniture } = pairBlocks(gold.blocks, EN);
+  const pairs = gold.labels.filter((label) => label.kind === 'pair');
+  const at = (why: string) => gold.labels.filter((label) => label.why === why).map((label) => label.block);
+  expect(paragraphs.flatMap(sidesOf)).toEqual(pairs.map(({ literal, polished }) => [literal, polished]));
+  expect(paragraphs.filter((p) => p.kind === 'title').flatMap((p) => p.polished)).toEqual(at('title'));
+  expect(paragraphs.filter((p) => p.kind === 'caption').flatMap((p) => p.polished)).toEqual(at('caption'));
+  expect(furniture).toEqual([...at('blurb'), ...at('footer')]);
 });

@@ -75,9 +75,8 @@ const SURE_OF_SIDES = 0.9;
 /** Pairs the blocks of one document. Every block index is in exactly one list of the answer; never throws. */
 export function pairBlocks(blocks: string[], options: PairOptions): Pairing {
   const features = featuresOf(blocks);
-  const sources = sourceBlocks(blocks, features, options);
-  const own = blocks.flatMap((_, i) => (sources.has(i) ? [] : [i]));
-  const { layout, groups, copies } = readLayout(own, features);
+  const { sources, reading } = readStreams(blocks, features, options);
+  const { layout, groups, copies } = reading;
   const direction = directionOf(blocks, groups, layout, copies.length, options.targetLang);
   const pairing: Pairing = {
     paragraphs: [],
@@ -94,8 +93,23 @@ export function pairBlocks(blocks: string[], options: PairOptions): Pairing {
     else addPair(pairing, group, blocks, features);
   });
   for (const [copy, block] of copies) addFurniture(pairing, copy, 0.9, [{ code: 'copy-of', block }]);
-  addSources(pairing, [...sources], features);
+  addSources(pairing, sources, features);
   return pairing;
+}
+
+// A foreign stream is the source only if two versions are left without it. If it stands beside one version alone, it is
+// that version's partner, to be seen and decided by a person.
+function readStreams(blocks: readonly string[], features: readonly BlockFeatures[], options: PairOptions) {
+  const all = blocks.map((_, i) => i);
+  const sources = sourceBlocks(blocks, features, options);
+  if (sources.size > 0) {
+    const own = readLayout(
+      all.filter((i) => !sources.has(i)),
+      features,
+    );
+    if (own.groups.filter(isPair).length * 2 >= sources.size) return { sources: [...sources], reading: own };
+  }
+  return { sources: [], reading: readLayout(all, features) };
 }
 
 function directionOf(
@@ -131,6 +145,7 @@ type Judged = { readonly place: Place; readonly recurs: number; readonly furnitu
 function judgeLone(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): Map<number, Judged> {
   const from = groups.findIndex(isPair);
   const to = groups.findLastIndex(isPair);
+  const pairs = groups.filter(isPair).length;
   const known = new Set<number>();
   for (const { first, second } of groups.filter(isPair)) {
     for (const i of [...first, ...second]) for (const id of features[i]?.words.ids ?? []) known.add(id);
@@ -142,8 +157,8 @@ function judgeLone(groups: readonly BlockGroup[], features: readonly BlockFeatur
     if (isPair(group) || !block) return;
     const place = k < from ? 'head' : k > to ? 'foot' : 'body';
     const recurs = recurrence(block, known);
-    // Without any pair nothing tells furniture from text, and text must not be lost.
-    const furniture = from < 0 ? 0 : furnitureProbability({ block, place, recurs });
+    // With few pairs nothing tells furniture from text, and text must not be lost.
+    const furniture = pairs * 4 < groups.length ? 0 : furnitureProbability({ block, place, recurs });
     judged.set(k, { place, recurs, furniture, isTitle: false });
     const weight = recurs * Math.log(block.wordCount);
     if (place === 'head' && isLine(block) && weight > title.weight) title = { at: k, weight };

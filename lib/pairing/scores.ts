@@ -16,7 +16,11 @@ export type Habits = {
 export const COMMON_HABITS: Habits = { irregularity: Math.log(0.07), lengthRatio: 0, bareHead: 0.4, bareFoot: 0.4 };
 
 /** Expected numbers of blocks alone at each place, of pairs, and the sum of their log length ratios. */
-export type Census = { readonly alone: Readonly<Record<Place, number>>; readonly paired: number; readonly ratios: number };
+export type Census = {
+  readonly alone: Readonly<Record<Place, number>>;
+  readonly paired: number;
+  readonly ratios: number;
+};
 
 /** Drawn towards the common habits as far as there is little to go by. */
 export function habitsFrom({ alone, paired, ratios }: Census): Habits {

@@ -71,7 +71,9 @@ function isForeign(block: string, script: string, { targetLang, sourceLang, leas
   const source = sourceLang === undefined ? null : (SCRIPT_OF[base(sourceLang)] ?? 'latin');
   if (source !== null && source !== target) return script === source;
   if (source === null) return script !== '' && script !== 'other' && script !== target;
-  return base(sourceLang ?? '') !== base(targetLang) && looksLike(block, base(sourceLang ?? ''), base(targetLang), least);
+  return (
+    base(sourceLang ?? '') !== base(targetLang) && looksLike(block, base(sourceLang ?? ''), base(targetLang), least)
+  );
 }
 
 function looksLike(block: string, lang: string, otherLang: string, least: number): boolean {

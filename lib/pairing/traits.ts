@@ -119,7 +119,8 @@ export type ThreeShared = {
   readonly with1: Shared;
   readonly with2: Shared;
   readonly between: Shared;
-  readonly all: Shared;
+  /** Asked for only where it is needed. */
+  readonly all: () => Shared;
 };
 
 /** The traits of one block beside two that are read as one side; null where one of the two has nothing to do with it. */
@@ -140,7 +141,8 @@ export function threeTraits(
     cosineOf(with2.grams, whole.gramSquare, part2.gramSquare),
   ];
   const joined = joinSides(part1, part2, between);
-  const shared = { words: with1.words + with2.words - all.words, grams: with1.grams + with2.grams - all.grams };
+  const common = all();
+  const shared = { words: with1.words + with2.words - common.words, grams: with1.grams + with2.grams - common.grams };
   const lengthRatio = Math.log((joined.length + 5) / (whole.length + 5));
   const fixed = [
     ...likenessTraits(whole, joined, shared),

@@ -13,8 +13,8 @@ export const PAIR_WEIGHTS: readonly number[] = [
   1.275, // letter cosine up to 0.25
   -1.258, // letter cosine up to 0.5
   -1.281, // word cover
-  0.090, // log of shorter length: word cosine up to 0.2
-  4.160, // log of shorter length: letter cosine
+  0.09, // log of shorter length: word cosine up to 0.2
+  4.16, // log of shorter length: letter cosine
   3.288, // length gap
   -1.743, // length gap squared
   2.281, // same numbers

@@ -7,7 +7,7 @@ export type Sample = {
   readonly paragraphs: readonly (readonly [source: string, literal: string, polished: string])[];
 };
 
-const HARBOUR: Sample = {
+export const HARBOUR: Sample = {
   name: 'harbour',
   sourceLang: 'zh',
   targetLang: 'en',

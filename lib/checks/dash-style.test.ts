@@ -1,0 +1,25 @@
+import { checkTable } from './testing.ts';
+
+checkTable('dash-style', [
+  ['en', 'He came ⟦--⟧ and left.'],
+  ['en', 'He came⟦--⟧and left.'],
+  ['en', 'He came — and left.'],
+  ['en', 'He came – and left.'],
+  ['en', 'He came—and left ⟦–⟧ so it was — in time.'],
+  ['en', 'A well-known city, 2019–20.'],
+  ['en', 'From 10 -- 20.'],
+  ['en', 'He came ⟦-⟧ and left — at once.'],
+  ['en', 'News - Daily.'],
+  ['de', 'Er kam ⟦--⟧ und ging.'],
+  ['de', 'Er kam – und ging.'],
+  ['de', 'Er kam ⟦—⟧ und ging – so war es – eben.'],
+  ['fr', 'Il vient ⟦--⟧ et part.'],
+  ['fr', 'Il vient — et part.'],
+  ['ru', 'Он пришёл ⟦--⟧ и ушёл.'],
+  ['ru', 'Он пришёл — и ушёл.'],
+  ['uk', 'Він прийшов — і пішов.'],
+  ['el', 'Ήρθε ⟦--⟧ και έφυγε.'],
+  ['el', 'Ήρθε – και έφυγε.'],
+  ['he', 'הוא בא ⟦--⟧ והלך.'],
+  ['he', 'הוא בא – והלך.'],
+]);

@@ -1,0 +1,28 @@
+import { checkTable } from './testing.ts';
+
+checkTable('dates', [
+  ['en', 'On ⟦May⟧ 21 they met.', 'On April 21 they met.'],
+  ['en', 'On April 21 they met.', 'On 21 April they met.'],
+  ['en', 'On Apr. 21 they met.', 'On April 21 they met.'],
+  ['en', 'They may meet.', 'They can meet.'],
+  ['en', 'They began to march.', 'They began to walk.'],
+  ['en', 'They met on ⟦Monday⟧.', 'They met on Sunday.'],
+  ['en', 'They met on Sunday.', 'They met on Sunday.'],
+  ['en', 'They met in ⟦December⟧.', 'They met.'],
+  ['en', 'In February they met.', 'On 2023-02-11 they met.'],
+  ['en', 'In ⟦March⟧ they met.', 'On 2023-02-11 they met.'],
+  ['en', 'On the evening of the 8th.', 'On the evening of 8 ⟦August⟧.', ['zh', '8日晚间。']],
+  ['en', 'Mid-April was warm.', 'April was warm.'],
+  ['de', 'Am 21. ⟦Mai⟧ 2024.', 'Am 21. April 2024.'],
+  ['de', 'Am 21. April trafen sie sich.', 'Am 21. April sprachen sie.'],
+  ['fr', 'Le 21 ⟦décembre⟧.', 'Le 21 avril.'],
+  ['fr', 'Le 21 avril.', 'Au 21 avril.'],
+  ['ru', 'Встреча 21 ⟦декабря⟧.', 'Встреча 21 апреля.'],
+  ['ru', 'Встреча 21 апреля.', 'Встреча была 21 апреля.'],
+  ['he', 'הפגישה ב-21 ⟦במאי⟧.', 'הפגישה ב-21 באפריל.'],
+  ['he', 'הפגישה באפריל.', 'הפגישה באפריל.'],
+  ['hi', 'बैठक ⟦दिसंबर⟧ में हुई।', 'बैठक अप्रैल में हुई।'],
+  ['hi', 'बैठक अप्रैल में हुई।', 'यह बैठक अप्रैल में हुई।'],
+  ['zh', '会议在⟦周一⟧举行。', '会议在星期天举行。'],
+  ['zh', '会议在周日举行。', '会议在星期天举行。'],
+]);

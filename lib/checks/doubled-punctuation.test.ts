@@ -1,0 +1,28 @@
+import { checkTable } from './testing.ts';
+
+checkTable('doubled-punctuation', [
+  ['en', 'The cooperation⟦. .⟧'],
+  ['en', 'First⟦,,⟧ then.'],
+  ['en', 'So it is⟦..⟧'],
+  ['en', 'He left⟦, .⟧'],
+  ['en', 'Really⟦?.⟧'],
+  ['en', 'He said “no⟦.”.⟧'],
+  ['en', 'Wait...'],
+  ['en', 'Wait … there is more.'],
+  ['en', 'Acme Inc., a company, left at 5 p.m.; so it goes.'],
+  ['en', 'Really?! Yes!!'],
+  ['en', 'A smile :).'],
+  ['en', 'He said “no.” Then he left.'],
+  ['fr', 'Enfin⟦;;⟧ voilà.'],
+  ['ru', 'Он ушёл⟦. .⟧'],
+  ['ru', 'Он ушёл…'],
+  ['zh', '他走了⟦。。⟧'],
+  ['zh', '他走了⟦，，⟧她也走了。'],
+  ['zh', '他走了。她也走了。'],
+  ['ja', '彼は去った⟦。。⟧'],
+  ['ja', '彼は去った。'],
+  ['hi', 'वह गया⟦।।⟧'],
+  ['hi', 'वह गया।'],
+  ['he', 'הוא הלך⟦. .⟧'],
+  ['he', 'הוא הלך, והיא נשארה.'],
+]);

@@ -1,0 +1,27 @@
+import { checkTable } from './testing.ts';
+
+checkTable('doubled-word', [
+  ['en', 'He read ⟦the the⟧ book.'],
+  ['en', 'He read ⟦The the⟧ book.'],
+  ['en', 'They met ⟦in in⟧ town.'],
+  ['en', 'He said that that was true.'],
+  ['en', 'They had had enough.'],
+  ['en', 'A very very long day.'],
+  ['en', 'New York, New York.'],
+  ['en', 'He came, came and went.'],
+  ['en', 'Duran Duran played.'],
+  ['en', 'Between 20 20 and 30.'],
+  ['de', 'Er las ⟦und und⟧ schrieb.'],
+  ['de', 'Er weiß, dass das das Haus ist.'],
+  ['fr', 'Il ⟦lit lit⟧ un livre.'],
+  ['fr', 'Vous vous trompez.'],
+  ['es', 'Una casa ⟦de de⟧ campo.'],
+  ['ru', 'Он читал ⟦эту эту⟧ книгу.'],
+  ['ru', 'Он читал, читал и читал.'],
+  ['uk', 'Він читав ⟦цю цю⟧ книгу.'],
+  ['el', 'Διάβασε ⟦το το⟧ βιβλίο.'],
+  ['el', 'Διάβασε το βιβλίο.'],
+  ['hy', 'Նա կարդաց ⟦այս այս⟧ գիրքը։'],
+  ['hi', 'वह धीरे धीरे चला।'],
+  ['zh', '天天 天天。'],
+]);

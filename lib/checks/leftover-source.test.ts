@@ -1,0 +1,25 @@
+import { checkTable } from './testing.ts';
+
+checkTable('leftover-source', [
+  ['en', 'They met in ⟦大田⟧ in spring.', null, ['zh', '他们春天在大田见面。']],
+  ['en', 'They met in Daejeon (大田) in spring.', null, ['zh', '他们春天在大田见面。']],
+  ['en', 'They met in Daejeon.', null, ['zh', '他们在大田见面。']],
+  ['en', 'They met in ⟦городе⟧ in spring.', null, ['ru', 'Они встретились в городе.']],
+  ['en', '⟦Они встретились в городе⟧.', null, ['ru', 'Они встретились в городе.']],
+  ['en', 'They met in ⟦東京タワー⟧.', null, ['ja', '東京タワーで会った。']],
+  ['en', 'They met in Tokyo.', null, ['ja', '東京で会った。']],
+  ['en', 'They met.', null, ['he', 'הם נפגשו.']],
+  ['en', 'They ⟦נפגשו⟧ there.', null, ['he', 'הם נפגשו.']],
+  ['de', 'Sie sagten ⟦we will all go to the⟧ Haus.', null, ['en', 'They said we will all go to the house.']],
+  ['de', 'Sie fuhren nach Port Ellery.', null, ['en', 'They went to Port Ellery.']],
+  ['de', 'Sie sahen Gone with the Wind.', null, ['en', 'They saw Gone with the Wind.']],
+  ['ru', 'Они видели Boeing и NASA.', null, ['en', 'They saw Boeing and NASA.']],
+  ['ru', 'Они ⟦went home after a long day⟧ вместе.', null, ['en', 'They went home after a long day.']],
+  ['zh', '我们在⟦カフェ⟧见面。', null, ['ja', 'カフェで会った。']],
+  ['zh', '我们在咖啡馆见面。', null, ['ja', 'カフェで会った。']],
+  ['zh', '我们在NASA见面。', null, ['en', 'We met at NASA.']],
+  ['he', 'נפגשנו ב⟦Москве⟧.', null, ['ru', 'Мы встретились в Москве.']],
+  ['he', 'נפגשנו במוסקבה.', null, ['ru', 'Мы встретились в Москве.']],
+  ['hi', 'हम ⟦городе⟧ में मिले।', null, ['ru', 'Мы встретились в городе.']],
+  ['hi', 'हम शहर में मिले।', null, ['ru', 'Мы встретились в городе.']],
+]);

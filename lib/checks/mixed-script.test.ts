@@ -1,0 +1,25 @@
+import { checkTable } from './testing.ts';
+
+checkTable('mixed-script', [
+  ['en', 'The city of ⟦P\u043Ert⟧ Ellery.'],
+  ['en', 'The city of Port Ellery.'],
+  ['en', 'A ⟦\u0421hina⟧ visit.'],
+  ['en', 'The café, the naïve Ørsted.'],
+  ['en', 'An α-particle and β2.'],
+  ['en', 'The ⟦αlpha⟧ male.'],
+  ['de', 'Die ⟦St\u0430dt⟧ am Meer.'],
+  ['de', 'Die Straße am Meer.'],
+  ['ru', 'Этот ⟦г\u006Fрод⟧ велик.'],
+  ['ru', 'Этот город велик.'],
+  ['ru', 'IT-компания и USB-кабель.'],
+  ['ru', 'Самолёт Ту154 и Boeing.'],
+  ['uk', 'Це ⟦м\u0069сто⟧ велике.'],
+  ['uk', 'Це місто велике.'],
+  ['el', 'Η ⟦Aθήνα⟧ είναι μεγάλη.'],
+  ['el', 'Η Αθήνα είναι μεγάλη.'],
+  ['zh', 'POSTECH10日宣布了COVID检测。'],
+  ['zh', '城市⟦C\u043Evid⟧检测。'],
+  ['he', 'חברת IBM בישראל.'],
+  ['he', 'חברת ⟦IB\u041C⟧ בישראל.'],
+  ['hi', 'IBM कंपनी।'],
+]);

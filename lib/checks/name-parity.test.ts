@@ -1,0 +1,27 @@
+import { checkTable } from './testing.ts';
+
+checkTable('names', [
+  ['en', 'The mayor met ⟦Harlowe⟧ in spring.', 'The mayor met Harlow in spring.'],
+  ['en', 'The mayor met Harlow in spring.', 'The mayor met Harlow in spring.'],
+  ['en', 'The mayor met ⟦Jane Harlow⟧ in spring.', 'The mayor met Maria Soto in spring.'],
+  ['en', 'The mayor met ⟦Harlow⟧ in spring.', 'The mayor met visitors in spring.'],
+  ['en', 'The mayor met visitors in spring.', 'The mayor met ⟦Harlow⟧ in spring.'],
+  ['en', 'The mayor met Korean visitors.', 'The mayor met visitors from Korea.'],
+  ['en', 'The mayor of the US visited.', 'The mayor of the United States visited.'],
+  ['en', 'The mayor praised the World Health Organization.', 'The mayor praised the WHO.'],
+  ['en', 'The mayor praised sister-city ties.', 'The mayor praised Sister City ties.'],
+  ['en', 'The old mayor met Kim ⟦Joo-ae⟧ there.', 'The old mayor met Kim Jong-il there.'],
+  ['en', 'A pact of ⟦Norvale and Norvale⟧ again.', 'A pact of Norvale and ⟦Ellery⟧ again.'],
+  ['en', 'However, they met Harlow.', 'But then they met Harlow.'],
+  ['de', 'Der Bürgermeister traf ⟦Harlwo⟧ dort.', 'Der Bürgermeister traf Harlow dort.', ['en', 'He met Harlow.']],
+  ['de', 'Das Haus am Meer.', 'Die Hütte am Ufer.', ['en', 'The hut by the sea.']],
+  ['es', 'El alcalde recibió a ⟦Harlow⟧ ayer.', 'El alcalde recibió a Soto ayer.'],
+  ['ru', 'Мэр встретил ⟦Харолву⟧ вчера.', 'Мэр встретил Харлову вчера.'],
+  ['ru', 'Мэр встретил Харлову вчера.', 'Мэр встретился с Харловой вчера.'],
+  ['ru', 'Мэр прибыл из Киева вчера.', 'Мэр был в Киеве вчера.'],
+  ['el', 'Ο δήμαρχος συνάντησε τον ⟦Νικολάου⟧ χθες.', 'Ο δήμαρχος συνάντησε επισκέπτες χθες.'],
+  ['zh', '市长会见了⟦Harlwo⟧。', '市长会见了Harlow。'],
+  ['zh', '市长会见了哈洛。', '市长会见了Harlow。'],
+  ['he', 'ראש העיר פגש את ⟦Harlwo⟧.', 'ראש העיר פגש את Harlow.'],
+  ['he', 'ראש העיר פגש את הארלו.', 'ראש העיר פגש את Harlow.'],
+]);

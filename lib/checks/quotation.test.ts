@@ -1,0 +1,25 @@
+import { checkTable } from './testing.ts';
+
+checkTable('quotation', [
+  ['en', 'They signed a memorandum.', 'They signed the ⟦“Memorandum of Understanding”⟧.'],
+  ['en', 'They signed the “Memorandum”.', 'They signed the "Memorandum".'],
+  ['en', 'He said ⟦“we will all be there.”⟧', 'He said they would all be there.'],
+  ['en', 'He said they would be there.', 'He said: ⟦"We will be there."⟧'],
+  ['en', 'A plain sentence.', 'A plain sentence.'],
+  ['en', 'The mayor’s house, the dog’s bowl.', 'The house of the mayor.'],
+  ['en', 'A 5" pipe.', 'A pipe of five inches.'],
+  ['de', 'Er sagte ⟦„ja“⟧.', 'Er sagte ja.'],
+  ['de', 'Er sagte »ja«.', 'Er sagte „ja“.'],
+  ['de', 'Er sagte ja.', 'Er sagte ja.'],
+  ['fr', 'Il a dit ⟦« oui »⟧.', 'Il a dit oui.'],
+  ['ru', 'Он сказал ⟦«да»⟧.', 'Он сказал да.'],
+  ['ru', 'Он сказал «да».', 'Он сказал "да".'],
+  ['zh', '他说⟦“好的，我们一起去”⟧。', '他说好的。'],
+  ['zh', '他说“好”。', '他说「好」。'],
+  ['zh', '他说好。', '他说好。'],
+  ['ja', '彼は⟦「はい」⟧と言った。', '彼ははいと言った。'],
+  ['ja', '彼は「はい」と言った。', '彼は『はい』と言った。'],
+  ['he', 'הוא אמר ⟦"כן"⟧.', 'הוא אמר כן.'],
+  ['he', 'ח"כ כהן דיבר.', 'חבר הכנסת כהן דיבר.'],
+  ['hi', 'उसने ⟦“हाँ”⟧ कहा।', 'उसने हाँ कहा।'],
+]);

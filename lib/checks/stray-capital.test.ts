@@ -1,0 +1,25 @@
+import { checkTable } from './testing.ts';
+
+checkTable('stray-capital', [
+  ['en', 'Through sustained ⟦Efforts⟧ they won.', 'Their efforts won.'],
+  ['en', 'Through sustained ⟦Efforts⟧ they won.', null, null, { article: { texts: ['Other efforts too.'] } }],
+  ['en', 'Through sustained Efforts they won.', 'They won.'],
+  ['en', 'A city of ⟦Trade⟧ and trade.'],
+  ['en', 'The Efforts of Man.', 'The efforts of man.', null, { kind: 'heading' }],
+  ['en', 'They met Mayor Lee.', 'They met the mayor, Lee.'],
+  ['en', 'They went to Norvale and home.', 'They went to Norvale.'],
+  ['en', 'They signed the Memorandum of Understanding there.', 'They had an understanding.'],
+  ['en', 'He left. Efforts were made.', 'He made efforts.'],
+  ['en', 'Buy Bitcoin, sell Bitcoin.', 'Buy bitcoin.'],
+  ['es', 'Llegaron el 10 de ⟦Enero⟧ por fin.', 'Llegaron el 10 de enero por fin.'],
+  ['es', 'Llegaron a Madrid por fin.', 'Llegaron a Madrid.'],
+  ['fr', 'Ils parlent ⟦Français⟧ entre eux.', 'Ils parlent français.'],
+  ['de', 'Er sah das Haus.', 'Er sah das haus.'],
+  ['ru', 'Они пришли в ⟦Город⟧ вечером.', 'Они пришли в город.'],
+  ['ru', 'Они пришли в Москву вечером.', 'Они пришли в Москву.'],
+  ['uk', 'Вони прийшли у ⟦Місто⟧ ввечері.', 'Вони прийшли у місто.'],
+  ['el', 'Ήρθαν στην ⟦Πόλη⟧ το βράδυ.', 'Ήρθαν στην πόλη.'],
+  ['el', 'Ήρθαν στην Αθήνα το βράδυ.', 'Ήρθαν στην Αθήνα.'],
+  ['hy', 'Նրանք եկան մեծ ⟦Քաղաք⟧ երեկոյան։', 'Նրանք եկան քաղաք։'],
+  ['hy', 'Նրանք եկան մեծ քաղաք երեկոյան։', 'Նրանք եկան քաղաք։'],
+]);

@@ -1,0 +1,28 @@
+import { checkTable } from './testing.ts';
+
+checkTable('unpaired-marks', [
+  ['en', 'The object ⟦(a balloon was shot down.⟧'],
+  ['en', 'The object, a balloon⟦)⟧ was shot down.'],
+  ['en', 'He said ⟦“we will come.⟧'],
+  ['en', 'He said we will come.⟦”⟧'],
+  ['en', 'He said ⟦"we will come.⟧'],
+  ['en', 'He said “we (all) [of us] will come.”'],
+  ['en', 'Do this: 1) come, 2) see, b) win.'],
+  ['en', 'A smile :) or a frown :(.'],
+  ['en', 'It’s the dogs’ house.'],
+  ['en', 'A 5" pipe and a 6" one.'],
+  ['en', '⟦“We will come.⟧', null, ['en', '“We will come.']],
+  ['de', 'Er sagte: „Wir kommen.“'],
+  ['de', 'Er sagte: ⟦„Wir kommen.⟧'],
+  ['de', 'Er sagte: »Wir kommen.«'],
+  ['ru', 'Он сказал: «Мы придём».'],
+  ['ru', 'Он сказал: ⟦«Мы придём.⟧'],
+  ['zh', '他说：⟦“我们会来。⟧'],
+  ['zh', '他说：“我们会来。”（笑）'],
+  ['zh', '他读了⟦《红楼梦。⟧'],
+  ['ja', '彼は「行く」と言った。'],
+  ['ja', '彼は⟦「行くと言った。⟧'],
+  ['he', 'ח"כ כהן אמר: "נבוא".'],
+  ['he', 'כהן אמר: ⟦"נבוא.⟧'],
+  ['hi', 'उसने कहा ⟦“हम आएँगे।⟧'],
+]);

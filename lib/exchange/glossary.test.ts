@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { GlossaryEntry } from '../checks/glossary-entry.ts';
+import { readGlossaryCsv, writeGlossaryCsv } from './glossary-csv.ts';
+import { readGlossaryTbx, writeGlossaryTbx } from './glossary-tbx.ts';
+
+const ENTRIES: GlossaryEntry[] = [
+  {
+    source: '大田',
+    target: 'Daejeon',
+    sourceLang: 'zh',
+    targetLang: 'en',
+    forbidden: ['Taejon', 'Daejon, "old"'],
+    kind: 'name',
+    note: 'a & b <c>',
+  },
+  { source: '姐妹城市', target: 'sister city', sourceLang: 'zh', targetLang: 'en', forbidden: [], kind: 'term' },
+];
+
+const word = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .map((text) => `x${text}x`)
+  .filter((text) => !/[|\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text) && text.trim() === text);
+const anyEntry: fc.Arbitrary<GlossaryEntry> = fc.record({
+  source: word,
+  target: word,
+  sourceLang: fc.constant('zh'),
+  targetLang: fc.constantFrom('en', 'he'),
+  forbidden: fc.array(word, { maxLength: 3 }),
+  kind: fc.constantFrom('name' as const, 'term' as const),
+});
+
+describe('a glossary as CSV', () => {
+  it('comes back as it was written', () => {
+    expect(readGlossaryCsv(writeGlossaryCsv(ENTRIES))).toEqual({ entries: ENTRIES, problems: [] });
+    fc.assert(
+      fc.property(fc.array(anyEntry), (entries) => {
+        expect(readGlossaryCsv(writeGlossaryCsv(entries)).entries).toEqual(entries);
+      }),
+    );
+  });
+
+  it('is read with semicolons or tabs, as spreadsheets write it', () => {
+    expect(readGlossaryCsv('Source;Target\r\nA;B\r\n').entries).toMatchObject([
+      { source: 'A', target: 'B', kind: 'term' },
+    ]);
+    expect(readGlossaryCsv('source\ttarget\nA\tB').entries).toMatchObject([{ source: 'A', target: 'B' }]);
+  });
+
+  it('keeps commas, quotation marks and lines inside quotes', () => {
+    expect(readGlossaryCsv('target,note\n"a, ""b""","one\ntwo"\n').entries).toMatchObject([
+      { target: 'a, "b"', note: 'one\ntwo' },
+    ]);
+  });
+
+  it('tells the line that has no target and reads the rest', () => {
+    const file = readGlossaryCsv('source,target\nA,\nB,C\n\n');
+    expect(file.entries).toMatchObject([{ target: 'C' }]);
+    expect(file.problems).toEqual([{ code: 'line-without-target', values: { line: 2 } }]);
+  });
+
+  it('is refused without a column for the target', () => {
+    expect(readGlossaryCsv('one,two\nA,B').problems).toEqual([{ code: 'no-target-column', values: {} }]);
+    expect(readGlossaryCsv('').problems).toEqual([{ code: 'no-target-column', values: {} }]);
+  });
+
+  it('never gives a spreadsheet a formula', () => {
+    const text = writeGlossaryCsv([{ source: '=1+1', target: '@x', forbidden: [], kind: 'term' }]);
+    expect(text).toContain("'=1+1,'@x");
+    expect(readGlossaryCsv(text).entries).toMatchObject([{ source: '=1+1', target: '@x' }]);
+  });
+
+  it('survives an open quotation mark', () => {
+    expect(readGlossaryCsv('target\n"never closed').entries).toMatchObject([{ target: 'never closed' }]);
+  });
+});
+
+describe('a glossary as TBX', () => {
+  it('comes back as it was written', () => {
+    expect(readGlossaryTbx(writeGlossaryTbx(ENTRIES))).toEqual({ entries: ENTRIES, problems: [] });
+    fc.assert(
+      fc.property(fc.array(anyEntry, { minLength: 1 }), (entries) => {
+        expect(readGlossaryTbx(writeGlossaryTbx(entries)).entries).toEqual(entries);
+      }),
+    );
+  });
+
+  it('is read in the dialect of 2008', () => {
+    const text = `<?xml version="1.0"?><martif type="TBX"><text><body><termEntry id="1">
+      <langSet xml:lang="zh"><tig><term>大田</term></tig></langSet>
+      <langSet xml:lang="en"><tig><term>Daejeon</term></tig><tig><term>Taejon</term>
+      <termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet>
+      </termEntry></body></text></martif>`;
+    expect(readGlossaryTbx(text).entries).toMatchObject([{ source: '大田', target: 'Daejeon', forbidden: ['Taejon'] }]);
+  });
+
+  it('makes an entry for every further language', () => {
+    const lang = (code: string, term: string) =>
+      `<langSec xml:lang="${code}"><termSec><term>${term}</term></termSec></langSec>`;
+    const text = `<tbx><conceptEntry>${lang('zh', 'A')}${lang('en', 'B')}${lang('de', 'C')}</conceptEntry></tbx>`;
+    expect(readGlossaryTbx(text).entries.map(({ targetLang }) => targetLang)).toEqual(['en', 'de']);
+  });
+
+  it.each([
+    ['a document type', '<!DOCTYPE tbx [<!ENTITY a "b">]><tbx>&a;</tbx>', 'doctype-refused'],
+    ['an entity nobody declared', '<tbx>&lol;</tbx>', 'not-xml'],
+    ['a tag that is not closed', '<tbx><body>', 'not-xml'],
+    ['nesting without end', `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`, 'not-xml'],
+    ['no XML at all', 'source,target', 'not-xml'],
+    ['no terms', '<tbx></tbx>', 'no-terms'],
+  ])('is refused with %s', (_, text, code) => {
+    expect(readGlossaryTbx(text)).toMatchObject({ entries: [], problems: [{ code }] });
+  });
+
+  it('tells an entry that has one language only', () => {
+    const text =
+      '<tbx><conceptEntry><langSec xml:lang="zh"><termSec><term>A</term></termSec></langSec></conceptEntry></tbx>';
+    expect(readGlossaryTbx(text).problems).toEqual([{ code: 'entry-without-target', values: { line: 1 } }]);
+  });
+});
