@@ -22,6 +22,8 @@ export const refusals = {
   'conflict-text': 'The text is not the one you saw. Reload the paragraph, read it again, then decide.',
   'conflict-board':
     '{who} changed this pairing meanwhile. The board now shows the newest state; make your change again.',
+  'conflict-board-file':
+    '{who} changed this pairing meanwhile. Your text is still here: show the changes again, then take it over.',
   'conflict-file':
     'The article changed since this list was made, or the file is not the one it was made from. Your text is still here: show the changes again, then take it over.',
   'key-reused': 'This key was already used for something else. Reload the page and try again.',
