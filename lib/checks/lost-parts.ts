@@ -7,6 +7,8 @@ const BRACKETED = /[（(【[][^（()）【】[\]\n]{1,200}[）)】\]]/gu;
 const TAIL = /(?:(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])[-－_|—]|\s[-–]\s)\s?[^-－_|—，。,.]{2,14}$/u;
 const ANY_TAIL = /[-–—_|]\s?[^-–—_|]{2,60}$/u;
 const END = 80;
+/** One and two come out as "a", "both" or a plural. */
+const SMALL = 2;
 
 /** Figures of the source that a text has nothing for: neither the number nor another in its place. */
 export function lostFigures(text: Reading, source: Reading): Finding[] {
@@ -17,7 +19,8 @@ export function lostFigures(text: Reading, source: Reading): Finding[] {
 }
 
 function figuresMissing(from: Reading, other: Reading): NumberFact[] {
-  const isAsked = ({ isFigure, weak, kind }: NumberFact) => isFigure && !weak && kind === 'number';
+  const isAsked = ({ isFigure, weak, kind, values }: NumberFact) =>
+    isFigure && !weak && kind === 'number' && values.every((value) => value > SMALL);
   return from.numbers.filter((fact) => isAsked(fact) && !hasNumber(other, fact) && !isMinute(fact, other));
 }
 
@@ -30,17 +33,21 @@ function isMinute({ values }: NumberFact, { numbers }: Reading): boolean {
 
 /** What stands in brackets in the source and the name of the paper behind a heading, where a text has no such part. */
 export function lostParts(text: Reading, source: Reading): Finding[] {
-  const brackets = [...source.text.matchAll(BRACKETED)].map(({ 0: part, index }) => ({
+  const all = [...source.text.matchAll(BRACKETED)].map(({ 0: part, index }) => ({
     start: index,
     end: index + part.length,
   }));
   const kept = (text.text.match(/[（(【[《]/gu) ?? []).length;
-  const findings =
-    brackets.length > kept
-      ? brackets.slice(0, brackets.length - kept).map((b) => left(b, source, 'source-bracket-lost'))
-      : [];
+  const open = all.filter((part) => !isElsewhere(source.text.slice(part.start, part.end), text));
+  const lost = open.slice(0, Math.max(0, all.length - kept));
   const tail = primaryTag(source.lang) === text.lang ? null : lostTail(text, source);
+  const findings = lost.map((part) => left(part, source, 'source-bracket-lost'));
   return tail ? [...findings, left(tail, source, 'source-tail-lost')] : findings;
+}
+
+// The bracket is gone but a figure or a name of it stands in the text.
+function isElsewhere(part: string, { text }: Reading): boolean {
+  return (part.match(/\p{Nd}{2,}|\p{Script=Latin}{3,}/gu) ?? []).some((word) => text.includes(word));
 }
 
 // Headings of websites end in "- name of the paper".

@@ -10,9 +10,10 @@
 // an empty ledger. Cost: names squared within a paragraph, names times shared first letters across the article.
 import { hasCapitals } from './coverage.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
+import { Groups, type Placed } from './name-groups.ts';
 import { kindOf, type NameKind } from './name-kind.ts';
 import { isDerived, slips } from './name-match.ts';
-import { type Mention, mentionsIn } from './name-mentions.ts';
+import { mentionsIn } from './name-mentions.ts';
 import { insideWords } from './name-words.ts';
 import { primaryTag, readText } from './reading.ts';
 import { smallWords } from './small-words.ts';
@@ -31,8 +32,6 @@ export type LedgerRow = {
   /** More than one spelling that is not a short form of another: somebody should settle it. */
   isOpen: boolean;
 };
-
-type Placed = Mention & { paragraph: string; version: LedgerVersion; key: string };
 
 /** The names of an article. `paragraphs` with all versions in the target language; the source text is left out. */
 export function nameLedger(
@@ -66,60 +65,6 @@ function placeMentions(paragraphs: readonly LedgerParagraph[], lang: string): Pl
       key: mention.words.join(' '),
     })),
   );
-}
-
-class Groups {
-  private readonly parent = new Map<string, string>();
-  private readonly byKey = new Map<string, Placed[]>();
-  private readonly homes = new Map<string, Set<string>>();
-
-  constructor(placed: readonly Placed[]) {
-    for (const mention of placed) {
-      this.parent.set(mention.key, mention.key);
-      const same = this.byKey.get(mention.key);
-      if (same) same.push(mention);
-      else this.byKey.set(mention.key, [mention]);
-      this.homes.set(
-        mention.key,
-        (this.homes.get(mention.key) ?? new Set()).add(`${mention.paragraph} ${mention.version.id}`),
-      );
-    }
-  }
-
-  keys(): string[] {
-    return [...this.byKey.keys()];
-  }
-
-  find(key: string): string {
-    let root = key;
-    for (let up = this.parent.get(root); up !== undefined && up !== root; up = this.parent.get(root)) root = up;
-    this.parent.set(key, root);
-    return root;
-  }
-
-  /** Whether the two stand in one version of one paragraph, and so are two names. */
-  areTogether(a: string, b: string): boolean {
-    const [x, y] = [this.homes.get(this.find(a)), this.homes.get(this.find(b))];
-    if (!x || !y) return false;
-    const [few, many] = x.size < y.size ? [x, y] : [y, x];
-    for (const home of few) if (many.has(home)) return true;
-    return false;
-  }
-
-  join(a: string, b: string): void {
-    const [x, y] = [this.find(a), this.find(b)];
-    if (x === y) return;
-    this.parent.set(y, x);
-    const homes = this.homes.get(x);
-    for (const home of this.homes.get(y) ?? []) homes?.add(home);
-  }
-
-  rows(): Placed[][] {
-    const rows = new Map<string, Placed[]>();
-    for (const [key, mentions] of this.byKey)
-      rows.set(this.find(key), [...(rows.get(this.find(key)) ?? []), ...mentions]);
-    return [...rows.values()];
-  }
 }
 
 // One letter apart, or a noun and its adjective.

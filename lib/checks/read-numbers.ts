@@ -5,7 +5,10 @@
 // currencies and measures that news use. No rounding and no conversion is done here; the checks decide what is equal.
 // One pass for figures, one for words.
 import { calendarNames } from './calendar.ts';
-import { ENGLISH_SCALES, englishNumbers, fewNumbers, hanNumbers, hanValue } from './number-words.ts';
+import { fewNumbers } from './few-numbers.ts';
+import { clockTime, dateFacts } from './figure-dates.ts';
+import { hanNumbers, hanValue } from './han-numbers.ts';
+import { ENGLISH_SCALES, englishNumbers } from './number-words.ts';
 import type { Word } from './reading.ts';
 import { unitAfter, unitBefore } from './units-table.ts';
 
@@ -52,7 +55,6 @@ const LETTERS = new Map([
   ['b', 1e9],
   ['tn', 1e12],
 ]);
-const CLOCK = /^([:.]\p{Nd}{2})?\s?([ap])\.?\s?m\b/iu;
 
 function scales(list: string): [RegExp, number][] {
   const parts = list.split(' ');
@@ -134,32 +136,6 @@ function figureFacts(text: string, start: number, length: number, digits: string
 }
 
 const GLUED = /([\p{Script=Latin}\p{Script=Cyrillic}]{1,12})-?$/u;
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
-
-// 2023-02-11, 11.02.2023, 2/11/2023, 2月: every part a number that may be a month's name elsewhere; the month also as such,
-// twice where day and month may be swapped.
-function dateFacts(text: string, start: number): NumberFact[] | null {
-  const shape = text.slice(start, start + 11);
-  const month = /^(\d{1,2})\s?月/u.exec(shape);
-  if (month) return isMonth(Number(month[1])) ? datePart(start, month[1] ?? '', true) : null;
-  const [first, last] = [YEAR_FIRST.exec(shape), YEAR_LAST.exec(shape)];
-  const match = first ?? last;
-  if (!match || /[\d./-]/.test(text.charAt(start - 1))) return null;
-  const [, a = '', , b = '', c = ''] = match;
-  const second = start + a.length + 1;
-  const third = second + b.length + 1;
-  if (first) return [...datePart(start, a, false), ...datePart(second, b, true), ...datePart(third, c, false)];
-  return [...datePart(start, a, true), ...datePart(second, b, true), ...datePart(third, c, false)];
-}
-
-function datePart(start: number, digits: string, mayBeMonth: boolean): NumberFact[] {
-  const value = Number(digits);
-  const common = { start, end: start + digits.length, values: [value], isFigure: true, unit: null };
-  const number: NumberFact = { ...common, kind: 'number', weak: false, isDatePart: digits.length < 3 };
-  return mayBeMonth && isMonth(value) ? [number, { ...common, kind: 'month', weak: true }] : [number];
-}
-
 /** "1.27 to 2.5 million": the scale of the second number may be the first one's as well. */
 function scaleOfRange(text: string, end: number, lang: string): number {
   const next = /^\s?(?:-|–|—|to|and|or|bis|und|à|et|a|y|до|и|至|到|~)\s?\p{Nd}[\p{Nd}.,]{0,8}/u.exec(
@@ -218,24 +194,4 @@ function scaleAfter(text: string, end: number, lang: string): { factor: number; 
     if (word) return { factor: factor || hanValue(word[1] ?? ''), end: end + word[0].length };
   }
   return { factor: 1, end };
-}
-
-function isMonth(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= 12;
-}
-
-function clockTime(text: string, start: number, digits: string): NumberFact | null {
-  const hourDigits = /^\d{1,2}(?=$|[.])/.exec(digits)?.[0];
-  if (hourDigits === undefined) return null;
-  const rest = text.slice(start + hourDigits.length, start + hourDigits.length + 10);
-  const half = CLOCK.exec(rest);
-  const minutes = /^:(\d\d)(?!\d)/.exec(rest);
-  const hour = Number(hourDigits);
-  const noon = half?.[2]?.toLowerCase() === 'p' && hour < 12 ? 12 : 0;
-  if (hour > 24 || (!half && !minutes)) return null;
-  const minute = Number((half?.[1] ?? minutes?.[0] ?? ':00').slice(1));
-  const value = ((hour === 12 && half?.[2]?.toLowerCase() === 'a' ? 0 : hour) + noon) * 60 + minute;
-  const values = half ? [value] : [value, value + 720];
-  const end = start + hourDigits.length + (half?.[0] ?? minutes?.[0] ?? '').length;
-  return { start, end, kind: 'time', values, isFigure: true, weak: false, unit: null };
 }

@@ -24,6 +24,8 @@ export const refusals = {
   'conflict-text': 'The text is not the one you saw. Reload the paragraph, read it again, then decide.',
   'conflict-board':
     '{who} changed this pairing meanwhile. The board now shows the newest state; make your change again.',
+  'conflict-board-file':
+    '{who} changed this pairing meanwhile. Your text is still here: show the changes again, then take it over.',
   'conflict-names':
     'The spellings of this name changed while you looked at them. Nothing was written: reload the page, then settle it.',
   'conflict-entry':

@@ -1,0 +1,55 @@
+import type { WordNumber } from './number-words.ts';
+
+const HAN_DIGITS = new Map([...'〇零一二三四五六七八九'].map((digit, i) => [digit, Math.max(0, i - 1)]));
+for (const [digit, value] of [
+  ['两', 2],
+  ['兩', 2],
+  ['壹', 1],
+  ['贰', 2],
+  ['叁', 3],
+] as const)
+  HAN_DIGITS.set(digit, value);
+const HAN_SCALES = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['亿', 1e8],
+  ['億', 1e8],
+  ['兆', 1e12],
+]);
+const HAN_NUMBER = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]+/gu;
+
+/** Numbers in Han characters; a lone 一 or 万 is most often part of a word, and weak. */
+export function hanNumbers(text: string): WordNumber[] {
+  const found: WordNumber[] = [];
+  for (const match of text.matchAll(HAN_NUMBER)) {
+    const value = hanValue(match[0]);
+    const start = match.index;
+    found.push({ start, end: start + match[0].length, values: [value], weak: true, ordinal: false });
+  }
+  return found;
+}
+
+/** The value of a run of Han numerals: 二万五千 is 25000, 二〇二三 is 2023. */
+export function hanValue(numeral: string): number {
+  const signs = [...numeral];
+  if (signs.every((sign) => HAN_DIGITS.has(sign))) return Number(signs.map((sign) => HAN_DIGITS.get(sign)).join(''));
+  let total = 0;
+  let group = 0;
+  let digit: number | null = null;
+  for (const sign of signs) {
+    const scale = HAN_SCALES.get(sign);
+    if (scale === undefined) digit = HAN_DIGITS.get(sign) ?? 0;
+    else if (scale < 1e4) {
+      group += (digit ?? 1) * scale;
+      digit = null;
+    } else {
+      total = (total + group + (digit ?? (total + group === 0 ? 1 : 0))) * scale;
+      group = 0;
+      digit = null;
+    }
+  }
+  return total + group + (digit ?? 0);
+}

@@ -1,0 +1,31 @@
+import { type Finding, finding } from './finding.ts';
+import { indexNames, misspelledOf } from './name-match.ts';
+import type { Reading } from './reading.ts';
+import { nameKey } from './word-forms.ts';
+
+const MOST = 200;
+const TWICE = /(\p{Lu}\p{L}{2,40})(?: and |[-–/])\1(?!\p{L})/gu;
+
+// "Vietnam and Vietnam", "Vietnam-Vietnam": one of the two was another name.
+export function joinedTwice(candidate: Reading, literal: Reading | null): Finding[] {
+  return [...candidate.text.matchAll(TWICE)].slice(0, MOST).map(({ 0: text, 1: name = '', index: start }) => {
+    const severity = literal?.text.includes(text) ? 'warning' : 'error';
+    return finding('names', severity, { start, end: start + text.length }, 'name-twice', { name });
+  });
+}
+
+const LATIN_NAME = /^\p{Lu}\p{Ll}{3,}$/u;
+
+// In a script without capitals: Latin names that neither the literal nor the source has.
+export function latinNames(candidate: Reading, literal: Reading, source: Reading | null): Finding[] {
+  const there = indexNames(literal);
+  const witness = source ? indexNames(source) : null;
+  return candidate.words.flatMap((word) => {
+    if (!LATIN_NAME.test(word.text) || there.at.has(nameKey(word.text)) || witness?.at.has(nameKey(word.text)))
+      return [];
+    const slip = misspelledOf(word.text, there) ?? (witness && misspelledOf(word.text, witness));
+    const values = { name: word.text, expected: slip ?? '' };
+    if (slip) return [finding('names', 'error', word, 'name-misspelled', values)];
+    return source ? [finding('names', 'warning', word, 'name-added', values)] : [];
+  });
+}
