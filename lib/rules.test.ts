@@ -185,6 +185,7 @@ function isStore(path: string): boolean {
   return /\/store(\.ts)?$/.test(path);
 }
 
+/** Tests, what only they use, and measuring: none of it is part of the desk. */
 function isTest(path: string): boolean {
   return /\.test\.tsx?$|\/(testing|test-[a-z-]+)\.ts$/.test(path);
 }
