@@ -3,11 +3,12 @@
 // lone (blocks without a twin: title, caption, furniture), direction (which side is the literal one), rows (what goes out:
 // kinds, reasons, sources at their rows).
 // Nothing here reads a file or a clock, and the same blocks always give the same answer.
+
+import { addFurniture, addLone, addPair, addSources } from './assemble.ts';
 import { decideDirection } from './direction.ts';
 import { isLine } from './kinds.ts';
 import { type BlockGroup, isPair, type Reading, readLayout } from './layout.ts';
 import { type Judged, judgeLone } from './lone.ts';
-import { addFurniture, addLone, addPair, addSources } from './assemble.ts';
 import { languageOf, sourceBlocks } from './source.ts';
 import { type BlockFeatures, featuresOf } from './tokens.ts';
 

@@ -3,11 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { pairBlocks } from './pair.ts';
-import { SAMPLES } from './samples/samples.ts';
-import { SHAPES, type Shape, type Stream, streamOf } from './samples/streams.ts';
+import { pairBlocks } from '../lib/pairing/pair.ts';
+import { SAMPLES } from '../lib/pairing/samples/samples.ts';
+import { SHAPES, type Shape, type Stream, streamOf } from '../lib/pairing/samples/streams.ts';
 
-const SCORER = fileURLToPath(new URL('../../../shared/tools/score-pairing.mjs', import.meta.url));
+const SCORER = fileURLToPath(new URL('../../shared/tools/score-pairing.mjs', import.meta.url));
 const SIZES = [1000, 10_000, 20_000];
 
 function main(): void {
