@@ -1,6 +1,13 @@
 import { checkTable } from './testing.ts';
 
 checkTable('names', [
+  [
+    'en',
+    'The mayor left ⟦Norvale⟧ in spring.',
+    'The mayor left in spring.',
+    null,
+    { article: { texts: ['They met in Norvale.'] } },
+  ],
   ['en', 'The mayor met ⟦Harlowe⟧ in spring.', 'The mayor met Harlow in spring.'],
   ['en', 'The mayor met Harlow in spring.', 'The mayor met Harlow in spring.'],
   ['en', 'The mayor met ⟦Jane Harlow⟧ in spring.', 'The mayor met Maria Soto in spring.'],

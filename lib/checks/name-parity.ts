@@ -5,7 +5,7 @@ import { joinedTwice, latinNames } from './name-twice.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
 import { isBlankless, type Reading, type Word } from './reading.ts';
 import { countryOf, homeOf, namesCountry } from './regions.ts';
-import { smallWords } from './small-words.ts';
+import { isNamedElsewhere, smallWords } from './small-words.ts';
 import { skeleton, toLatin } from './transliterate.ts';
 import { nameKey } from './word-forms.ts';
 import { GENERIC, TITLES } from './word-lists.ts';
@@ -30,7 +30,15 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   const added = unmatched(here.names, there.index, source, sounds);
   const lost = unmatched(there.names, here.index, null, null);
   const left = once(runsOf(literal, lost)).filter((run) => !isSpelledOut(run, here.index));
-  const pair = { candidate, literal, source, sounds, here: here.index, there: there.index };
+  const pair = {
+    candidate,
+    literal,
+    source,
+    sounds,
+    article: article.texts ?? [],
+    here: here.index,
+    there: there.index,
+  };
   const strange = once(runsOf(candidate, added)).filter((run) => !isSpelledOut(run, there.index));
   const findings = strange.flatMap((run) => judge(run, pair, left));
   return [...findings, ...left.flatMap((run) => lostName(run, pair)), ...joinedTwice(candidate, literal)];
@@ -119,6 +127,7 @@ type Pair = {
   literal: Reading;
   source: Reading | null;
   sounds: Set<string> | null;
+  article: readonly string[];
   here: NameIndex;
   there: NameIndex;
 };
@@ -135,7 +144,8 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
       !(pair.sounds && /\p{Script=Cyrillic}/u.test(name)) &&
       !extendsName(run, pair) &&
       isWorthTelling(run, candidate, source);
-    return isAdded ? [finding('names', 'warning', run, 'name-added', { name })] : [];
+    const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, candidate.text, pair.article));
+    return isAdded ? [finding('names', isKnown ? 'note' : 'warning', run, 'name-added', { name })] : [];
   }
   if (!(run.isSure && twin.isSure)) return [];
   left.splice(left.indexOf(twin), 1);
@@ -198,7 +208,8 @@ function standsAlone(key: string, { at, reading: { text, words } }: NameIndex, s
 // The same word stands before or behind both: "Kim Joo-ae" and "Kim Jong-ae".
 function isAnchored(run: Run, twin: Run, { candidate, literal }: Pair): boolean {
   const [a, b] = [neighbours(run, candidate), neighbours(twin, literal)];
-  return (a.before !== '' && a.before === b.before) || (a.after !== '' && a.after === b.after);
+  const isSame = (x: string, y: string) => x !== '' && x === y && !GENERIC.has(x);
+  return isSame(a.before, b.before) || isSame(a.after, b.after);
 }
 
 function neighbours({ words: run }: Run, { words, keys }: Reading): { before: string; after: string } {
@@ -213,8 +224,9 @@ function nearest(run: Run, left: readonly Run[], here: number, there: number): R
   return best && !isGeneric && distance(best) < 0.35 ? best : null;
 }
 
-function lostName(run: Run, { literal, source }: Pair): Finding[] {
+function lostName(run: Run, { literal, source, article }: Pair): Finding[] {
   const name = literal.text.slice(run.start, run.end);
-  const severity = isWorthTelling(run, literal, source) ? 'warning' : 'note';
+  const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, literal.text, article));
+  const severity = isWorthTelling(run, literal, source) && !isKnown ? 'warning' : 'note';
   return [finding('names', severity, run, 'name-lost', { name }, { side: 'literal' })];
 }

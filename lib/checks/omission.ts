@@ -16,7 +16,7 @@ export function omission(versions: Versions): Finding[] {
     const evidence = evidenceAt('literal', literal, passage);
     return finding(
       'omission',
-      'warning',
+      passage.isSure ? 'warning' : 'note',
       passage,
       'sentence-lost',
       { text: evidence.text.slice(0, 120) },

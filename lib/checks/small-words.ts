@@ -1,4 +1,5 @@
 import { type Reading, wordsOf } from './reading.ts';
+import { isCapital, nameKey } from './word-forms.ts';
 
 /** Words that texts write in small letters; one that is asked for in small letters. */
 export type SmallWords = { has(word: string): boolean };
@@ -34,4 +35,25 @@ function smallInAll(article: readonly string[]): Set<string> {
 function isSmall(word: string): boolean {
   const code = word.charCodeAt(0);
   return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word);
+}
+
+const namesOf = new WeakMap<readonly string[], Map<string, number>>();
+
+/** Whether another text of the article has the word with a capital; the text itself may be one of them. */
+export function isNamedElsewhere(word: string, own: string, article: readonly string[] = []): boolean {
+  if (article.length === 0) return false;
+  const counts = namesOf.get(article) ?? countNames(article);
+  namesOf.set(article, counts);
+  return (counts.get(nameKey(word)) ?? 0) > (article.includes(own) ? 1 : 0);
+}
+
+function countNames(article: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of article) {
+    const keys = wordsOf(text)
+      .filter((word) => isCapital(word.text))
+      .map((word) => nameKey(word.text));
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -12,7 +12,11 @@ export type Passage = Span & {
   covered: number;
   /** By how many such passages the text is longer than the other. */
   excess: number;
+  /** Hardly a word of it is there, or the whole length of it is missing: no free paraphrase. */
+  isSure: boolean;
 };
+
+const SURE_EXCESS = 0.7;
 
 type Limits = { low: number; excess: number; none: number; words: number };
 const LIMITS: { blankless: Limits; other: Limits } = {
@@ -32,7 +36,8 @@ export function uncoveredIn(from: Reading, other: Reading): Passage[] {
     const covered = stems.length ? sum / stems.length : 1;
     const excess = (from.text.length - other.text.length) / (end - start);
     const isMissing = (covered < limits.low && excess > limits.excess) || covered < limits.none;
-    if (isMissing && new Set(stems).size >= limits.words) passages.push({ start, end, covered, excess });
+    if (isMissing && new Set(stems).size >= limits.words)
+      passages.push({ start, end, covered, excess, isSure: covered < limits.none || excess > SURE_EXCESS });
   }
   return joined(passages, from.text);
 }

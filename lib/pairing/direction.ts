@@ -24,7 +24,7 @@ const TITLE_WEIGHT = 0.65;
 const LINES_LIMIT = 2.5;
 const CUT_WEIGHT = 1.8;
 /** The parts of the evidence are not quite independent, so their sum claims too much. */
-const CAUTION = 0.7;
+const CAUTION = 0.6;
 /** Wording alone never counts for more than this, nor do all lines together. */
 const WORDING_LIMIT = 3.5;
 
