@@ -64,8 +64,13 @@ export async function listTerms(
   return from
     .select(content)
     .from(glossaryEntry)
-    .where(inArray(sql`lower(split_part(${glossaryEntry.targetLang}, '-', 1))`, ['', primaryTag(targetLang)]))
+    .where(isFor(targetLang))
     .orderBy(...inOrder);
+}
+
+/** Entries that hold for texts in a language: in all its countries, and those for every language. */
+function isFor(targetLang: string) {
+  return inArray(sql`lower(split_part(${glossaryEntry.targetLang}, '-', 1))`, ['', primaryTag(targetLang)]);
 }
 
 /**
@@ -146,7 +151,7 @@ export async function removeEntry(
 
 /**
  * Settles a spelling within a larger deed: its entry gets the variants that are now forbidden, and entries that had
- * settled one of those variants go into it, with their source term and note.
+ * settled one of those variants go into it, with their source term and note. No other entry forbids it any longer.
  * @throws Refusal forbidden unless an editor
  */
 export async function settleTerm(
@@ -159,6 +164,11 @@ export async function settleTerm(
   const keys = [target, ...input.forbidden].map(spellingKey);
   const isOne = and(inArray(glossaryEntry.spellingKey, keys), eq(glossaryEntry.targetLang, targetLang));
   const earlier = await tx.delete(glossaryEntry).where(isOne).returning();
+  const without = sql`array_remove(${glossaryEntry.forbidden}, ${target})`;
+  await tx
+    .update(glossaryEntry)
+    .set({ forbidden: without, rev: sql`${glossaryEntry.rev} + 1` })
+    .where(and(isFor(targetLang), sql`${target} = any(${glossaryEntry.forbidden})`));
   const known = (part: 'source' | 'sourceLang' | 'note') => earlier.find((one) => one[part])?.[part] ?? '';
   const forbidden = [...input.forbidden, ...earlier.flatMap((one) => one.forbidden)];
   const texts = { source: known('source'), sourceLang: known('sourceLang'), note: known('note') };

@@ -147,6 +147,21 @@ describe('settling a name', () => {
     ]);
   });
 
+  test('what another article settled otherwise gives way, and nothing forbids the spelling any longer', async () => {
+    const other = { source: '', sourceLang: '', kind: 'name', note: '', id: null, rev: 0 } as const;
+    const earlier = { ...other, target: 'Birgitta Eekvall', targetLang: 'en', forbidden: ['Birgitta Ekvall'] };
+    const wide = { ...other, target: 'Ms. Ekvall', targetLang: '', forbidden: ['Birgitta Ekvall', 'Frau Ekvall'] };
+    await saveEntry(people.edith, { ...earlier, key: newKey() });
+    await saveEntry(people.edith, { ...wide, key: newKey() });
+    const { rows } = await findLedger(people.edith, articleId);
+    expect(mayorOf(rows).canonical).toBe('Birgitta Eekvall');
+    await settle('Birgitta Ekvall');
+    expect(await listTerms(people.tomas, 'en')).toMatchObject([
+      { target: 'Birgitta Ekvall', forbidden: ['Birgitta Ekwall', 'Birgitta Eekvall'] },
+      { target: 'Ms. Ekvall', forbidden: ['Frau Ekvall'] },
+    ]);
+  });
+
   test('an approved paragraph stays as it is and is told, to be confirmed', async () => {
     await setCheck(people.edith, { articleId, check: 'names', setting: 'off', key: newKey() });
     const one = nth(await paragraphsNow(), 1);

@@ -55,7 +55,10 @@ export async function settleName(
       const seen = { paragraphId, versionId: version.id, rev, hash: version.hash };
       await writeVersionWithin(editor, { ...seen, text }, tx);
     }
-    await settleTerm(editor, { target: spelling, targetLang, forbidden: variantsOf(row, spelling) }, tx);
+    // What the glossary had until now may stand nowhere in this article.
+    const earlier = row.canonical && row.canonical !== spelling ? [row.canonical] : [];
+    const forbidden = [...variantsOf(row, spelling), ...earlier];
+    await settleTerm(editor, { target: spelling, targetLang, forbidden }, tx);
     const data = { spelling, written: writes.length, approved: approved.length };
     await tell(tx, editor.id, 'settle-names', { articleId, data });
     const written = writes.map(({ paragraph: { id: paragraphId, position } }) => ({ paragraphId, position }));
