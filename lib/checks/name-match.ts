@@ -34,7 +34,9 @@ export type NameIndex = {
   heads: Map<string, string[]>;
   gaps: Map<string, string[]>;
   initials: string;
+  /** All letters without blanks, and the keys with blanks: "Chinanews" is in "China News", "Maria" not in "Mariana". */
   squeezed: string;
+  spaced: string;
   found: Map<string, boolean>;
 };
 
@@ -51,6 +53,7 @@ export function indexNames(reading: Reading): NameIndex {
     gaps: new Map(),
     initials: '',
     squeezed,
+    spaced: reading.keys.join(' '),
     found: new Map(),
   };
   const initials: string[] = [];
@@ -113,7 +116,7 @@ function findName(index: NameIndex, word: string): boolean {
 function hasForm(index: NameIndex, key: string): boolean {
   if (headsOf(key).some((head) => (index.heads.get(head) ?? []).some((other) => isDerived(key, other)))) return true;
   if (byWord.get(key)?.some((line) => hasAlias(index, line))) return true;
-  return key.length >= 5 && index.squeezed.includes(key);
+  return key.length >= 5 && index.squeezed.includes(key) && !index.spaced.includes(key);
 }
 
 // Three letters are enough for inflections of short names.

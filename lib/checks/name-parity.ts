@@ -138,7 +138,7 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const slip = slipIn(run, pair.there);
   if (slip) return [misspelled(run, pair, { name, expected: slip.text }, evidenceAt('literal', literal, slip), left)];
   const near = nearest(run, left, candidate.text.length, literal.text.length);
-  const twin = near && isCredible(near, run, pair) ? near : null;
+  const twin = near?.isSure && isCredible(near, run, pair) ? near : null;
   if (!twin) {
     const isAdded =
       !(pair.sounds && /\p{Script=Cyrillic}/u.test(name)) &&
@@ -147,7 +147,7 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
     const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, candidate.text, pair.article));
     return isAdded ? [finding('names', isKnown ? 'note' : 'warning', run, 'name-added', { name })] : [];
   }
-  if (!(run.isSure && twin.isSure)) return [];
+  if (!run.isSure) return [];
   left.splice(left.indexOf(twin), 1);
   const evidence = evidenceAt('literal', literal, twin);
   const severity = isAnchored(run, twin, pair) ? 'error' : 'warning';
