@@ -5,6 +5,8 @@ export default {
   reactStrictMode: true,
   // Native or dynamic inside: to be required at run time, not bundled.
   serverExternalPackages: ['pg', '@node-rs/argon2'],
+  // A text of 5 MB, the most that is taken (lib/articles/input.ts), and what stands around it in a request.
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
   // npm run types checks them, once.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },

@@ -73,3 +73,24 @@ test('an article goes from paste to a published page by two people', async ({ br
   await expect(edith.getByText('Not published')).toBeVisible();
   expect((await reader.goto(address ?? ''))?.status()).toBe(404);
 });
+
+test('a text of nearly 5 MB is taken and paired in the background, a larger one is refused in a sentence', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await signInAs(page, 'Tomas');
+  const line = (k: number) =>
+    `On day ${k} the council of ward ${k} met for hour ${k % 24} and wrote ${k} lines about it.`;
+  const long = Array.from({ length: 3000 }, (_, k) => line(k)).join('\n');
+  await page.goto('/desk/import');
+  await page.getByLabel('Translated from').selectOption('sv');
+  await page.getByRole('textbox', { name: 'Text' }).fill(`${long}\n${'x'.repeat(5_300_000)}`);
+  await page.getByRole('button', { name: 'Find the pairs' }).click();
+  await expect(page.getByText('This is larger than 5 MB.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Text' }).fill(`${long}\n${'word '.repeat(800_000)}`);
+  await page.getByRole('button', { name: 'Find the pairs' }).click();
+  await expect(page.getByRole('heading', { name: /Finding the pairs among 3,001 blocks/ })).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(page.getByRole('list', { name: 'Pairing board' })).toBeVisible({ timeout: 120_000 });
+});

@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
@@ -8,7 +8,7 @@ import { useDeed } from '../ui/deed';
 import { inputLook } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { languageName } from './language-name';
-import { TextSheet, useDraft } from './text-sheet';
+import { refusingLarge, TextSheet, useDraft } from './text-sheet';
 
 type Input = { text: string; fileName: string; sourceLang: string; targetLang: string; key: string };
 
@@ -29,7 +29,7 @@ export function ImportForm({
   const { text, fileName } = draft;
   const [sourceLang, setSourceLang] = useState(usual);
   const [targetLang, setTargetLang] = useState('');
-  const { run, pending, trouble } = useDeed(importText);
+  const { run, pending, trouble } = useDeed(useMemo(() => refusingLarge(importText), [importText]));
 
   const submit = async () => {
     const made = await run({ text, fileName, sourceLang, targetLang });

@@ -1,7 +1,8 @@
 'use client';
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { decodeText } from '@/lib/articles/input';
+import { decodeText, refuseLarge } from '@/lib/articles/input';
+import type { Outcome } from '@/lib/outcome';
 import { isRefusal } from '@/lib/refusal';
 import { Button } from '../ui/button';
 import { inputLook } from '../ui/field';
@@ -109,4 +110,19 @@ export function TextSheet(props: {
       ) : null}
     </>
   );
+}
+
+/** The same write; of a text that is too large even to be sent it says so itself, as the desk would. */
+export function refusingLarge<Input extends { text: string }, T>(
+  write: (input: Input) => Promise<Outcome<T>>,
+): (input: Input) => Promise<Outcome<T>> {
+  return async (input) => {
+    try {
+      refuseLarge(input.text);
+    } catch (error) {
+      if (isRefusal(error)) return { status: 'refused', code: error.code, sentence: error.message };
+      throw error;
+    }
+    return write(input);
+  };
 }

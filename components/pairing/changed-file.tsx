@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import type { FilePlan } from '@/lib/pairing/store';
@@ -27,7 +27,8 @@ export function ChangedFile(props: {
   const router = useRouter();
   const draft = useDraft(`diptych again ${articleId}`);
   const [shown, setShown] = useState<{ text: string; plan: FilePlan } | null>(null);
-  const planning = useDeed(props.plan);
+  const { plan } = props;
+  const planning = useDeed(useMemo(() => refusingLarge(plan), [plan]));
   const taking = useDeed(props.take);
   const { text, fileName } = draft;
   // After a conflict what was shown does not stand any more; after a broken connection it does, to be tried again.

@@ -44,9 +44,15 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 function linesOf(text: string): InputBlock[] {
-  if (text.length > LIMITS.bytes) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
+  refuseLarge(text);
   if (text.includes('\0')) throw new Refusal('not-ready', say('desk.import.no-text'));
   return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line, k) => ({ text: clean(line), line: k + 1 }));
+}
+
+/** @throws Refusal not-ready when a text is larger than the desk takes, in UTF-8 */
+export function refuseLarge(text: string): void {
+  const isLarge = text.length > LIMITS.bytes || new TextEncoder().encode(text).length > LIMITS.bytes;
+  if (isLarge) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
