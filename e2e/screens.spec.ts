@@ -9,9 +9,9 @@ async function addresses(page: Page): Promise<string[]> {
     .locator('main ol > li a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const ids = [...new Set(articles.map((href) => href.split('/')[2]))].slice(-3);
-  const places = ['pairing', 'pairing/again', 'review', 'publish', 'history'];
+  const places = ['pairing', 'pairing/again', 'review', 'names', 'publish', 'history'];
   const rooms = ids.flatMap((id) => places.map((room) => `/desk/${id}/${room}`));
-  return ['/desk', '/desk/import', '/desk/people', '/desk/account', ...rooms];
+  return ['/desk', '/desk/import', '/desk/glossary', '/desk/people', '/desk/account', ...rooms];
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

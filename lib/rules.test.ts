@@ -185,8 +185,9 @@ function isStore(path: string): boolean {
   return /\/store(\.ts)?$/.test(path);
 }
 
+/** Tests, what only they use, and measuring: none of it is part of the desk. */
 function isTest(path: string): boolean {
-  return /\.test\.tsx?$|\/(testing|test-[a-z-]+)\.ts$/.test(path);
+  return /\.test\.tsx?$|\/(testing|test-[a-z-]+|bench)\.ts$/.test(path);
 }
 
 function isPure(path: string): boolean {

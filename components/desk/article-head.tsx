@@ -4,7 +4,7 @@ import type { ArticleHead } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
 import { languageName } from './language-name';
 
-const ROOMS = ['pairing', 'review', 'publish', 'history'] as const;
+const ROOMS = ['pairing', 'review', 'names', 'publish', 'history'] as const;
 
 /** The head of every room of an article: its title, how it stands, and the way to the other rooms. */
 export function ArticleHeading({ article, room }: { article: ArticleHead; room: (typeof ROOMS)[number] }) {
@@ -18,7 +18,7 @@ export function ArticleHeading({ article, room }: { article: ArticleHead; room: 
         {article.title}
       </h1>
       <div className="flex flex-wrap items-end justify-between gap-x-8 pt-3">
-        <nav aria-label={say('desk.article.rooms')} className="flex gap-6">
+        <nav aria-label={say('desk.article.rooms')} className="flex flex-wrap gap-x-6">
           {ROOMS.map((name) => (
             <Link
               key={name}

@@ -18,6 +18,7 @@ export function DeskHeader({
   const links = [
     { href: '/desk', text: say('nav.queue'), isHere: path === '/desk' },
     { href: '/desk/import', text: say('nav.import'), isHere: path === '/desk/import' },
+    { href: '/desk/glossary', text: say('nav.glossary'), isHere: path === '/desk/glossary' },
     ...(managesPeople ? [{ href: '/desk/people', text: say('nav.people'), isHere: path === '/desk/people' }] : []),
   ];
   return (

@@ -34,6 +34,12 @@ test.each([
   ],
   ['Edith set the check “Numbers” to: Off.', 'set-checks', { data: { check: 'numbers', setting: 'off' } }],
   ['Edith set the check “Numbers” to: As usual.', 'set-checks', { data: { check: 'numbers', setting: null } }],
+  [
+    'Edith settled the name “Ekvall”; 2 paragraphs got new versions.',
+    'settle-names',
+    { data: { spelling: 'Ekvall', written: 2, approved: 1 } },
+  ],
+  ['Edith settled the name “Ekvall”.', 'settle-names', { data: { spelling: 'Ekvall', written: 0, approved: 0 } }],
   ['The desk changed something (mended).', 'mended', { who: null }],
 ] as const)('%s', (sentence, deed, more) => {
   expect(said(deed, more)).toBe(sentence);

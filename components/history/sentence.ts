@@ -35,6 +35,10 @@ export function sentenceOf({ event, count }: Line): string {
       return say(data.allowed ? 'history.deeds.own-approval-on' : 'history.deeds.own-approval-off', { who });
     case 'set-checks':
       return checkSet(who, data);
+    case 'settle-names': {
+      const values = { who, spelling: String(data.spelling ?? ''), written: Number(data.written ?? 0) };
+      return say('history.deeds.settle-names', values);
+    }
     default:
       return say('history.deeds.other', { who, deed });
   }

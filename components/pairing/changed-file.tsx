@@ -34,6 +34,8 @@ export function ChangedFile(props: {
   const current = shown?.text === text && taking.trouble?.code !== 'conflict' ? shown.plan : null;
 
   const show = async () => {
+    // The old list goes first: it may be just what was refused.
+    setShown(null);
     taking.forget();
     const plan = await planning.run({ articleId, text });
     setShown(plan && { text, plan });
@@ -48,7 +50,7 @@ export function ChangedFile(props: {
   return (
     <>
       <Bring draft={draft} articleId={articleId} pending={planning.pending} trouble={planning.trouble} onShow={show} />
-      {taking.trouble ? <Notice tone="trouble">{taking.trouble.sentence}</Notice> : null}
+      {taking.trouble ? <Notice tone="trouble">{taking.trouble.fields.text ?? taking.trouble.sentence}</Notice> : null}
       {current ? (
         <section aria-label={say('list')} className="border-t border-hairline pt-6">
           {current.isNothing ? (

@@ -3,6 +3,7 @@
 // its own row and the progress line, however long the article.
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CheckName, Setting } from '@/lib/checks/finding';
+import type { GlossaryEntry } from '@/lib/checks/glossary-entry';
 import type { Settings } from '@/lib/checks/store';
 import type { Waiver } from '@/lib/checks/waiver';
 import type { Outcome } from '@/lib/outcome';
@@ -35,6 +36,8 @@ export type ReviewDesk = {
   settings: Settings;
   /** The imported texts of this stretch of the article, for the checks. */
   texts: readonly string[];
+  /** The settled terms for the article's language, for the checks. */
+  glossary: readonly GlossaryEntry[];
   deeds: Deeds;
   progress: ProgressKeeper;
 };

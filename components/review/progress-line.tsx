@@ -31,16 +31,16 @@ export function ProgressLine({
           <span className="font-medium">{say('progress.approved', { approved, total })}</span>
           <span className="text-ink-soft"> {say('progress.waiting', { open, proposed, returned })}</span>
         </p>
-        <span className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-2">
-          <DiffControls />
-          <ChecksButton articleId={articleId} onSettings={onSettings} />
-        </span>
         <Link
           href={`/desk/${articleId}/publish`}
           className={`underline underline-offset-4 ${approved === total ? 'font-medium text-approved' : 'text-ink-soft'}`}
         >
           {say(approved === total ? 'progress.publish' : 'progress.what-blocks')}
         </Link>
+        <span className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-2">
+          <DiffControls />
+          <ChecksButton articleId={articleId} onSettings={onSettings} />
+        </span>
       </div>
     </div>
   );

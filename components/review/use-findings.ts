@@ -10,12 +10,13 @@ type Candidate = { id: string; origin: string; text: string };
 
 /** The checks, as the store will run them again on approval: findings about one candidate of a paragraph. */
 export function useChecks(paragraph: ParagraphView): (candidate: Candidate) => Finding[] {
-  const { languages, settings, texts } = useReviewDesk();
+  const { languages, settings, texts, glossary } = useReviewDesk();
   return useCallback(
     (candidate) => {
-      const about = { sourceLang: languages.source, targetLang: languages.target, kind: paragraph.kind, texts };
+      const { source: sourceLang, target: targetLang } = languages;
+      const about = { sourceLang, targetLang, kind: paragraph.kind, texts, glossary };
       return runChecks(checkInputOf(candidate, paragraph.versions.toReversed(), about), settings);
     },
-    [languages, settings, texts, paragraph],
+    [languages, settings, texts, glossary, paragraph],
   );
 }

@@ -6,6 +6,7 @@
 import { type Finding, finding, type Versions } from './finding.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import { isBlankless, primaryTag, type Reading, type Span, wordsOf } from './reading.ts';
+import { spellingFor } from './settle.ts';
 import { foldCase } from './word-forms.ts';
 
 /** Terms that the source has and the candidate lacks, and forbidden variants. */
@@ -79,13 +80,25 @@ function literalPlaces(term: string, text: string): Span[] {
 function forbiddenPlaces(entry: GlossaryEntry, here: Searchable, right: readonly Span[]): Span[] {
   const isInside = (place: Span) => right.some(({ start, end }) => start <= place.start && place.end <= end);
   const wrong = entry.forbidden.filter((variant) => foldCase(variant) !== foldCase(entry.target));
-  const byStart = new Map(wrong.flatMap((variant) => placesOf(variant, here)).map((place) => [place.start, place]));
-  return [...byStart.values()].filter((place) => !isInside(place));
+  return withoutInner(wrong.flatMap((variant) => placesOf(variant, here)).filter((place) => !isInside(place)));
 }
 
-function forbidden(place: Span, { target }: GlossaryEntry, { text }: Reading): Finding {
+// "Ekwall" within "Birgitta Ekwall" is one place, told once.
+function withoutInner(places: readonly Span[]): Span[] {
+  let end = -1;
+  return [...places]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((place) => {
+      const isInner = place.end <= end;
+      end = Math.max(end, place.end);
+      return !isInner;
+    });
+}
+
+function forbidden(place: Span, { target, kind, forbidden: variants }: GlossaryEntry, { text }: Reading): Finding {
   const found = text.slice(place.start, place.end);
-  const fix = { ...place, text: target };
+  const by = kind === 'name' ? spellingFor(found, target, variants) : target;
+  const fix = { ...place, text: by };
   return finding('glossary', 'error', place, 'term-forbidden', { text: found, term: target }, { fix });
 }
 

@@ -1,4 +1,5 @@
 import type { CheckInput } from './finding.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
 
 /**
  * Around a paragraph the checks know this many: the hundred it stands in, counted from the beginning of the article.
@@ -15,15 +16,22 @@ type Candidate = { id: string; origin: string; text: string };
 
 /**
  * What the checks get for one version among all of its paragraph, newest first: its newest literal twin as the witness
- * (none when it is the literal one itself), the newest source text, and the imported texts of its stretch.
+ * (none when it is the literal one itself), the newest source text, the imported texts of its stretch, and the glossary of
+ * the desk for its language.
  */
 export function checkInputOf(
   candidate: Candidate,
   versions: readonly Candidate[],
-  about: { sourceLang: string; targetLang: string; kind: string; texts: readonly string[] },
+  about: {
+    sourceLang: string;
+    targetLang: string;
+    kind: string;
+    texts: readonly string[];
+    glossary: readonly GlossaryEntry[];
+  },
 ): CheckInput {
   const newest = (origin: string) => versions.find((one) => one.origin === origin)?.text;
   const literal = candidate.origin === 'literal' ? undefined : newest('literal');
-  const { texts, ...rest } = about;
-  return { ...rest, article: { texts }, candidate: candidate.text, literal, source: newest('source') };
+  const { texts, glossary, ...rest } = about;
+  return { ...rest, article: { texts, glossary }, candidate: candidate.text, literal, source: newest('source') };
 }

@@ -13,7 +13,9 @@ export class Groups {
   constructor(placed: readonly Placed[]) {
     for (const mention of placed) {
       this.parent.set(mention.key, mention.key);
-      this.byKey.set(mention.key, [...(this.byKey.get(mention.key) ?? []), mention]);
+      const same = this.byKey.get(mention.key);
+      if (same) same.push(mention);
+      else this.byKey.set(mention.key, [mention]);
       this.homes.set(
         mention.key,
         (this.homes.get(mention.key) ?? new Set()).add(`${mention.paragraph} ${mention.version.id}`),
@@ -35,7 +37,10 @@ export class Groups {
   /** Whether the two stand in one version of one paragraph, and so are two names. */
   areTogether(a: string, b: string): boolean {
     const [x, y] = [this.homes.get(this.find(a)), this.homes.get(this.find(b))];
-    return x !== undefined && y !== undefined && [...x].some((home) => y.has(home));
+    if (!x || !y) return false;
+    const [few, many] = x.size < y.size ? [x, y] : [y, x];
+    for (const home of few) if (many.has(home)) return true;
+    return false;
   }
 
   join(a: string, b: string): void {

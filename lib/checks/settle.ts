@@ -21,9 +21,9 @@ export function settleSpelling(
   paragraphs: readonly LedgerParagraph[],
 ): SettledText[] {
   const changes = new Map<string, SettledText['changes']>();
-  const full = fullForms(row, canonical);
+  const spelled = rowSpelling(row, canonical);
   for (const { text, places } of row.spellings) {
-    const by = replacementFor(text, canonical, full);
+    const by = spelled(text);
     if (by === text) continue;
     for (const { version, start, end } of places)
       changes.set(version, [...(changes.get(version) ?? []), { start, end, text: by }]);
@@ -38,6 +38,34 @@ export function settleSpelling(
   );
 }
 
+/** The spellings of a row that settling on `canonical` replaces, each once and without the form of address. */
+export function variantsOf(row: LedgerRow, canonical: string): string[] {
+  const spelled = rowSpelling(row, canonical);
+  return [...new Set(row.spellings.flatMap(({ text }) => (spelled(text) === text ? [] : [bare(text)])))];
+}
+
+/** How a variant is spelled once `canonical` is settled; `variants`: the other spellings of the same name. */
+export function spellingFor(variant: string, canonical: string, variants: readonly string[]): string {
+  const forms = [canonical, ...variants].map(wordsOf);
+  return replacementFor(
+    variant,
+    canonical,
+    forms.filter((words) => words.length > 1),
+  );
+}
+
+/** The spellings that a name may be settled on: no form of address, and of a person none shorter than the full name. */
+export function choicesOf({ spellings, kind }: LedgerRow): string[] {
+  const texts = [...new Set(spellings.map(({ text }) => bare(text)))];
+  const longest = Math.max(...texts.map((text) => wordsOf(text).length));
+  return kind === 'person' ? texts.filter((text) => wordsOf(text).length === longest) : texts;
+}
+
+function rowSpelling(row: LedgerRow, canonical: string): (text: string) => string {
+  const texts = row.spellings.map(({ text }) => text);
+  return (text) => spellingFor(text, canonical, texts);
+}
+
 const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Prof|Miss|Sir|Lady|Herr|Frau|Hr|Fr|M|Mme|Sr|Sra|Don|Doña)\.?\s/u;
 
 function bare(text: string): string {
@@ -48,12 +76,7 @@ function wordsOf(text: string): string[] {
   return bare(text).split(/\s+/u);
 }
 
-// The other spellings in full: those with more than one word.
-function fullForms(row: LedgerRow, canonical: string): string[][] {
-  const forms = [canonical, ...row.spellings.map(({ text }) => text)].map(wordsOf);
-  return forms.filter((words) => words.length > 1);
-}
-
+// `full`: the spellings with more than one word.
 function replacementFor(text: string, canonical: string, full: readonly string[][]): string {
   const address = ADDRESS.exec(text)?.[0] ?? '';
   const words = wordsOf(text);

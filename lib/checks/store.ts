@@ -8,6 +8,7 @@ import type { Actor } from '../people/actor.ts';
 import { may, personWho } from '../people/policy.ts';
 import { notFound } from '../refusal.ts';
 import { CHECK_NAMES, type CheckName, type Finding, type Setting } from './finding.ts';
+import { listTerms } from './glossary/store.ts';
 import { checkInputOf, STRETCH, stretchStart } from './input.ts';
 import { runChecks } from './run.ts';
 
@@ -82,7 +83,8 @@ export async function listFindings(
     .orderBy(desc(version.number));
   const { sourceLang, targetLang, kind } = row;
   const texts = await textsAround(from, row.version.articleId, row.position ?? 0);
-  const input = checkInputOf(row.version, others, { sourceLang, targetLang, kind, texts });
+  const glossary = await listTerms(actor, targetLang, from);
+  const input = checkInputOf(row.version, others, { sourceLang, targetLang, kind, texts, glossary });
   return runChecks(input, await settingsOf(from, row.version.articleId));
 }
 

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../checks/glossary-entry.ts';
+import type { EntryFault } from '../checks/tidy-entry.ts';
 
 export type GlossaryProblem = {
   code:
@@ -9,7 +10,8 @@ export type GlossaryProblem = {
     | 'not-xml'
     | 'doctype-refused'
     | 'no-terms'
-    | 'entry-without-target';
+    | 'entry-without-target'
+    | EntryFault;
   values: Record<string, string | number>;
 };
 

@@ -2,7 +2,9 @@
 import { checks } from './checks.ts';
 import { desk } from './desk.ts';
 import { diff } from './diff.ts';
+import { glossary } from './glossary.ts';
 import { history } from './history.ts';
+import { names } from './names.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
 import { publishing } from './publishing.ts';
@@ -10,5 +12,18 @@ import { reader } from './reader.ts';
 import { refusals } from './refusals.ts';
 import { review } from './review.ts';
 
-export const catalogue = { checks, desk, diff, history, pairing, people, publishing, reader, refusals, review };
+export const catalogue = {
+  checks,
+  desk,
+  diff,
+  glossary,
+  history,
+  names,
+  pairing,
+  people,
+  publishing,
+  reader,
+  refusals,
+  review,
+};
 export type Catalogue = typeof catalogue;

@@ -30,6 +30,8 @@ export const history = {
     'own-approval-on': '{who} allowed authors to approve their own text here.',
     'own-approval-off': '{who} no longer allows authors to approve their own text here.',
     'set-check': '{who} set the check “{check}” to: {setting}.',
+    'settle-names':
+      '{who} settled the name “{spelling}”{written, plural, =0 {} one {; one paragraph got a new version} other {; # paragraphs got new versions}}.',
     other: '{who} changed something ({deed}).',
   },
   versions: {

@@ -15,6 +15,8 @@ export const refusals = {
   withdraw: 'Only an editor withdraws an article. Ask one to take it off.',
   'allow-own-approval': 'Only an administrator decides whether authors may approve their own text.',
   'set-checks': 'Only an editor sets how the checks weigh. Ask one of them.',
+  'settle-names': 'Only an editor settles how a name is spelled. Ask one of them.',
+  'keep-glossary': 'Only an editor changes the glossary. Ask one of them.',
   'manage-people': 'Only an administrator manages people. Ask one of them.',
   'foreign-origin': 'This request came from another site and was not carried out. Open the desk itself and try again.',
   'conflict-decided':
@@ -22,6 +24,13 @@ export const refusals = {
   'conflict-text': 'The text is not the one you saw. Reload the paragraph, read it again, then decide.',
   'conflict-board':
     '{who} changed this pairing meanwhile. The board now shows the newest state; make your change again.',
+  'conflict-board-file':
+    '{who} changed this pairing meanwhile. Your text is still here: show the changes again, then take it over.',
+  'conflict-names':
+    'The spellings of this name changed while you looked at them. Nothing was written: reload the page, then settle it.',
+  'conflict-entry':
+    'Somebody changed this entry while you looked at it, or removed it. Reload the page to see it, then make your change again.',
+  'conflict-spelling': 'The glossary already has “{spelling}” in this language. Edit that entry instead.',
   'conflict-file':
     'The article changed since this list was made, or the file is not the one it was made from. Your text is still here: show the changes again, then take it over.',
   'key-reused': 'This key was already used for something else. Reload the page and try again.',

@@ -1,7 +1,7 @@
 // Which of the two versions is the literal one: decided once for the document.
 //
-// Evidence, as log-odds that add up: how machines and people word things (wording.ts); lone lines such as captions that
-// stand word for word in one version only, which is the published one; paragraphs joined or cut by one side, since a
+// Evidence, as log-odds that add up: how machines and people word things (wording.ts); lone lines such as titles and
+// captions, which have the words of the published version; paragraphs joined or cut by one side, since a
 // machine keeps the paragraphs of the original and the polisher changes them; and that machines write literal first,
 // the more surely the more regular the stream is. Single paragraphs are not decided apart. Looks at SAMPLE pairs at most.
 import { clueDifference, scaled, WORDING_TRAITS, wordingDifference } from './wording.ts';
@@ -10,39 +10,49 @@ import { COMMON, LANGUAGES } from './wording-weights.ts';
 /** Texts of the two sides of one paragraph, in stream order. */
 export type Sides = { readonly first: readonly string[]; readonly second: readonly string[] };
 
+/** A line without a twin; `leaning` is positive if it shares words with the second side only, see `leaningOf`. */
+export type LoneLine = { readonly leaning: number; readonly words: number };
+
 export type Direction = { readonly literalFirst: boolean; readonly confidence: number };
 
 const SAMPLE = 200;
-const REGULAR_PRIOR = 3.6;
+const REGULAR_PRIOR = 4;
 const IRREGULAR_PRIOR = 0.9;
-const CAPTION_WEIGHT = 1.6;
+const CAPTION_WORDS = 5;
+const CAPTION_WEIGHT = 1.4;
+const TITLE_WEIGHT = 0.65;
+const LINES_LIMIT = 2.5;
 const CUT_WEIGHT = 1.8;
 /** The parts of the evidence are not quite independent, so their sum claims too much. */
-const CAUTION = 0.75;
-/** Wording alone never counts for more than this. */
+const CAUTION = 0.6;
+/** Wording alone never counts for more than this, nor do all lines together. */
 const WORDING_LIMIT = 3.5;
 
 /**
- * `lone` are short texts without a twin. `regular` says that nearly everything pairs one to one in strict turns.
+ * `regular` says that nearly everything pairs one to one in strict turns.
  * The confidence is the probability, 0.5 to 1, that `literalFirst` is right.
  */
 export function decideDirection(
   pairs: readonly Sides[],
-  lone: readonly string[],
+  lines: readonly LoneLine[],
   regular: boolean,
   lang: string,
 ): Direction {
-  const { wording, captions, cuts } = evidence(pairs, lone, lang);
+  const { wording, lines: fromLines, cuts } = evidence(pairs, lines, lang);
   const prior = regular ? REGULAR_PRIOR : IRREGULAR_PRIOR;
-  const total =
-    prior + WORDING_LIMIT * Math.tanh(wording / WORDING_LIMIT) + CAPTION_WEIGHT * captions + CUT_WEIGHT * cuts;
+  const total = prior + limited(wording, WORDING_LIMIT) + limited(fromLines, LINES_LIMIT) + CUT_WEIGHT * cuts;
   return { literalFirst: total >= 0, confidence: 1 / (1 + Math.exp(-CAUTION * Math.abs(total))) };
 }
 
+// Nearly the value itself as long as it is small, and never more than the limit.
+function limited(value: number, limit: number): number {
+  return limit * Math.tanh(value / limit);
+}
+
 /** Positive: the first side is the literal one. */
-export function evidence(pairs: readonly Sides[], lone: readonly string[], lang: string) {
+export function evidence(pairs: readonly Sides[], lines: readonly LoneLine[], lang: string) {
   const sample = spread(pairs, SAMPLE);
-  return { wording: wordingEvidence(sample, lang), captions: captionEvidence(pairs, lone), cuts: cutEvidence(pairs) };
+  return { wording: wordingEvidence(sample, lang), lines: lineEvidence(lines), cuts: cutEvidence(pairs) };
 }
 
 function wordingEvidence(pairs: readonly Sides[], lang: string): number {
@@ -64,16 +74,12 @@ function wordingEvidence(pairs: readonly Sides[], lang: string): number {
   return total;
 }
 
-// A lone line found word for word in one version only was taken from that version.
-function captionEvidence(pairs: readonly Sides[], lone: readonly string[]): number {
-  const first = pairs.flatMap((pair) => pair.first).join('\n');
-  const second = pairs.flatMap((pair) => pair.second).join('\n');
-  let balance = 0;
-  for (const text of new Set(lone)) {
-    const inFirst = first.includes(text);
-    if (inFirst !== second.includes(text)) balance += inFirst ? -1 : 1;
-  }
-  return balance;
+// The line was taken from the version whose own words it has: surely so for a short one, such as a name under a picture.
+function lineEvidence(lines: readonly LoneLine[]): number {
+  return lines.reduce(
+    (sum, { leaning, words }) => sum + leaning * (words <= CAPTION_WORDS ? CAPTION_WEIGHT : TITLE_WEIGHT),
+    0,
+  );
 }
 
 // A side of two blocks beside one block: joined by the polisher if the whole is long for this document, else cut by them.

@@ -34,15 +34,3 @@ export function furnitureTraits({ block, place, recurs }: Lone): number[] {
 }
 
 const WEIGHTS: readonly number[] = [5.41, -1.17, -0.23, -1.78, -1.61, 1.83, -1.38, 4.84, -0.13, 1.36];
-
-/** Weighted share of a block's words that are among `known`; a block without words has none. */
-export function recurrence(block: BlockFeatures, known: ReadonlySet<number>): number {
-  let all = 0;
-  let found = 0;
-  block.words.ids.forEach((id, k) => {
-    const weight = (block.words.weights[k] ?? 0) ** 2;
-    all += weight;
-    if (known.has(id)) found += weight;
-  });
-  return all === 0 ? 0 : found / all;
-}

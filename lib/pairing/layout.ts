@@ -10,6 +10,10 @@ const SURE = 0.97;
 /** Blocks that make up one paragraph, in stream order; `second` is empty for a block alone. */
 export type BlockGroup = { readonly first: number[]; readonly second: number[]; readonly probability: number };
 
+export function isPair(group: BlockGroup): boolean {
+  return group.second.length > 0;
+}
+
 export type Reading = {
   readonly layout: 'interleaved' | 'blocks';
   /** In reading order. */

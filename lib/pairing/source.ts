@@ -67,18 +67,19 @@ export function sourceBlocks(
 type Languages = { targetLang: string; sourceLang: string | undefined; least: number };
 
 function isForeign(block: string, script: string, { targetLang, sourceLang, least }: Languages): boolean {
-  const target = SCRIPT_OF[base(targetLang)] ?? 'latin';
-  const source = sourceLang === undefined ? null : (SCRIPT_OF[base(sourceLang)] ?? 'latin');
+  const target = scriptFor(targetLang);
+  const source = sourceLang === undefined ? null : scriptFor(sourceLang);
   if (source !== null && source !== target) return script === source;
   if (source === null) return script !== '' && script !== 'other' && script !== target;
   return (
-    base(sourceLang ?? '') !== base(targetLang) && looksLike(block, base(sourceLang ?? ''), base(targetLang), least)
+    languageOf(sourceLang ?? '') !== languageOf(targetLang) &&
+    looksLike(block, languageOf(sourceLang ?? ''), languageOf(targetLang), least)
   );
 }
 
 function looksLike(block: string, lang: string, otherLang: string, least: number): boolean {
   const text = block.slice(0, SAMPLE).toLowerCase();
-  const count = (of: string) => (COMMON[of] ? (text.match(COMMON[of])?.length ?? 0) : 0);
+  const count = (of: string) => (Object.hasOwn(COMMON, of) ? (text.match(COMMON[of] ?? '')?.length ?? 0) : 0);
   return count(lang) >= least && count(lang) > 2 * count(otherLang);
 }
 
@@ -86,8 +87,14 @@ function wordsOf(list: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${list.replaceAll(' ', '|')})(?!\\p{L})`, 'gu');
 }
 
-function base(lang: string): string {
-  return lang.toLowerCase().split(/[-_]/)[0] ?? '';
+function scriptFor(lang: string): string {
+  const own = languageOf(lang);
+  return Object.hasOwn(SCRIPT_OF, own) ? (SCRIPT_OF[own] ?? 'latin') : 'latin';
+}
+
+/** The language of a tag such as de-AT. */
+export function languageOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
 function sum(values: readonly number[]): number {

@@ -251,14 +251,18 @@ describe('a changed file is refused', () => {
     const { articleId, rev } = input;
     await editBoard(people.edith, { articleId, rev, key: newKey(), edit: { type: 'swap-all' } });
     const before = await everything(articleId);
-    await expect(reimportArticle(people.tomas, input)).rejects.toEqual(refusal('conflict', /Edith/));
+    await expect(reimportArticle(people.tomas, input)).rejects.toEqual(
+      refusal('conflict', /Edith.*show the changes again/),
+    );
     expect(await everything(articleId)).toEqual(before);
   });
 
   test('when another file came meanwhile, with who brought it', async () => {
     const { input } = await planned();
     await bring(input.articleId, `${input.text}\n\n${ADDED.join('\n\n')}`, people.edith);
-    await expect(reimportArticle(people.tomas, input)).rejects.toEqual(refusal('conflict', /Edith/));
+    await expect(reimportArticle(people.tomas, input)).rejects.toEqual(
+      refusal('conflict', /Edith.*show the changes again/),
+    );
   });
 
   test('when it is not the text that was shown', async () => {

@@ -152,7 +152,11 @@ async function changeBoard(
   });
 }
 
-async function lockedBoard(tx: Transaction, { articleId, rev }: BoardSeen): Promise<PairingRow> {
+async function lockedBoard(
+  tx: Transaction,
+  { articleId, rev }: BoardSeen,
+  no: 'conflict-board' | 'conflict-board-file' = 'conflict-board',
+): Promise<PairingRow> {
   const [row] = await tx.select().from(pairing).where(eq(pairing.articleId, articleId)).for('update');
   if (!row) throw notFound();
   if (row.rev === rev) return row;
@@ -168,7 +172,7 @@ async function lockedBoard(tx: Transaction, { articleId, rev }: BoardSeen): Prom
     )
     .orderBy(sql`${schema.event.id} desc`)
     .limit(1);
-  throw new Refusal('conflict', say('refusals.conflict-board', { who: last?.who ?? say('review.somebody') }));
+  throw new Refusal('conflict', say(`refusals.${no}`, { who: last?.who ?? say('review.somebody') }));
 }
 
 /** The texts of an article's blocks: of one file, or of some ids in any. */
@@ -266,7 +270,7 @@ export async function reimportArticle(
   const file = await readFile(head, input.text);
   return once(who, input.key, 'reimport', async (tx) => {
     await holdArticle(tx, head.id);
-    const row = await lockedBoard(tx, input);
+    const row = await lockedBoard(tx, input, 'conflict-board-file');
     await holdParagraphs(tx, head.id);
     const { plan, board, textOf } = await compareFile(tx, row, file);
     if (plan.hash !== input.hash) throw new Refusal('conflict', say('refusals.conflict-file'));

@@ -80,7 +80,7 @@ function clip(value: number, limit: number): number {
 
 function wordingOf(text: string, lang: string): number[] {
   const counts = Object.values(PATTERNS).map((pattern) => text.match(pattern)?.length ?? 0);
-  const native = NATIVE_QUOTES[lang] ?? '';
+  const native = Object.hasOwn(NATIVE_QUOTES, lang) ? (NATIVE_QUOTES[lang] ?? '') : '';
   const words = cluesIn(text, lang).filter((word) => /^\p{L}/u.test(word));
   const different = new Set(words).size;
   const letters = words.reduce((sum, word) => sum + word.length, 0);

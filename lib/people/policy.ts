@@ -18,6 +18,8 @@ export type Deed =
   | 'withdraw'
   | 'allow-own-approval'
   | 'set-checks'
+  | 'settle-names'
+  | 'keep-glossary'
   | 'manage-people';
 
 type Doer = Role | 'anonymous' | 'operator';
@@ -41,6 +43,8 @@ const table: Record<Deed, readonly Doer[]> = {
   withdraw: editing,
   'allow-own-approval': administering,
   'set-checks': editing,
+  'settle-names': editing,
+  'keep-glossary': editing,
   'manage-people': [...administering, 'operator'],
 };
 

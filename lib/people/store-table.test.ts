@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as articles from '../articles/store.ts';
+import * as glossary from '../checks/glossary/store.ts';
+import * as ledger from '../checks/ledger/store.ts';
 import * as checks from '../checks/store.ts';
 import { db } from '../db/client.ts';
 import { schema } from '../db/schema/index.ts';
@@ -21,7 +23,7 @@ const translating = 'translator editor administrator';
 const editing = 'editor administrator';
 
 /** What a call may need: an article of its own, paired and not yet decided on, with one of its paragraphs. */
-type Given = { articleId: string; slug: string; boardRev: number; rowId: string; seen: review.Seen };
+type Given = { articleId: string; slug: string; boardRev: number; rowId: string; entryId: string; seen: review.Seen };
 type Row = {
   may: string;
   call: (actor: Actor, given: Given) => Promise<unknown>;
@@ -44,6 +46,7 @@ async function given(): Promise<Given> {
     slug: article.slug,
     boardRev: rev,
     rowId: board.rows[1]?.id ?? '',
+    entryId: newKey(),
     seen: await seenNow(articleId),
   };
 }
@@ -76,6 +79,11 @@ function swap({ articleId, rowId: row, boardRev: rev }: Given) {
   return { articleId, rev, key: newKey(), edit: { type: 'swap', row } as const };
 }
 
+function term(target: string) {
+  const blank = { source: '', sourceLang: '', targetLang: 'en', forbidden: [], note: '' };
+  return { ...blank, target, kind: 'term' as const, id: null, rev: 0, key: newKey() };
+}
+
 const importing = { text: 'A paragraph of its own.', fileName: '', sourceLang: 'hu', targetLang: 'en' };
 
 const table: Record<string, Row> = {
@@ -101,6 +109,36 @@ const table: Record<string, Row> = {
     },
   },
   'checks.listFindings': { may: translating, call: (actor, { seen }) => checks.listFindings(actor, seen.versionId) },
+  'checks/glossary.listGlossary': { may: translating, call: (actor) => glossary.listGlossary(actor) },
+  'checks/glossary.listTerms': { may: translating, call: (actor) => glossary.listTerms(actor, 'en') },
+  'checks/glossary.exportGlossary': { may: translating, call: (actor) => glossary.exportGlossary(actor, 'csv') },
+  'checks/glossary.importGlossary': {
+    may: editing,
+    call: (actor) => glossary.importGlossary(actor, { format: 'csv', text: 'target\nweir\n', key: newKey() }),
+  },
+  'checks/glossary.saveEntry': { may: editing, call: (actor) => glossary.saveEntry(actor, term(newKey())) },
+  'checks/glossary.removeEntry': {
+    may: editing,
+    before: async (one) => {
+      one.entryId = (await glossary.saveEntry(people.eve, term(newKey()))).id;
+    },
+    call: (actor, { entryId: id }) => glossary.removeEntry(actor, { id, rev: 0, key: newKey() }),
+  },
+  'checks/glossary.settleTerm': {
+    may: editing,
+    call: (actor) => {
+      const settled = { target: newKey(), targetLang: 'en', forbidden: [] };
+      return db().transaction((tx) => glossary.settleTerm(actor, settled, tx));
+    },
+  },
+  'checks/ledger.findLedger': { may: translating, call: (actor, { articleId }) => ledger.findLedger(actor, articleId) },
+  'checks/ledger.settleName': {
+    may: editing,
+    call: (actor, { articleId }) => {
+      const settled = { spellings: ['Ilse Varga'], spelling: 'Ilse Varga' };
+      return ledger.settleName(actor, { articleId, ...settled, key: newKey() });
+    },
+  },
   'pairing.watchPairing': { may: translating, call: (actor, { articleId }) => pairing.watchPairing(actor, articleId) },
   'pairing.findBoard': { may: translating, call: (actor, { articleId }) => pairing.findBoard(actor, articleId) },
   'pairing.editBoard': { may: translating, call: (actor, one) => pairing.editBoard(actor, swap(one)) },
@@ -144,6 +182,12 @@ const table: Record<string, Row> = {
   'review.writeVersion': {
     may: translating,
     call: (actor, { seen }) => review.writeVersion(actor, { ...seen, text: 'A text of one’s own.' }),
+  },
+  'review.writeVersionWithin': {
+    may: translating,
+    call: (actor, { seen }) => {
+      return db().transaction((tx) => review.writeVersionWithin(actor, { ...seen, text: 'A text of one’s own.' }, tx));
+    },
   },
   'review.approveVersion': { may: editing, call: (actor, { seen }) => review.approveVersion(actor, seen) },
   'review.returnParagraph': {
@@ -189,9 +233,13 @@ function actorOf(role: (typeof roles)[number]): Actor {
   return { anonymous, operator, reader: ravi, translator: tomas, editor: edith, administrator: ada }[role];
 }
 
+const needsNoArticle =
+  /\.import|Queue|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm/;
+
 describe('who may do what', () => {
   test('every function of every store has its row, and every row its function', () => {
-    const here: Record<string, object> = { articles, checks, pairing, publishing, review };
+    const ofChecks = { checks, 'checks/glossary': glossary, 'checks/ledger': ledger };
+    const here: Record<string, object> = { articles, ...ofChecks, pairing, publishing, review };
     const files = readdirSync('lib', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
     const folders = files.flatMap((path) => (path.endsWith('/store.ts') ? [path.slice(0, -'/store.ts'.length)] : []));
     const ofPeople = folders.filter((folder) => folder.split('/')[0] === 'people');
@@ -220,9 +268,9 @@ describe('who may do what', () => {
     const nowhere = { articleId: newKey(), slug: 'nowhere', boardRev: 0, rowId: '', seen: { ...shared.seen } };
     for (const id of [newKey(), 'nonsense']) {
       const seen = { ...shared.seen, paragraphId: id, versionId: id };
-      const one = { ...nowhere, articleId: id, seen };
+      const one = { ...nowhere, articleId: id, entryId: id, seen };
       for (const [name, { call, may }] of Object.entries(table)) {
-        if (may === anybody || /\.import|Queue|publishArticle|withdrawArticle/.test(name)) continue;
+        if (may === anybody || needsNoArticle.test(name)) continue;
         expect([name, await endOf(call(people.ravi, one))]).toEqual([name, 'forbidden']);
         expect([name, await endOf(call(people.ada, one))]).toEqual([name, 'not-found']);
       }

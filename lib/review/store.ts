@@ -58,9 +58,10 @@ export async function listParagraphs(
   actor: Actor,
   articleId: string,
   { from = 0, limit = 100 } = {},
+  within: Database | Transaction = db(),
 ): Promise<ParagraphView[]> {
-  await findArticle(actor, articleId);
-  return viewsOf(db(), and(eq(paragraph.articleId, articleId), gte(paragraph.position, from)), limit);
+  await findArticle(actor, articleId, within);
+  return viewsOf(within, and(eq(paragraph.articleId, articleId), gte(paragraph.position, from)), limit);
 }
 
 /** One paragraph as it stands now. @throws Refusal not-found */
@@ -94,8 +95,11 @@ export async function countProgress(actor: Actor, articleId: string): Promise<Pr
   return progress;
 }
 
-/** What every decision carries: which paragraph and version, what was seen of them, and its idempotency key. */
-export type Seen = { paragraphId: string; versionId: string; rev: number; hash: string; key: string };
+/** What a person saw: which paragraph and version, and how they stood. */
+type Sight = { paragraphId: string; versionId: string; rev: number; hash: string };
+
+/** What every decision carries: what was seen, and its idempotency key. */
+export type Seen = Sight & { key: string };
 
 /** Proposes a version; it then waits for an editor. @throws Refusal forbidden, not-found, conflict, not-ready */
 export function chooseVersion(actor: Actor, seen: Seen): Promise<ParagraphView> {
@@ -129,17 +133,38 @@ export function reopenParagraph(actor: Actor, seen: Seen & { reason?: string }):
 export async function writeVersion(actor: Actor, seen: Seen & { text: string }): Promise<ParagraphView> {
   const standing = await see(actor, seen);
   const author = personWho(actor, 'write');
-  const text = proseOf(seen.text);
-  if (!text) throw new Refusal('not-ready', say('review.objections.text-empty'));
-  await once(author, seen.key, 'write', async (tx) => {
-    const current = await judge(tx, author, 'write', seen, standing);
-    const versionId = await versionWith(tx, author, current, seen.versionId, text);
-    await enter(tx, author, 'choose', { ...seen, versionId, hash: hashOf(text) }, current.articleId);
-    const about = { articleId: current.articleId, paragraphId: seen.paragraphId, revision: seen.rev + 1 };
-    await tell(tx, author.id, 'write', { ...about, data: { versionId } });
-    return versionId;
-  });
+  await once(author, seen.key, 'write', (tx) => write(tx, author, seen, standing));
   return findParagraph(actor, seen.paragraphId);
+}
+
+/**
+ * The same as a part of a larger deed, in its transaction, which sees to it that it happens once.
+ * @throws Refusal as writeVersion
+ */
+export async function writeVersionWithin(
+  actor: Actor,
+  seen: Sight & { text: string },
+  tx: Transaction,
+): Promise<{ versionId: string }> {
+  const standing = await see(actor, seen, tx);
+  const author = personWho(actor, 'write');
+  return { versionId: await write(tx, author, seen, standing) };
+}
+
+async function write(
+  tx: Transaction,
+  author: Person,
+  { text: typed, ...seen }: Sight & { text: string },
+  standing: Standing,
+): Promise<string> {
+  const text = proseOf(typed);
+  if (!text) throw new Refusal('not-ready', say('review.objections.text-empty'));
+  const { articleId } = await judge(tx, author, 'write', seen, standing);
+  const versionId = await versionWith(tx, author, standing, seen.versionId, text);
+  await enter(tx, author, 'choose', { ...seen, versionId, hash: hashOf(text) }, articleId);
+  const about = { articleId, paragraphId: seen.paragraphId, revision: seen.rev + 1 };
+  await tell(tx, author.id, 'write', { ...about, data: { versionId } });
+  return versionId;
 }
 
 /** What may come with a decision. */
@@ -161,9 +186,9 @@ async function decide(actor: Actor, kind: DecisionKind, seen: Seen, grounds: Gro
 
 type Standing = { articleId: string };
 
-async function see(actor: Actor, seen: Seen): Promise<Standing> {
+async function see(actor: Actor, seen: Sight, from: Database | Transaction = db()): Promise<Standing> {
   may(actor, 'read-desk');
-  const [found] = await db()
+  const [found] = await from
     .select({ articleId: paragraph.articleId })
     .from(paragraph)
     .innerJoin(version, and(eq(version.paragraphId, paragraph.id), eq(version.id, idOf(seen.versionId))))
@@ -177,7 +202,7 @@ async function judge(
   tx: Transaction,
   who: Person,
   deed: DecisionKind | 'write',
-  seen: Seen,
+  seen: Sight,
   standing: Standing,
   reason?: string,
 ): Promise<Standing> {
@@ -228,7 +253,7 @@ async function enter(
   tx: Transaction,
   who: Person,
   kind: DecisionKind,
-  seen: Seen,
+  seen: Sight,
   articleId: string,
   { reason, waivers = [] }: Grounds = {},
 ): Promise<void> {

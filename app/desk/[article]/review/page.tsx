@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ArticleHeading } from '@/components/desk/article-head';
 import { Review } from '@/components/review/review';
 import { findArticle } from '@/lib/articles/store';
+import { listTerms } from '@/lib/checks/glossary/store';
 import { STRETCH, stretchStart } from '@/lib/checks/input';
 import { findCheckSettings } from '@/lib/checks/store';
 import { say } from '@/lib/i18n/say';
@@ -19,13 +20,17 @@ export default async function ReviewPage(props: {
   const { article: id } = await props.params;
   const from = Math.max(0, Number.parseInt((await props.searchParams).from ?? '0', 10) || 0);
   const start = stretchStart(from);
-  const room = await enter(`/desk/${id}/review`, async (actor) => ({
-    actor,
-    article: await findArticle(actor, id),
-    paragraphs: await listParagraphs(actor, id, { from: start, limit: STRETCH }),
-    progress: await countProgress(actor, id),
-    settings: await findCheckSettings(actor, id),
-  }));
+  const room = await enter(`/desk/${id}/review`, async (actor) => {
+    const article = await findArticle(actor, id);
+    return {
+      actor,
+      article,
+      paragraphs: await listParagraphs(actor, id, { from: start, limit: STRETCH }),
+      progress: await countProgress(actor, id),
+      settings: await findCheckSettings(actor, id),
+      glossary: await listTerms(actor, article.targetLang),
+    };
+  });
   const { actor, article } = room;
   return (
     <>
@@ -40,6 +45,7 @@ export default async function ReviewPage(props: {
         progress={room.progress}
         page={{ start, size: STRETCH }}
         settings={room.settings}
+        glossary={room.glossary}
         deeds={deeds}
       />
     </>

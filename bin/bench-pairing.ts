@@ -3,17 +3,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { pairBlocks } from './pair.ts';
-import { SAMPLES } from './samples/samples.ts';
-import { SHAPES, type Shape, type Stream, streamOf } from './samples/streams.ts';
+import { pairBlocks } from '../lib/pairing/pair.ts';
+import { SAMPLES } from '../lib/pairing/samples/samples.ts';
+import { SHAPES, type Shape, type Stream, streamOf } from '../lib/pairing/samples/streams.ts';
 
-const SCORER = fileURLToPath(new URL('../../../shared/tools/score-pairing.mjs', import.meta.url));
+const SCORER = fileURLToPath(new URL('../../shared/tools/score-pairing.mjs', import.meta.url));
 const SIZES = [1000, 10_000, 20_000];
 
 function main(): void {
   console.log('stream                          pairs right   sources right   sides right');
   for (const shape of Object.keys(SHAPES) as Shape[]) console.log(qualityLine(shape));
-  console.log('\nblocks   layout        ms   ms per 1,000   times the greedy baseline   heap MB');
+  console.log('\nblocks   layout        ms   ms per 1,000   times the greedy baseline');
   for (const size of SIZES) for (const columns of [false, true]) console.log(speedLine(size, columns));
   if (existsSync(SCORER))
     spawnSync(process.execPath, ['--import', 'tsx', SCORER, 'lib/pairing/pair.ts'], { stdio: 'inherit' });
@@ -46,11 +46,9 @@ function speedLine(size: number, columns: boolean): string {
   const blocks = bigStream(size, columns);
   greedy(blocks.slice(0, 500));
   const baseline = time(() => greedy(blocks));
-  const before = process.memoryUsage().heapUsed;
   const own = time(() => pairBlocks(blocks, { targetLang: 'en' }));
-  const heap = (process.memoryUsage().heapUsed - before) / 2 ** 20;
   const cells = [(own / size) * 1000, own / baseline].map((value) => value.toFixed(1));
-  return `${`${size}`.padStart(6)}   ${(columns ? 'columns' : 'interleaved').padEnd(11)}${own.toFixed(0).padStart(5)}${cells[0]?.padStart(15)}${cells[1]?.padStart(28)}${heap.toFixed(0).padStart(10)}`;
+  return `${`${size}`.padStart(6)}   ${(columns ? 'columns' : 'interleaved').padEnd(11)}${own.toFixed(0).padStart(5)}${cells[0]?.padStart(15)}${cells[1]?.padStart(28)}`;
 }
 
 function time(work: () => unknown): number {

@@ -1,0 +1,142 @@
+'use client';
+import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EntryView } from '@/lib/checks/glossary/store';
+import type { TidyEntry } from '@/lib/checks/tidy-entry';
+import type { Outcome } from '@/lib/outcome';
+import { languageName } from '../desk/language-name';
+import { Button } from '../ui/button';
+import { useDeed } from '../ui/deed';
+import { inputLook } from '../ui/field';
+import { Notice } from '../ui/notice';
+
+export type SaveEntry = (
+  input: TidyEntry & { id: string | null; rev: number; key: string },
+) => Promise<Outcome<{ id: string }>>;
+
+type Draft = Record<'target' | 'targetLang' | 'kind' | 'source' | 'sourceLang' | 'forbidden' | 'note', string>;
+const blank: Draft = { target: '', targetLang: '', kind: 'term', source: '', sourceLang: '', forbidden: '', note: '' };
+
+/** A new entry, or one that is edited in its place. What was typed stays until it is saved. */
+export function EntryForm({
+  entry,
+  languages,
+  save,
+  onClose,
+}: {
+  entry?: EntryView;
+  languages: readonly string[];
+  save: SaveEntry;
+  onClose?: () => void;
+}) {
+  const say = useTranslations('glossary');
+  const { run, pending, trouble } = useDeed(save);
+  const [draft, setDraft] = useState<Draft>(entry ? draftOf(entry) : blank);
+  const [added, setAdded] = useState<string | null>(null);
+  const field = (name: keyof Draft) => ({
+    value: draft[name],
+    error: trouble?.fields[name],
+    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+  });
+  const submit = async () => {
+    const saved = await run({ ...entryOf(draft), id: entry?.id ?? null, rev: entry?.rev ?? 0 });
+    if (!saved) return setAdded(null);
+    setAdded(draft.target.trim());
+    if (!entry) setDraft({ ...blank, targetLang: draft.targetLang, sourceLang: draft.sourceLang, kind: draft.kind });
+    onClose?.();
+  };
+  const tags = [...new Set([...languages, draft.targetLang, draft.sourceLang])].filter(Boolean);
+  const named = tags.map((tag) => ({ value: tag, text: languageName(tag) }));
+  named.sort((a, b) => a.text.localeCompare(b.text));
+  const choices = [{ value: '', text: say('every-language') }, ...named];
+  const kinds = (['term', 'name'] as const).map((kind) => ({ value: kind, text: say(`kinds.${kind}`) }));
+  return (
+    <form
+      aria-label={entry ? say('edit-title', { spelling: entry.target }) : say('add-title')}
+      className="flex max-w-3xl flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <div className="grid gap-4 sm:grid-cols-[1fr_14rem_8rem]">
+        <Line label={say('fields.target')} {...field('target')} />
+        <Choice label={say('fields.targetLang')} choices={choices} {...field('targetLang')} />
+        <Choice label={say('fields.kind')} choices={kinds} {...field('kind')} />
+        <Line label={say('fields.source')} hint={say('fields.source-hint')} {...field('source')} />
+        <Choice label={say('fields.sourceLang')} choices={choices} {...field('sourceLang')} />
+      </div>
+      <Line label={say('fields.forbidden')} hint={say('fields.forbidden-hint')} rows={3} {...field('forbidden')} />
+      <Line label={say('fields.note')} rows={2} {...field('note')} />
+      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {added && !entry ? <Notice tone="good">{say('added', { spelling: added })}</Notice> : null}
+      <div className="flex gap-4">
+        <Button type="submit" look="primary" pending={pending}>
+          {say(entry ? 'save' : 'add')}
+        </Button>
+        {onClose ? (
+          <Button look="plain" onPress={onClose}>
+            {say('cancel')}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+type LineProps = { label: string; value: string; error: string | undefined; onChange: (value: string) => void };
+
+function Line({ label, hint, rows, value, error, onChange }: LineProps & { hint?: string; rows?: number }) {
+  const id = useId();
+  const Input = rows ? 'textarea' : 'input';
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="label-text">
+        {label}
+      </label>
+      <Input
+        id={id}
+        dir="auto"
+        rows={rows}
+        value={value}
+        spellCheck={false}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={hint || error ? `${id}-more` : undefined}
+        onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
+        className={`${inputLook} aria-invalid:border-danger`}
+      />
+      {hint || error ? (
+        <p id={`${id}-more`} className={`text-sm ${error ? 'text-danger' : 'text-ink-soft'}`}>
+          {error ?? hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Choice({ label, choices, value, onChange }: LineProps & { choices: { value: string; text: string }[] }) {
+  const id = useId();
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="label-text">
+        {label}
+      </label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className={inputLook}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function draftOf({ target, targetLang, kind, source, sourceLang, forbidden, note }: EntryView): Draft {
+  return { target, targetLang, kind, source, sourceLang, note, forbidden: forbidden.join('\n') };
+}
+
+function entryOf({ kind, forbidden, ...texts }: Draft): TidyEntry {
+  const variants = forbidden.split('\n').map((variant) => variant.trim());
+  return { ...texts, kind: kind === 'name' ? 'name' : 'term', forbidden: variants.filter(Boolean) };
+}

@@ -1,0 +1,68 @@
+'use client';
+import { useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { NameRow } from '@/lib/checks/ledger/plan';
+import type { Settled } from '@/lib/checks/ledger/store';
+import type { Outcome } from '@/lib/outcome';
+import { NameLine } from './name-line';
+import { SettledNotice } from './settled-notice';
+
+export type Settle = (input: {
+  articleId: string;
+  spellings: string[];
+  spelling: string;
+  key: string;
+}) => Promise<Outcome<Settled>>;
+
+type Props = {
+  articleId: string;
+  lang: string;
+  isPaired: boolean;
+  rows: NameRow[];
+  maySettle: boolean;
+  settle: Settle;
+};
+
+/** Every name of an article: first those that somebody should settle, then the others. */
+export function Ledger({ articleId, lang, isPaired, rows, maySettle, settle }: Props) {
+  const say = useTranslations('names');
+  const [done, setDone] = useState<Settled | null>(null);
+  const settled = useCallback((outcome: Settled) => {
+    setDone(outcome);
+    window.scrollTo({ top: 0 });
+  }, []);
+  const lists = [
+    { id: 'open-names', title: say('open-title'), rows: rows.filter(({ isOpen }) => isOpen) },
+    { id: 'other-names', title: say('other-title'), rows: rows.filter(({ isOpen }) => !isOpen) },
+  ];
+  return (
+    <div className="pt-8">
+      <p className="max-w-2xl text-ink-soft">
+        {rows.length ? say('lead') : say(isPaired ? 'empty' : 'not-paired')}
+        {rows.length && !maySettle ? ` ${say('editors-settle')}` : ''}
+      </p>
+      {done ? <SettledNotice articleId={articleId} done={done} /> : null}
+      {lists.map((list) =>
+        list.rows.length ? (
+          <section key={list.id} aria-labelledby={list.id} className="pt-10">
+            <h2 id={list.id} className="font-serif text-2xl">
+              {list.title}
+            </h2>
+            <ul aria-label={say('list', { title: list.title })} className="mt-4 border-t border-hairline">
+              {list.rows.map((row) => (
+                <NameLine
+                  key={row.spellings.map(({ text }) => text).join(' | ')}
+                  articleId={articleId}
+                  lang={lang}
+                  row={row}
+                  settle={maySettle ? settle : null}
+                  onSettled={settled}
+                />
+              ))}
+            </ul>
+          </section>
+        ) : null,
+      )}
+    </div>
+  );
+}

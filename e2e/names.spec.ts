@@ -1,0 +1,113 @@
+import { expect, type Page, test } from '@playwright/test';
+import { rows, signInAs } from './desk';
+
+/** The names of the seeded article that is half way through review. */
+async function openNames(page: Page): Promise<void> {
+  await page.goto('/desk');
+  await page
+    .getByRole('link', { name: /new harbour library/ })
+    .last()
+    .click();
+  await page.getByRole('navigation', { name: 'Rooms of this article' }).getByRole('link', { name: 'Names' }).click();
+  await expect(page.getByRole('heading', { name: 'Spelled in more than one way' })).toBeVisible();
+}
+
+const mayor = (page: Page) =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('group') })
+    .first();
+
+test('an editor settles a name: open paragraphs get it, approved ones are listed, the glossary remembers', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const edith = await (await browser.newContext()).newPage();
+  await signInAs(edith, 'Edith');
+  await openNames(edith);
+  await expect(mayor(edith)).toContainText('literal 3×');
+  await expect(mayor(edith)).toContainText('Birgitta Ekvall');
+  await mayor(edith).getByRole('radio', { name: 'Birgitta Ekwall', exact: true }).check();
+  await mayor(edith)
+    .getByRole('button', { name: /^Settle/ })
+    .click();
+  const done = edith.getByRole('status').filter({ hasText: 'is settled' });
+  await expect(done).toContainText('2 paragraphs got new versions');
+  await expect(done).toContainText('One approved paragraph spells it otherwise');
+  await expect(edith.getByText('Settled: Birgitta Ekwall')).toBeVisible();
+
+  // The approved paragraph is as it was, the open ones have an edit with the settled name.
+  await done.getByRole('link').last().click();
+  const approved = rows(edith).nth(2);
+  await expect(approved).toContainText(/approved by/i);
+  await expect(approved).toContainText('Birgitta Ekvall');
+  await expect(rows(edith).nth(4)).toContainText('Waits for an editor');
+  await expect(
+    rows(edith)
+      .nth(4)
+      .getByText(/by Edith/)
+      .first(),
+  ).toBeVisible();
+  await expect(rows(edith).nth(4)).toContainText('Ms. Ekwall');
+
+  await edith.goto('/desk/glossary');
+  const entry = edith.getByRole('listitem', { name: 'Birgitta Ekwall' });
+  await expect(entry).toContainText('Birgitta Ekvall');
+});
+
+test('a translator sees the names and the glossary, and settles nothing', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await page.goto('/desk/glossary');
+  await expect(page.getByRole('listitem', { name: 'Birgitta Ekwall' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^(Edit|Remove|Add)/ })).toHaveCount(0);
+  await page.goto('/desk');
+  await page
+    .getByRole('link', { name: /new harbour library/ })
+    .last()
+    .click();
+  await page.getByRole('navigation', { name: 'Rooms of this article' }).getByRole('link', { name: 'Names' }).click();
+  await expect(page.getByText('An editor settles how a name is spelled.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Settle/ })).toHaveCount(0);
+});
+
+test('the glossary is kept by hand and by file', async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  await signInAs(page, 'Edith');
+  await page.goto('/desk/glossary');
+  const form = page.getByRole('form', { name: 'Add an entry' });
+  await form.getByLabel('Spelling to use').fill('spelt bread');
+  await form.getByLabel('Language', { exact: true }).selectOption('en');
+  await form.getByLabel('Variants not to use').fill('dinkel bread\nspelled bread');
+  await form.getByRole('button', { name: 'Add it' }).click();
+  const entry = page.getByRole('listitem', { name: 'spelt bread' });
+  await expect(entry).toContainText('dinkel bread, spelled bread');
+
+  const file = await page.request.get('/api/glossary/csv');
+  expect(file.headers()['content-type']).toContain('text/csv');
+  const text = await file.text();
+  expect(text).toContain('dinkel bread | spelled bread');
+  expect((await page.request.get('/api/glossary/tbx')).headers()['content-disposition']).toContain('glossary.tbx');
+
+  await entry.getByRole('button', { name: 'Edit spelt bread' }).click();
+  await entry.getByLabel('Note').fill('As on the bag.');
+  await entry.getByRole('button', { name: 'Save' }).click();
+  await expect(entry).toContainText('As on the bag.');
+  await entry.getByRole('button', { name: 'Remove spelt bread' }).click();
+  await expect(entry).toHaveCount(0);
+
+  await page.getByRole('textbox', { name: 'Text of the file' }).fill(text);
+  await page.getByRole('button', { name: 'Import it' }).click();
+  await expect(page.getByText('One entry is new')).toBeVisible();
+  await expect(entry).toBeVisible();
+
+  // The desk is left as the other journeys expect it.
+  for (const name of ['spelt bread', 'Birgitta Ekwall']) {
+    await page.getByRole('button', { name: `Remove ${name}` }).click();
+    await expect(page.getByRole('listitem', { name })).toHaveCount(0);
+  }
+});
+
+test('strangers get no glossary file', async ({ request }) => {
+  expect((await request.get('/api/glossary/csv')).status()).toBe(401);
+  expect((await request.get('/api/glossary/exe')).status()).toBe(404);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { GlossaryEntry } from './glossary-entry.ts';
+import { spellingKey, tidyEntry } from './tidy-entry.ts';
+
+const entry = (more: Partial<GlossaryEntry>): GlossaryEntry => {
+  return { source: '', target: 'mill', forbidden: [], kind: 'term', ...more };
+};
+
+test('an entry lies on single lines in NFC, with each variant once and never the spelling itself', () => {
+  const typed = entry({ target: ' Cafe\u0301\n', forbidden: ['Kaffee', 'Kaffee ', '', 'Café'], note: 'one\ntwo' });
+  expect(tidyEntry(typed)).toMatchObject({ target: 'Café', forbidden: ['Kaffee'], note: 'one two' });
+});
+
+test('language tags are written one way; what nobody knows is empty', () => {
+  expect(tidyEntry(entry({ targetLang: 'EN-gb' }))).toMatchObject({ targetLang: 'en-GB', sourceLang: '' });
+});
+
+test.each([
+  ['target-missing', { target: ' \t' }],
+  ['term-long', { target: 'a'.repeat(201) }],
+  ['term-long', { forbidden: ['a'.repeat(201)] }],
+  ['note-long', { note: 'a'.repeat(1001) }],
+  ['too-many-forbidden', { forbidden: Array.from({ length: 51 }, (_, k) => `v${k}`) }],
+  ['language-unknown', { targetLang: 'not a tag' }],
+] as const)('%s is told', (fault, more) => {
+  expect(tidyEntry(entry(more))).toBe(fault);
+});
+
+test('spellings that differ in capitals or in how an accent is typed are one', () => {
+  expect(spellingKey('CAFÉ')).toBe(spellingKey('cafe\u0301'));
+  expect(spellingKey('Café')).not.toBe(spellingKey('Cafe'));
+});

@@ -1,0 +1,50 @@
+import { isLanguageTag } from '../articles/language.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
+
+/** An entry as the desk keeps it: nothing missing, '' where a language, a source term or a note is not known. */
+export type TidyEntry = Required<GlossaryEntry> & { forbidden: string[] };
+
+export type EntryFault = 'target-missing' | 'term-long' | 'note-long' | 'too-many-forbidden' | 'language-unknown';
+
+/** In UTF-16 units; an entry beyond is a mistake, and would cost every check. */
+export const ENTRY_LIMITS = { term: 200, note: 1000, forbidden: 50 };
+
+/** The entry in NFC on single lines, each variant once and none that is the spelling itself; or what is wrong with it. */
+export function tidyEntry(entry: GlossaryEntry): TidyEntry | EntryFault {
+  const target = oneLine(entry.target);
+  const variants = entry.forbidden.map(oneLine).filter((variant) => variant && variant !== target);
+  const tidy: TidyEntry = {
+    source: oneLine(entry.source),
+    target,
+    sourceLang: (entry.sourceLang ?? '').trim(),
+    targetLang: (entry.targetLang ?? '').trim(),
+    forbidden: [...new Set(variants)],
+    kind: entry.kind,
+    note: oneLine(entry.note ?? ''),
+  };
+  return faultOf(tidy) ?? withTags(tidy);
+}
+
+/** What makes two spellings one entry. */
+export function spellingKey(spelling: string): string {
+  return spelling.normalize('NFC').toLowerCase();
+}
+
+function faultOf({ source, target, sourceLang, targetLang, forbidden, note }: TidyEntry): EntryFault | null {
+  if (!target) return 'target-missing';
+  if ([source, target, ...forbidden].some((term) => term.length > ENTRY_LIMITS.term)) return 'term-long';
+  if (note.length > ENTRY_LIMITS.note) return 'note-long';
+  if (forbidden.length > ENTRY_LIMITS.forbidden) return 'too-many-forbidden';
+  return [sourceLang, targetLang].every((tag) => !tag || isLanguageTag(tag)) ? null : 'language-unknown';
+}
+
+function withTags(entry: TidyEntry): TidyEntry {
+  const canonical = (tag: string) => (tag ? (Intl.getCanonicalLocales(tag)[0] ?? tag) : '');
+  return { ...entry, sourceLang: canonical(entry.sourceLang), targetLang: canonical(entry.targetLang) };
+}
+
+function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  const printable = text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]/g, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
+  return printable.trim().normalize('NFC');
+}

@@ -1,0 +1,72 @@
+// What is known of blocks without a twin: where they stand, whose words they have, and whether they are furniture.
+import { furnitureProbability } from './furniture.ts';
+import { isLine } from './kinds.ts';
+import { type BlockGroup, isPair } from './layout.ts';
+import type { BlockFeatures } from './tokens.ts';
+import type { Place } from './traits.ts';
+
+export type Judged = {
+  readonly place: Place;
+  /** Weighted share of its words that come back in the paired text, 0 to 1. */
+  readonly recurs: number;
+  /** How many more words it shares with the second sides only than with the first sides only, -3 to 3. */
+  readonly leaning: number;
+  readonly furnitureProbability: number;
+  readonly isTitle: boolean;
+};
+
+const LEANING_LIMIT = 3;
+const TITLE_WEIGHT = 0.6;
+
+/** By index of the group. The title is the line in front of the first pair that says most of what comes back. */
+export function judgeLone(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): Map<number, Judged> {
+  const words = pairedWords(groups, features);
+  const from = groups.findIndex(isPair);
+  const to = groups.findLastIndex(isPair);
+  const pairs = groups.filter(isPair).length;
+  const judged = new Map<number, Judged>();
+  let title = { at: -1, weight: TITLE_WEIGHT };
+  groups.forEach((group, k) => {
+    const block = features[group.first[0] ?? -1];
+    if (isPair(group) || !block) return;
+    const place = k < from ? 'head' : k > to ? 'foot' : 'body';
+    const { recurs, leaning } = compare(block, words);
+    // With few pairs nothing tells furniture from text, and text must not be lost.
+    const probability = pairs * 4 < groups.length ? 0 : furnitureProbability({ block, place, recurs });
+    judged.set(k, { place, recurs, leaning, furnitureProbability: probability, isTitle: false });
+    const weight = recurs * Math.log(block.wordCount);
+    if (place === 'head' && isLine(block) && weight > title.weight) title = { at: k, weight };
+  });
+  const found = judged.get(title.at);
+  if (found) {
+    const probability = Math.min(found.furnitureProbability, 0.3);
+    judged.set(title.at, { ...found, isTitle: true, furnitureProbability: probability });
+  }
+  return judged;
+}
+
+type PairedWords = { readonly first: ReadonlySet<number>; readonly second: ReadonlySet<number> };
+
+function pairedWords(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): PairedWords {
+  const words = { first: new Set<number>(), second: new Set<number>() };
+  for (const group of groups.filter(isPair)) {
+    for (const side of ['first', 'second'] as const) {
+      for (const i of group[side]) for (const id of features[i]?.words.ids ?? []) words[side].add(id);
+    }
+  }
+  return words;
+}
+
+function compare(block: BlockFeatures, { first, second }: PairedWords): { recurs: number; leaning: number } {
+  let all = 0;
+  let found = 0;
+  let leaning = 0;
+  block.words.ids.forEach((id, k) => {
+    const square = (block.words.weights[k] ?? 0) ** 2;
+    all += square;
+    if (first.has(id) || second.has(id)) found += square;
+    leaning += Number(second.has(id)) - Number(first.has(id));
+  });
+  const limited = Math.max(-LEANING_LIMIT, Math.min(LEANING_LIMIT, leaning));
+  return { recurs: all === 0 ? 0 : found / all, leaning: limited };
+}
