@@ -34,9 +34,10 @@ export function endPunctuation(versions: Versions): Finding[] {
   return [finding('end-punctuation', 'note', place, 'end-differs', values, { evidence })];
 }
 
-// The twin ends with a stop, or there is none and the text is long enough to be a sentence.
+// The twin ends with a stop, and the source not without one; or there is no twin and the text is long enough.
 function isSentence({ candidate, literal, source, kind }: Versions): boolean {
   const isLong = candidate.text.length > (isBlankless(candidate.lang) ? LONG.blankless : LONG.other);
+  if (source && endOf(source) === 'none') return false;
   if (literal && STOPS.has(endOf(literal) ?? '')) return true;
   return isLong && (source ? endOf(source) === 'stop' : !literal && kind === 'paragraph');
 }

@@ -67,9 +67,10 @@ function straightRole(text: string, at: number, isOpen: boolean): 'open' | 'clos
   return isOpen ? 'close' : 'open';
 }
 
-// An abbreviation of Hebrew, or inches where no quotation is open.
+// An abbreviation of Hebrew has its mark before the last letter (ח"כ); a prefix before a quotation has more behind it.
+// Inches where no quotation is open.
 function isInWord(text: string, at: number, isOpen: boolean): boolean {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  if (/\p{Script=Hebrew}/u.test(before) && /\p{Script=Hebrew}/u.test(after)) return true;
+  const [before, after] = [text.charAt(at - 1), text.slice(at + 1, at + 3)];
+  if (/\p{Script=Hebrew}/u.test(before) && /^\p{Script=Hebrew}(?!\p{L})/u.test(after)) return true;
   return /\d/.test(before) && !isOpen;
 }
