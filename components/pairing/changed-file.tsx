@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import type { FilePlan } from '@/lib/pairing/store';
-import { type Draft, TextSheet, useDraft } from '../desk/text-sheet';
+import { type Draft, refusingLarge, TextSheet, useDraft } from '../desk/text-sheet';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
