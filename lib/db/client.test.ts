@@ -16,9 +16,10 @@ describe('the database of the process', () => {
   test('a connection that dies inside a transaction fails that transaction and nothing else', async () => {
     const doomed = db().transaction(async (tx) => {
       const { rows } = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+      // The news may come while nothing is asked, as it does when the server is killed: listen before it can.
+      const news = new Promise((resolve) => vi.mocked(console.error).mockImplementation(resolve));
       await db().execute(sql`select pg_terminate_backend(${rows[0]?.pid})`);
-      // The news may come while nothing is asked, as it does when the server is killed.
-      await new Promise((resolve) => vi.mocked(console.error).mockImplementation(resolve));
+      await news;
       await tx.execute(sql`select 1`);
     });
     await expect(doomed).rejects.toThrow();
