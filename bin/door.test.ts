@@ -64,6 +64,12 @@ describe('the door', () => {
     expect((await ask('/', sent)).body).not.toContain('mine');
   });
 
+  test('answers an address that cannot be read in a sentence', async () => {
+    door.open(echo);
+    expect(await ask('/articles/%E0%A4%A')).toMatchObject({ status: 400, body: expect.stringMatching(/address/) });
+    expect(await ask('/articles/%E5%A4%9C')).toMatchObject({ status: 200 });
+  });
+
   test('asks to come back while the desk is being set up', async () => {
     expect(await ask('/')).toMatchObject({ status: 503, headers: { 'retry-after': '2' } });
     expect(await ask('/healthz')).toMatchObject({ status: 200 });

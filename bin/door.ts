@@ -69,6 +69,8 @@ async function receive(
   if (path === '/readyz') return options.isReady().then(...readiness(response));
   if (options.localOnly && !isLocal(request.headers.host))
     return answer(response, 421, 'This desk is for this machine only.');
+  if (!isReadable(path))
+    return answer(response, 400, 'This address cannot be read: a percent sign stands for nothing.');
   if (!desk)
     return answer(response.setHeader('Retry-After', '2'), 503, 'The desk is being set up; come back in a moment.');
   await desk(request, response);
@@ -81,6 +83,15 @@ function readiness(response: ServerResponse): [() => void, () => void] {
 function answer(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(`${sentence}\n`);
+}
+
+function isReadable(path = ''): boolean {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isLocal(host: string | undefined): boolean {
