@@ -181,7 +181,7 @@ function DecisionTrouble(props: {
     <div className="order-last w-full">
       <Notice tone="trouble">
         {trouble.sentence}{' '}
-        {trouble.code === 'conflict' ? (
+        {trouble.code === 'conflict' || trouble.code === 'not-ready' ? (
           <Button
             look="plain"
             pending={props.refreshing}

@@ -14,7 +14,7 @@ export function useChecks(paragraph: ParagraphView): (candidate: Candidate) => F
   return useCallback(
     (candidate) => {
       const { source: sourceLang, target: targetLang } = languages;
-      const about = { sourceLang, targetLang, kind: paragraph.kind, texts, glossary };
+      const about = { sourceLang, targetLang, kind: paragraph.kind, texts, twins: paragraph.twins, glossary };
       return runChecks(checkInputOf(candidate, paragraph.versions.toReversed(), about), settings);
     },
     [languages, settings, texts, glossary, paragraph],

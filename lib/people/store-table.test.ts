@@ -109,6 +109,14 @@ const table: Record<string, Row> = {
     },
   },
   'checks.listFindings': { may: translating, call: (actor, { seen }) => checks.listFindings(actor, seen.versionId) },
+  'checks.listFindingsOf': {
+    may: translating,
+    call: (actor, { articleId, seen }) => checks.listFindingsOf(actor, articleId, [seen.versionId]),
+  },
+  'checks.listTwins': {
+    may: translating,
+    call: (actor, { articleId, seen }) => checks.listTwins(actor, articleId, [seen.paragraphId]),
+  },
   'checks/glossary.listGlossary': { may: translating, call: (actor) => glossary.listGlossary(actor) },
   'checks/glossary.listTerms': { may: translating, call: (actor) => glossary.listTerms(actor, 'en') },
   'checks/glossary.exportGlossary': { may: translating, call: (actor) => glossary.exportGlossary(actor, 'csv') },

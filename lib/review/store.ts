@@ -1,7 +1,7 @@
 // Paragraphs under review: reading them, and the decisions on them.
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, max, sql } from 'drizzle-orm';
 import { findArticle } from '../articles/store.ts';
-import { listFindings } from '../checks/store.ts';
+import { listFindings, listTwins } from '../checks/store.ts';
 import { blockingOf, neededOf, type Waiver } from '../checks/waiver.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { idOf, once, tell } from '../db/deed.ts';
@@ -46,6 +46,8 @@ export type ParagraphView = {
   versions: VersionView[];
   canonicalId: string | null;
   chosenId: string | null;
+  /** Canonical texts of other paragraphs with the same source text. */
+  twins: string[];
   lastDecision: DecisionView | null;
 };
 
@@ -61,13 +63,13 @@ export async function listParagraphs(
   within: Database | Transaction = db(),
 ): Promise<ParagraphView[]> {
   await findArticle(actor, articleId, within);
-  return viewsOf(within, and(eq(paragraph.articleId, articleId), gte(paragraph.position, from)), limit);
+  return viewsOf(actor, within, and(eq(paragraph.articleId, articleId), gte(paragraph.position, from)), limit);
 }
 
 /** One paragraph as it stands now. @throws Refusal not-found */
 export async function findParagraph(actor: Actor, paragraphId: string): Promise<ParagraphView> {
   may(actor, 'read-desk');
-  const [view] = await viewsOf(db(), eq(paragraph.id, idOf(paragraphId)), 1);
+  const [view] = await viewsOf(actor, db(), eq(paragraph.id, idOf(paragraphId)), 1);
   if (!view) throw notFound();
   return view;
 }
@@ -370,7 +372,13 @@ export async function listHistory(actor: Actor, paragraphId: string): Promise<Hi
   return items.sort((a, b) => a.at.localeCompare(b.at) || (a.type === b.type ? 0 : a.type === 'version' ? -1 : 1));
 }
 
-async function viewsOf(from: Database | Transaction, where: ReturnType<typeof and>, limit: number) {
+/** Paragraphs of one article. */
+async function viewsOf(
+  actor: Actor,
+  from: Database | Transaction,
+  where: ReturnType<typeof and>,
+  limit: number,
+): Promise<ParagraphView[]> {
   if (!where) throw new Error('a condition is missing');
   const rows = await from
     .select({ paragraph, decision, by: person.name })
@@ -380,11 +388,12 @@ async function viewsOf(from: Database | Transaction, where: ReturnType<typeof an
     .where(and(where, isNotNull(paragraph.position)))
     .orderBy(paragraph.position)
     .limit(limit);
-  const versions = await versionsOf(
-    from,
-    rows.map((row) => row.paragraph.id),
-  );
-  return rows.map((row): ParagraphView => {
+  const [one] = rows;
+  if (!one) return [];
+  const ids = rows.map((row) => row.paragraph.id);
+  const versions = await versionsOf(from, ids);
+  const twins = await listTwins(actor, one.paragraph.articleId, ids, from);
+  return rows.map((row) => {
     const { id, position, kind, rev, canonicalVersionId, chosenVersionId } = row.paragraph;
     const last = row.decision;
     return {
@@ -396,6 +405,7 @@ async function viewsOf(from: Database | Transaction, where: ReturnType<typeof an
       versions: currentOf(versions.get(id) ?? [], row.paragraph),
       canonicalId: canonicalVersionId,
       chosenId: chosenVersionId,
+      twins: twins.get(id) ?? [],
       lastDecision: last && {
         kind: last.kind,
         by: row.by ?? '',
