@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
-import type { ParagraphView, VersionView } from '@/lib/review/store';
+import type { ParagraphView } from '@/lib/review/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
@@ -12,6 +12,7 @@ import { useReviewDesk } from './desk';
 import { Findings } from './findings';
 import { History } from './history';
 import { useNear } from './near';
+import { handOf, pairOf } from './pair';
 import { Sides } from './sides';
 import { State } from './state';
 import { useChecks } from './use-findings';
@@ -29,7 +30,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
   const fix = useDeed(deeds.write);
   const [element, isNear] = useNear<HTMLLIElement>(isFirst);
   const check = useChecks(paragraph);
-  const hand = pair.right ?? pair.left;
+  const hand = handOf(paragraph, pair);
   const findings = useMemo(
     () => (isNear && hand && paragraph.state !== 'approved' ? check(hand) : []),
     [isNear, hand, paragraph.state, check],
@@ -109,18 +110,6 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       {isOpen === 'history' ? <History paragraph={paragraph} onDone={show} /> : null}
     </li>
   );
-}
-
-export type Pair = { left: VersionView | undefined; right: VersionView | undefined };
-
-/** Which versions stand side by side first: the literal one, and what is proposed, else the newest other one. */
-function pairOf({ versions, chosenId }: ParagraphView): Pair {
-  const candidates = versions.filter(({ origin }) => origin !== 'source');
-  const left = candidates.findLast(({ origin }) => origin === 'literal');
-  const chosen = candidates.find(({ id }) => id === chosenId);
-  const others = candidates.filter((version) => version !== left);
-  const right = chosen && chosen !== left ? chosen : others.at(-1);
-  return left ? { left, right } : { left: right, right: undefined };
 }
 
 // Reading again changes nothing, so it carries no key of its own.

@@ -6,7 +6,7 @@ import type { ParagraphView, VersionView } from '@/lib/review/store';
 import { type DiffText, DiffView } from '../diff/diff-view';
 import { useReviewDesk } from './desk';
 import { OriginName, useOriginName } from './origin';
-import type { Pair } from './row';
+import type { Pair } from './pair';
 
 /** Two versions with what differs; a single one where there is no other. */
 export function Sides({
