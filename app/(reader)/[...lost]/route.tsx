@@ -1,7 +1,4 @@
-import { lostSheet } from '../lost';
-import { missing } from '../paper';
+import { lost } from '../lone';
 
 /** Every address that nothing else answers. */
-export async function GET(): Promise<Response> {
-  return missing(await lostSheet());
-}
+export const GET = lost;
