@@ -93,6 +93,10 @@ const table: Record<string, Row> = {
   },
   'articles.listQueue': { may: translating, call: (actor) => articles.listQueue(actor) },
   'articles.findArticle': { may: translating, call: (actor, { articleId }) => articles.findArticle(actor, articleId) },
+  'articles.findHabit': {
+    may: translating,
+    call: (actor) => articles.findHabit(actor, { sourceLang: 'hu', targetLang: 'en' }),
+  },
   'articles.listEvents': { may: translating, call: (actor, { articleId }) => articles.listEvents(actor, articleId) },
   'articles.allowOwnApproval': {
     may: 'administrator',
@@ -242,7 +246,7 @@ function actorOf(role: (typeof roles)[number]): Actor {
 }
 
 const needsNoArticle =
-  /\.import|Queue|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm/;
+  /\.import|Queue|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm/;
 
 describe('who may do what', () => {
   test('every function of every store has its row, and every row its function', () => {
