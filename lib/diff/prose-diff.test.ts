@@ -195,6 +195,14 @@ describe('odd cases', () => {
     });
   });
 
+  it('a number that became another stands alone, though only stop-words part it from the next change', () => {
+    const result = diff(
+      'The harbour had in 1974 they have grown.',
+      'The harbour had in 1986 they have upheld its fleet.',
+    );
+    expect(drawn(result)).toEqual(['1974 → 1986 number', 'grown → upheld its fleet wording']);
+  });
+
   it('1,000 and 1000 are the same number', () => {
     expect(diff('about 1,000 guests came', 'about 1000 guests came').hunks[0]?.flags).toEqual({});
   });
