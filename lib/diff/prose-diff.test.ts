@@ -200,7 +200,7 @@ describe('odd cases', () => {
       'The harbour had in 1974 they have grown.',
       'The harbour had in 1986 they have upheld its fleet.',
     );
-    expect(drawn(result)).toEqual(['1974 → 1986 number', 'grown → upheld its fleet wording']);
+    expect(drawn(result)).toEqual(['1974 → 1986 number', 'grown. → upheld its fleet. wording']);
   });
 
   it('1,000 and 1000 are the same number', () => {
