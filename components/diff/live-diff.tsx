@@ -1,10 +1,11 @@
 'use client';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { changesInOrder, inlinePieces, moveSentences, risksOf } from '@/lib/diff/marks';
 import { type Detail, proseDiff } from '@/lib/diff/prose-diff';
 import './diff.css';
+import { useLit } from './lit';
 import { Marked } from './marked';
+import { modelOf } from './model';
 import { Choice, useDiffSettings } from './settings';
 
 export type Base = { id: string; name: string; text: string };
@@ -33,13 +34,13 @@ export function LiveDiff({
   const base = bases.find(({ id }) => id === chosen) ?? bases[0];
   const written = useDeferredValue(text);
   const price = detail ?? settings.detail;
-  const model = useMemo(() => {
-    const diff = proseDiff(base.text, written, { locale: lang, detail: price });
-    const risky = new Set(risksOf(diff).map(({ hunk }) => hunk));
-    return { pieces: inlinePieces(diff), sentences: moveSentences(diff, lang), risky, order: changesInOrder(diff) };
-  }, [base.text, written, lang, price]);
+  const { lit, hears } = useLit();
+  const model = useMemo(
+    () => modelOf(proseDiff(base.text, written, { locale: lang, detail: price }), lang),
+    [base.text, written, lang, price],
+  );
   return (
-    <section aria-label={say('live')} className="diff-view" data-view="inline">
+    <section aria-label={say('live')} className="diff-view" data-view="inline" {...hears}>
       {bases.length > 1 ? (
         <Choice
           label={say('against')}
@@ -52,15 +53,9 @@ export function LiveDiff({
         <h4 className="label-text">{base.name}</h4>
       )}
       <p lang={lang} dir={dir} className="prose-text pt-1">
-        <Marked
-          pieces={model.pieces}
-          lit={null}
-          sentences={model.sentences}
-          risky={model.risky}
-          order={model.order}
-          languages={{ left: { lang, dir }, right: { lang, dir } }}
-        />
+        <Marked pieces={model.line} model={model} lit={lit} languages={{ left: { lang, dir }, right: { lang, dir } }} />
       </p>
+      {model.diff.coarse ? <p className="pt-2 text-sm text-ink-soft">{say('coarse')}</p> : null}
     </section>
   );
 }

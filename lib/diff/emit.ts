@@ -16,7 +16,7 @@ export function emit(
   const labels = folded(labelled(left, right, matching), left, right, matching);
   const [lost, gained] = [judged(left, language), judged(right, language)];
   const hunks = labels.drafts.map((draft) => classified(draft, lost, gained));
-  const marks = marksOf(left, right, labels.drafts);
+  const marks = marksOf(left, right, labels.drafts, hunks);
   return {
     left: segmentsOf(left, labels.left, marks.left),
     right: segmentsOf(right, labels.right, marks.right),

@@ -17,8 +17,7 @@ export function folded(labelled: Labelled, left: TokenText, right: TokenText, ma
   const target = labelled.drafts.map((_, id) => id);
   const isLight = labelled.drafts.map((draft) => isLightForm(draft, left, right));
   for (const run of runsOf(labelled.left, matching)) {
-    const isEdge = run.i0 === 0 || run.j0 === 0 || run.i1 === left.count || run.j1 === right.count;
-    if (isEdge || !isCrumb(run, left)) continue;
+    if (!isCrumb(run, left)) continue;
     const hosts = neighbours(run, labelled).flatMap((labels) => hostsOf(labels, target, isLight));
     if (!hosts.every((id) => isNear(labelled.drafts[id], run, matching))) continue;
     const [host] = hosts;
@@ -33,7 +32,8 @@ export function folded(labelled: Labelled, left: TokenText, right: TokenText, ma
 function isLightForm({ kind, left: a, right: b, move }: HunkDraft, left: TokenText, right: TokenText): boolean {
   if (move >= 0) return false;
   if (kind === 'link') return left.keys[a[0] ?? -1] === right.keys[b[0] ?? -1];
-  return kind === 'space' || (a.every((i) => left.isSign[i] === 1) && b.every((j) => right.isSign[j] === 1));
+  if (kind === 'space') return false; // among words the eye would lose it
+  return a.every((i) => left.isSign[i] === 1) && b.every((j) => right.isSign[j] === 1);
 }
 
 function runsOf({ tokens }: Labels, { toRight }: Matching): Run[] {

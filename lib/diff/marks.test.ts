@@ -31,6 +31,20 @@ describe('what a screen shows of a diff', () => {
     );
   });
 
+  it('leaves no change without a mark that can be seen', () => {
+    fc.assert(
+      fc.property(words, words, (left, right) => {
+        const result = diff(left, right);
+        const isSeen = ({ look, parts }: Piece) => look === 'changed' || parts.some(({ strong }) => strong);
+        const pieces = [...piecesOf(result, 'left'), ...piecesOf(result, 'right')].filter(isSeen);
+        expect([...new Set(pieces.flatMap(({ hunk }) => hunk ?? []))].sort()).toEqual(
+          result.hunks.map(({ id }) => id).sort(),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('shows of a light change only the new form, in one line', () => {
     const line = inlinePieces(
       diff('It was signed in the Old port of Lyon.', 'It was signed in the old ports of Lyon.'),
