@@ -1,7 +1,10 @@
 'use client';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Finding, Severity } from '@/lib/checks/finding';
+import type { Finding, Severity, Side } from '@/lib/checks/finding';
+import type { Underline } from '@/lib/diff/underline';
 import { Button } from '../ui/button';
+import { underlinesOf } from './underlines';
 
 const looks: Record<Severity, { mark: string; tone: string }> = {
   error: { mark: '■', tone: 'text-danger' },
@@ -60,6 +63,15 @@ export function FindingLine({ found }: { found: Finding }) {
       <span className={`font-medium ${tone}`}>{say(found.severity)}:</span>{' '}
       {tell(found.message.code, found.message.values as never)}
     </span>
+  );
+}
+
+/** Where findings stand in the text of a side; pointing there tells what they say. */
+export function useUnderlines(findings: readonly Finding[], side: Side, text: string | undefined): Underline[] {
+  const tell = useTranslations('checks');
+  return useMemo(
+    () => underlinesOf(findings, side, text ?? '', ({ message }) => tell(message.code, message.values as never)),
+    [findings, side, text, tell],
   );
 }
 

@@ -3,13 +3,14 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import type { ParagraphView } from '@/lib/review/store';
+import { Plain } from '../diff/parts';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
 import { ArticleText } from '../ui/text';
 import { Actions, seenOf } from './actions';
 import { useReviewDesk } from './desk';
-import { Findings } from './findings';
+import { Findings, useUnderlines } from './findings';
 import { History } from './history';
 import { useNear } from './near';
 import { handOf, pairOf } from './pair';
@@ -56,6 +57,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
 
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   const source = paragraph.versions.findLast(({ origin }) => origin === 'source');
+  const underSource = useUnderlines(findings, 'source', source?.text);
   const isShut = canonical !== undefined && isOpen !== 'versions';
   return (
     <li
@@ -68,13 +70,17 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       {source ? (
         <details className="pt-2" open>
           <summary className="label-text cursor-pointer">{say('row.source')}</summary>
-          <ArticleText lang={languages.source} text={source.text} className="max-w-[68ch] pt-1 text-ink-soft" />
+          <ArticleText
+            lang={languages.source}
+            text={<Plain text={source.text} under={underSource} />}
+            className="max-w-[68ch] pt-1 text-ink-soft"
+          />
         </details>
       ) : null}
       {isShut ? (
         <ArticleText lang={languages.target} text={canonical.text} className="max-w-[68ch] pt-3" />
       ) : (
-        <Sides paragraph={paragraph} pair={pair} onPair={setPair} isNear={isNear} />
+        <Sides paragraph={paragraph} pair={pair} onPair={setPair} isNear={isNear} findings={findings} />
       )}
       {hand ? (
         <Findings findings={findings} text={hand.text} onFix={(text) => void mend(text)} pending={fix.pending} />
