@@ -67,12 +67,18 @@ describe('what a screen shows of a diff', () => {
       'In March 62 boats of the old fleet came to the Port of Lyon, and the old masters did agree to the new terms at last.';
     const right =
       'In March 26 boats of the fleet came to the port of Nantes, and the old masters did not agree to the new terms at last.';
-    expect(risksOf(diff(left, right)).map(({ risks, left, right }) => [risks.join(), left, right])).toEqual([
+    expect(risksOf(diff(left, right), 'en').map(({ risks, left, right }) => [risks.join(), left, right])).toEqual([
       ['number', '62', '26'],
       ['omission', 'old', ''],
       ['name', 'Lyon', 'Nantes'],
       ['negation', '', 'not'],
     ]);
+  });
+
+  it('calls nothing left out that carries no fact', () => {
+    const left = 'The pier, which there was in the bay, has been torn down at night by the port.';
+    const right = 'The pier in the bay has been torn down by the port.';
+    expect(risksOf(diff(left, right), 'en').map((risky) => risky.left)).toEqual(['at night']);
   });
 
   it('tells how much was changed: nothing, all, and form does not count', () => {

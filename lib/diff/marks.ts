@@ -123,7 +123,7 @@ function partsOf({ text, strong = [] }: Segment, start: number, end: number): Pa
 }
 
 /** The changes that could change a fact, in reading order. */
-export function risksOf(diff: ProseDiff): RiskyChange[] {
+export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
   const text = (segments: readonly Segment[], id: number) =>
     segments
       .filter(({ hunk }) => hunk === id)
@@ -132,18 +132,24 @@ export function risksOf(diff: ProseDiff): RiskyChange[] {
   const inOrder = new Set(inlinePieces(diff).flatMap(({ hunk }) => hunk ?? []));
   return [...inOrder].flatMap((id): RiskyChange[] => {
     const hunk = diff.hunks[id];
-    const risks = hunk ? risksOfHunk(hunk) : [];
-    return risks.length ? [{ hunk: id, risks, left: text(diff.left, id), right: text(diff.right, id) }] : [];
+    const [left, right] = [text(diff.left, id), text(diff.right, id)];
+    const risks = hunk ? risksOfHunk(hunk, left, locale) : [];
+    return risks.length ? [{ hunk: id, risks, left, right }] : [];
   });
 }
 
-function risksOfHunk({ flags, kind, light }: Hunk): Risk[] {
+function risksOfHunk({ flags, kind, light }: Hunk, left: string, locale: string): Risk[] {
   const risks: Risk[] = [];
   if (flags.number) risks.push('number');
   if (flags.name) risks.push('name');
   if (flags.negation) risks.push('negation');
-  if (kind === 'omitted' && !light) risks.push('omission');
+  if (kind === 'omitted' && !light && hasContent(left, locale)) risks.push('omission');
   return risks;
+}
+
+// Without a "has" or a "there is" the facts are the same.
+function hasContent(text: string, locale: string): boolean {
+  return tokensOf(text, lexiconFor(locale)).lex.some(({ kind }) => kind === 'word' || kind === 'number');
 }
 
 /** The name of a change on the screen: 'h3' for a hunk, 'm1' for a move. */
