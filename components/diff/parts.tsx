@@ -1,21 +1,20 @@
+import { Fragment } from 'react';
 import type { Part } from '@/lib/diff/marks';
 import { type Underline, underlined } from '@/lib/diff/underline';
 
 /** The words of a piece: strong where they are really new or lost, underlined where something is to be said about them. */
 export function Parts({ parts }: { parts: readonly Part[] }) {
   return parts.map(({ text, strong, under }, k) => {
-    if (!strong && !under) return text;
+    // each mark has an element of its own, so that both lines are drawn
+    const words = strong ? <span className="diff-strong">{text}</span> : text;
+    // biome-ignore-start lint/suspicious/noArrayIndexKey: a part has no name but its place
+    if (!under) return <Fragment key={k}>{words}</Fragment>;
     return (
-      <span
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part has no name but its place
-        key={k}
-        className={[strong && 'diff-strong', under && 'diff-under'].filter(Boolean).join(' ')}
-        data-severity={under?.severity}
-        title={under?.title}
-      >
-        {text}
+      <span key={k} className="diff-under" data-severity={under.severity} title={under.title}>
+        {words}
       </span>
     );
+    // biome-ignore-end lint/suspicious/noArrayIndexKey: as above
   });
 }
 
