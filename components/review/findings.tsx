@@ -53,13 +53,13 @@ export function FindingLine({ found }: { found: Finding }) {
   const tell = useTranslations('checks');
   const { mark, tone } = looks[found.severity];
   return (
-    <p lang="en">
+    <span lang="en">
       <span aria-hidden="true" className={`${tone} pe-1.5`}>
         {mark}
       </span>
       <span className={`font-medium ${tone}`}>{say(found.severity)}:</span>{' '}
       {tell(found.message.code, found.message.values as never)}
-    </p>
+    </span>
   );
 }
 
