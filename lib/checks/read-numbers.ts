@@ -112,13 +112,11 @@ function figureFacts(text: string, start: number, length: number, digits: string
   const { factor, end } = scaleAfter(text, after, lang);
   const base = figureValues(digits, lang);
   const shared = factor === 1 ? scaleOfRange(text, after, lang) : 1;
-  const values = base.flatMap((value) =>
-    shared === 1 ? [roundOff(value * factor)] : [value, roundOff(value * shared)],
-  );
+  const values = base.flatMap((value) => (shared === 1 ? [times(value, factor)] : [value, times(value, shared)]));
   if (/^\d{2}$/.test(digits) && /['’‘]$/.test(text.charAt(start - 1)))
     values.push(1900 + Number(digits), 2000 + Number(digits));
   const era = spanAfter(text, end, lang);
-  const glued = GLUED.exec(text.slice(Math.max(0, start - 13), start))?.[1]?.toLowerCase();
+  const glued = gluedTo(text, start);
   const all = era ? [...values, ...values.map((value) => value * era)] : values;
   const unit = unitBefore(text, start) ?? unitAfter(text, end, lang);
   return [
@@ -136,6 +134,12 @@ function figureFacts(text: string, start: number, length: number, digits: string
 }
 
 const GLUED = /([\p{Script=Latin}\p{Script=Cyrillic}]{1,12})-?$/u;
+
+function gluedTo(text: string, start: number): string | undefined {
+  if (/[\s\p{P}]/u.test(text.charAt(start - 1)) && text.charAt(start - 1) !== '-') return undefined;
+  return GLUED.exec(text.slice(Math.max(0, start - 13), start))?.[1]?.toLowerCase();
+}
+
 /** "1.27 to 2.5 million": the scale of the second number may be the first one's as well. */
 function scaleOfRange(text: string, end: number, lang: string): number {
   const next = /^\s?(?:-|–|—|to|and|or|bis|und|à|et|a|y|до|и|至|到|~)\s?\p{Nd}[\p{Nd}.,]{0,8}/u.exec(
@@ -151,11 +155,13 @@ function spanAfter(text: string, end: number, lang: string): number | null {
   return null;
 }
 
-function roundOff(value: number): number {
-  return Number(value.toPrecision(12));
+// Without what binary fractions leave behind: 1.1 times 100 is 110.
+function times(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(12));
 }
 
 function latinDigits(figure: string): string {
+  if (/^[\d.,]*$/.test(figure)) return figure;
   return figure.replaceAll(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     return code < 128 ? digit : String((code - zeroOf(code)) % 10);
