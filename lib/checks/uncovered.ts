@@ -4,7 +4,6 @@
 //
 // Thresholds were set on half of a set of real translations with sentences taken out and put in. Short sentences without
 // content words ("He agreed.") are never told. Cost: one pass over the words of each text.
-import { countContents } from './content-words.ts';
 import { isBlankless, type Reading, type Span } from './reading.ts';
 
 export type Passage = Span & {
@@ -27,12 +26,13 @@ const LIMITS: { blankless: Limits; other: Limits } = {
 /** Passages of whole sentences in `from` that `other` does not have. */
 export function uncoveredIn(from: Reading, other: Reading): Passage[] {
   const limits = isBlankless(from.lang) ? LIMITS.blankless : LIMITS.other;
-  const own = countContents(from);
-  const theirs = countContents(other);
   const passages: Passage[] = [];
   for (const [i, { start, end }] of from.sentences.entries()) {
     const stems = from.contents[i] ?? [];
-    const sum = stems.reduce((total, stem) => total + Math.min(1, (theirs.get(stem) ?? 0) / (own.get(stem) ?? 1)), 0);
+    const sum = stems.reduce(
+      (total, stem) => total + Math.min(1, (other.counts.get(stem) ?? 0) / (from.counts.get(stem) ?? 1)),
+      0,
+    );
     const covered = stems.length ? sum / stems.length : 1;
     const excess = (from.text.length - other.text.length) / (end - start);
     const isMissing = (covered < limits.low && excess > limits.excess) || covered < limits.none;

@@ -11,7 +11,8 @@ checkTable('unpaired-marks', [
   ['en', 'A smile :) or a frown :(.'],
   ['en', 'It’s the dogs’ house.'],
   ['en', 'A 5" pipe and a 6" one.'],
-  ['en', '⟦“We will come.⟧', null, ['en', '“We will come.']],
+  ['en', '“We will come.', null, ['zh', '“我们会来。']],
+  ['en', '⟦“We will come, they ⟧⟦“said.⟧', null, ['zh', '“我们会来，他们说。']],
   ['de', 'Er sagte: „Wir kommen.“'],
   ['de', 'Er sagte: ⟦„Wir kommen.⟧'],
   ['de', 'Er sagte: »Wir kommen.«'],
@@ -25,6 +26,5 @@ checkTable('unpaired-marks', [
   ['he', 'ח"כ כהן אמר: "נבוא".'],
   ['he', 'כהן אמר: ⟦"נבוא.⟧'],
   ['he', 'כהן, ש"לא ציפה" לכך, בא.'],
-
   ['hi', 'उसने कहा ⟦“हम आएँगे।⟧'],
 ]);
