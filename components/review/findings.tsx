@@ -75,6 +75,7 @@ export function useUnderlines(findings: readonly Finding[], side: Side, text: st
   );
 }
 
-function mended(text: string, fix: Finding['fix']): string {
+/** A text with a correction made. */
+export function mended(text: string, fix: Finding['fix']): string {
   return fix ? text.slice(0, fix.start) + fix.text + text.slice(fix.end) : text;
 }

@@ -1,16 +1,17 @@
 'use client';
-import { useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import type { ParagraphView } from '@/lib/review/store';
 import { Plain } from '../diff/parts';
+import { isFree, useDiffSettings } from '../diff/settings';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
 import { ArticleText } from '../ui/text';
 import { Actions, seenOf } from './actions';
 import { useReviewDesk } from './desk';
-import { Findings, useUnderlines } from './findings';
+import { Findings, mended, useUnderlines } from './findings';
 import { History } from './history';
 import { useNear } from './near';
 import { handOf, pairOf } from './pair';
@@ -23,6 +24,7 @@ import { useDraft, Writer } from './writer';
 export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isFirst: boolean }) {
   const say = useTranslations('review');
   const { languages, deeds, progress } = useReviewDesk();
+  const { hasKeys } = useDiffSettings();
   const [paragraph, setParagraph] = useState(initial);
   const [pair, setPair] = useState(() => pairOf(initial));
   const [isOpen, setOpen] = useState<'versions' | 'history' | null>(null);
@@ -52,7 +54,16 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
 
   const mend = async (text: string) => {
     const next = hand && (await fix.run({ ...seenOf(paragraph, hand), text }));
-    if (next) show(next);
+    if (!next) return;
+    show(next);
+    // the button or the mark that had the focus is gone with the finding
+    element.current?.focus({ preventScroll: true });
+  };
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+    const found = findings.find((one) => one.fix);
+    if (key !== 'f' || !hasKeys || !hand || !found || fix.pending || !isFree(nativeEvent)) return;
+    nativeEvent.preventDefault();
+    void mend(mended(hand.text, found.fix));
   };
 
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
@@ -63,6 +74,8 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     <li
       ref={element}
       id={`p-${paragraph.id}`}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
       aria-label={say('row.label', { number: paragraph.position + 1 })}
       className="scroll-mt-20 border-b border-hairline py-7 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
     >
