@@ -5,7 +5,7 @@ export type Model = ReturnType<typeof modelOf>;
 
 /** All that is drawn of a diff. */
 export function modelOf(diff: ProseDiff, lang: string) {
-  const risks = risksOf(diff);
+  const risks = risksOf(diff, lang);
   return {
     diff,
     risks,

@@ -5,7 +5,7 @@ import type { HunkDraft } from './hunks.ts';
 import type { Lexeme } from './lexicon.ts';
 import type { Hunk, HunkKind } from './prose-diff.ts';
 import type { TokenText } from './tokens.ts';
-import { TITLES } from './words.ts';
+import { NOT_NAMES } from './words.ts';
 
 /** A text with what is needed to judge its words. */
 export interface Judged {
@@ -129,5 +129,5 @@ function namesOf(side: TokenText, language: string): Uint8Array {
 
 function isCapital({ lex, text, start, end }: TokenText, k: number): boolean {
   const lexeme = lex[k];
-  return lexeme?.isCapital === true && lexeme.kind === 'word' && !TITLES.has(text.slice(start[k], end[k]));
+  return lexeme?.isCapital === true && lexeme.kind === 'word' && !NOT_NAMES.has(text.slice(start[k], end[k]));
 }

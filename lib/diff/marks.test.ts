@@ -52,6 +52,16 @@ describe('what a screen shows of a diff', () => {
     expect(textOf(line)).toBe('It was signed in the old ports of Lyon.');
   });
 
+  it('shows the new form where the old one stood, before what was lost behind it', () => {
+    const line = inlinePieces(
+      diff(
+        'He came with the mayor of South Korea and his delegation. The two parties jointly signed it.',
+        'He came with the mayor of South Korea, and the two parties jointly signed it.',
+      ),
+    );
+    expect(textOf(line)).toContain('South Korea, and his delegation. the two parties');
+  });
+
   it('keeps white space at the ends of a change out of its mark', () => {
     const pieces = piecesOf(diff('The old pier was torn down.', 'The old and much loved pier was torn down.'), 'right');
     expect(pieces.find(({ look }) => look === 'changed')?.parts).toEqual([{ text: 'and much loved', strong: true }]);
@@ -67,12 +77,18 @@ describe('what a screen shows of a diff', () => {
       'In March 62 boats of the old fleet came to the Port of Lyon, and the old masters did agree to the new terms at last.';
     const right =
       'In March 26 boats of the fleet came to the port of Nantes, and the old masters did not agree to the new terms at last.';
-    expect(risksOf(diff(left, right)).map(({ risks, left, right }) => [risks.join(), left, right])).toEqual([
+    expect(risksOf(diff(left, right), 'en').map(({ risks, left, right }) => [risks.join(), left, right])).toEqual([
       ['number', '62', '26'],
       ['omission', 'old', ''],
       ['name', 'Lyon', 'Nantes'],
       ['negation', '', 'not'],
     ]);
+    expect(
+      risksOf(
+        diff('They met in late June in Busan in the evening.', 'They met in late June in Busan, the evening.'),
+        'en',
+      ),
+    ).toEqual([]);
   });
 
   it('tells how much was changed: nothing, all, and form does not count', () => {

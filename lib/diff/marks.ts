@@ -47,10 +47,7 @@ export function inlinePieces(diff: ProseDiff): Piece[] {
   const renewed = new Set(
     diff.right.flatMap(({ hunk }) => (hunk !== undefined && diff.hunks[hunk]?.light ? hunk : [])),
   );
-  const take = (segment: Segment, side: Side) => {
-    const isOldForm = side === 'left' && segment.hunk !== undefined && renewed.has(segment.hunk);
-    if (!isOldForm) out.push(...drawn(segment, side, diff.hunks, seen[side]));
-  };
+  const take = (segment: Segment, side: Side) => out.push(...drawn(segment, side, diff.hunks, seen[side]));
   let [l, r] = [0, 0];
   while (l < diff.left.length || r < diff.right.length) {
     const [a, b] = [diff.left[l], diff.right[r]];
@@ -59,7 +56,12 @@ export function inlinePieces(diff: ProseDiff): Piece[] {
       l++;
       r++;
     } else if (a && a.kind !== 'same' && !comesFirst(diff.right, r, a)) {
-      take(a, 'left');
+      const isOldForm = a.hunk !== undefined && renewed.has(a.hunk);
+      if (!isOldForm) take(a, 'left');
+      else if (b && b.hunk === a.hunk) {
+        take(b, 'right'); // the new form takes its place
+        r++;
+      }
       l++;
     } else if (b) {
       take(b, 'right');
@@ -120,8 +122,10 @@ function partsOf({ text, strong = [] }: Segment, start: number, end: number): Pa
   return parts;
 }
 
-/** The changes that could change a fact, in reading order. */
-export function risksOf(diff: ProseDiff): RiskyChange[] {
+/** The changes that could change a fact, in reading order. To leave out nothing but stop-words is no risk. */
+export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
+  const tellsNothing = (words: string) =>
+    tokensOf(words, lexiconFor(locale)).lex.every(({ kind }) => kind === 'stop' || kind === 'sign');
   const text = (segments: readonly Segment[], id: number) =>
     segments
       .filter(({ hunk }) => hunk === id)
@@ -130,8 +134,9 @@ export function risksOf(diff: ProseDiff): RiskyChange[] {
   const inOrder = new Set(inlinePieces(diff).flatMap(({ hunk }) => hunk ?? []));
   return [...inOrder].flatMap((id): RiskyChange[] => {
     const hunk = diff.hunks[id];
-    const risks = hunk ? risksOfHunk(hunk) : [];
-    return risks.length ? [{ hunk: id, risks, left: text(diff.left, id), right: text(diff.right, id) }] : [];
+    const [left, right] = [text(diff.left, id), text(diff.right, id)];
+    const risks = hunk ? risksOfHunk(hunk).filter((risk) => risk !== 'omission' || !tellsNothing(left)) : [];
+    return risks.length ? [{ hunk: id, risks, left, right }] : [];
   });
 }
 
