@@ -1,7 +1,8 @@
 // From labels to segments: both texts are given back to the letter, whatever the links are. Cost: linear.
 import { classified, judged } from './classify.ts';
 import { folded } from './fold.ts';
-import { CHANGED, type Labels, labelled, SAME } from './hunks.ts';
+import { labelled } from './hunks.ts';
+import { CHANGED, type Labels, SAME } from './labels.ts';
 import type { Matching } from './matching.ts';
 import type { Hunk, Segment } from './prose-diff.ts';
 import { marksOf, type Range } from './strong.ts';

@@ -3,7 +3,7 @@
 // Stages: tokens, sentences, align, moves, classify, emit; each is a file of this folder and can be read alone.
 import { emit } from './emit.ts';
 import { lexiconFor } from './lexicon.ts';
-import { matchingOf } from './match.ts';
+import { matchingOf } from './stages.ts';
 import { tokensOf } from './tokens.ts';
 
 export type SegmentKind = 'same' | 'changed' | 'moved';
