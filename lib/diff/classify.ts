@@ -14,10 +14,12 @@ export interface Judged {
   readonly names: Uint8Array;
 }
 
+/** `language` is a primary subtag such as 'en'. */
 export function judged(side: TokenText, language: string): Judged {
   return { side, names: namesOf(side, language) };
 }
 
+/** The hunk of a draft, under the same id. */
 export function classified(draft: HunkDraft, left: Judged, right: Judged): Hunk {
   const lost = wordsOf(draft.left, left);
   const gained = wordsOf(draft.right, right);

@@ -8,6 +8,7 @@ import type { Hunk, Segment } from './prose-diff.ts';
 import { marksOf, type Range } from './strong.ts';
 import type { TokenText } from './tokens.ts';
 
+/** What proseDiff gives, from links that outside of moves never cross. */
 export function emit(
   left: TokenText,
   right: TokenText,

@@ -13,6 +13,7 @@ interface Run {
   readonly j1: number;
 }
 
+/** The same labels, with fewer hunks; ids are without holes again. */
 export function folded(labelled: Labelled, left: TokenText, right: TokenText, matching: Matching): Labelled {
   const target = labelled.drafts.map((_, id) => id);
   const isLight = labelled.drafts.map((draft) => isLightForm(draft, left, right));

@@ -25,6 +25,7 @@ const BELONGS = 0.3;
 const PAIR_BONUS = 0.2; // two sentences that share nothing are rather a rewriting than an omission and an addition
 const MOST_PAIRS = 1_000_000; // beyond, the texts are one box and oversized.ts cuts it
 
+/** Groups that follow each other and cover both texts, as token ranges. */
 export function groupsOf(left: TokenText, right: TokenText): Groups {
   const { sentences: a } = left;
   const { sentences: b } = right;

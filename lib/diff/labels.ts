@@ -31,7 +31,7 @@ export interface Labelled {
 }
 
 /** Labels in the making. */
-export interface Desk extends Labelled {
+export interface Labelling extends Labelled {
   readonly texts: readonly [TokenText, TokenText];
   readonly matching: Matching;
   readonly drafts: HunkDraft[];
@@ -40,13 +40,13 @@ export interface Desk extends Labelled {
 
 export const at = (array: Int32Array, k: number): number => array[k] ?? -1;
 
-export function newDraft({ drafts }: Desk, kind: HunkDraft['kind'], move = -1, group = -1): HunkDraft {
+export function newDraft({ drafts }: Labelling, kind: HunkDraft['kind'], move = -1, group = -1): HunkDraft {
   const draft: HunkDraft = { id: drafts.length, kind, left: [], right: [], move, group };
   drafts.push(draft);
   return draft;
 }
 
-export function put({ left, right }: Desk, draft: HunkDraft, side: 'left' | 'right', k: number): void {
+export function put({ left, right }: Labelling, draft: HunkDraft, side: 'left' | 'right', k: number): void {
   draft[side].push(k);
   (side === 'left' ? left : right).tokens[k] = 4 * draft.id + CHANGED;
 }

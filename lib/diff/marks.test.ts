@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedShare, changesInOrder, inlinePieces, moveSentences, type Piece, piecesOf, risksOf } from './marks.ts';
+import { changedShare, changesInOrder, inlinePieces, moveSentences, type Piece, piecesOf } from './marks.ts';
 import { proseDiff } from './prose-diff.ts';
+import { risksOf } from './risks.ts';
 
 const textOf = (pieces: readonly Piece[]) => pieces.flatMap(({ parts }) => parts.map(({ text }) => text)).join('');
 const diff = (left: string, right: string) => proseDiff(left, right, { locale: 'en' });

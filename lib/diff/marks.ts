@@ -1,4 +1,4 @@
-// What a screen shows of a diff: pieces of text with a look, in columns or in one line, what is risky, how much changed.
+// What a screen shows of a diff: pieces of text with a look, in columns or in one line, and how much changed.
 // Pure, so that the screen only draws. The look says what a piece is, not how it is painted.
 import { lexiconFor } from './lexicon.ts';
 import type { Hunk, ProseDiff, Segment } from './prose-diff.ts';
@@ -23,15 +23,6 @@ export interface Piece {
   readonly move?: number;
   /** The first piece of its hunk or move on this side: what the keys go to. */
   readonly opens: boolean;
-}
-
-export type Risk = 'number' | 'name' | 'negation' | 'omission';
-
-export interface RiskyChange {
-  readonly hunk: number;
-  readonly risks: readonly Risk[];
-  readonly left: string;
-  readonly right: string;
 }
 
 /** The pieces of one side, in the order of its text. White space at the ends of a change stands outside of its mark. */
@@ -120,33 +111,6 @@ function partsOf({ text, strong = [] }: Segment, start: number, end: number): Pa
   }
   if (at < end) parts.push({ text: text.slice(at, end), strong: false });
   return parts;
-}
-
-/** The changes that could change a fact, in reading order. To leave out nothing but stop-words is no risk. */
-export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
-  const tellsNothing = (words: string) =>
-    tokensOf(words, lexiconFor(locale)).lex.every(({ kind }) => kind === 'stop' || kind === 'sign');
-  const text = (segments: readonly Segment[], id: number) =>
-    segments
-      .filter(({ hunk }) => hunk === id)
-      .map((segment) => segment.text.trim())
-      .join(' … ');
-  const inOrder = new Set(inlinePieces(diff).flatMap(({ hunk }) => hunk ?? []));
-  return [...inOrder].flatMap((id): RiskyChange[] => {
-    const hunk = diff.hunks[id];
-    const [left, right] = [text(diff.left, id), text(diff.right, id)];
-    const risks = hunk ? risksOfHunk(hunk).filter((risk) => risk !== 'omission' || !tellsNothing(left)) : [];
-    return risks.length ? [{ hunk: id, risks, left, right }] : [];
-  });
-}
-
-function risksOfHunk({ flags, kind, light }: Hunk): Risk[] {
-  const risks: Risk[] = [];
-  if (flags.number) risks.push('number');
-  if (flags.name) risks.push('name');
-  if (flags.negation) risks.push('negation');
-  if (kind === 'omitted' && !light) risks.push('omission');
-  return risks;
 }
 
 /** The name of a change on the screen: 'h3' for a hunk, 'm1' for a move. */

@@ -1,9 +1,10 @@
 // The labels inside moves. The links of a move never cross; what lies before, between and after them was replaced inside it,
 // or belongs to another move.
-import { at, type Desk, MOVED, newDraft, put } from './labels.ts';
+import { at, type Labelling, MOVED, newDraft, put } from './labels.ts';
 
-export function labelMoves(desk: Desk): void {
-  const { toRight, leftMove, rightMove } = desk.matching;
+/** Labels every token of a move; the gaps of moves are labelled with their region. */
+export function labelMoves(labelling: Labelling): void {
+  const { toRight, leftMove, rightMove } = labelling.matching;
   const open = new Map<number, { lost: number[]; from: number; to: number }>();
   for (let j = 0; j < rightMove.length; j++) {
     const known = open.get(at(rightMove, j));
@@ -15,33 +16,33 @@ export function labelMoves(desk: Desk): void {
     const j = at(toRight, i);
     if (state && j < 0) state.lost.push(i);
     if (!state || j < 0) continue;
-    labelInsideMove(desk, state.lost, state.from, j, at(leftMove, i));
-    labelMovedLink(desk, i, j, at(leftMove, i));
+    labelInsideMove(labelling, state.lost, state.from, j, at(leftMove, i));
+    labelMovedLink(labelling, i, j, at(leftMove, i));
     state.lost = [];
     state.from = j + 1;
   }
-  for (const [move, { lost, from, to }] of open) labelInsideMove(desk, lost, from, to, move);
+  for (const [move, { lost, from, to }] of open) labelInsideMove(labelling, lost, from, to, move);
 }
 
 // What was replaced inside a move between two of its links: left tokens, and right ones in [from, to).
-function labelInsideMove(desk: Desk, lost: readonly number[], from: number, to: number, move: number): void {
-  const { toLeft, rightMove } = desk.matching;
+function labelInsideMove(labelling: Labelling, lost: readonly number[], from: number, to: number, move: number): void {
+  const { toLeft, rightMove } = labelling.matching;
   const gained: number[] = [];
   for (let j = from; j < to; j++) if (at(rightMove, j) === move && at(toLeft, j) < 0) gained.push(j);
   if (!lost.length && !gained.length) return;
-  const draft = newDraft(desk, 'region', move);
-  for (const i of lost) put(desk, draft, 'left', i);
-  for (const j of gained) put(desk, draft, 'right', j);
+  const draft = newDraft(labelling, 'region', move);
+  for (const i of lost) put(labelling, draft, 'left', i);
+  for (const j of gained) put(labelling, draft, 'right', j);
 }
 
-function labelMovedLink(desk: Desk, i: number, j: number, move: number): void {
-  const [left, right] = desk.texts;
+function labelMovedLink(labelling: Labelling, i: number, j: number, move: number): void {
+  const [left, right] = labelling.texts;
   if (left.lex[i] !== right.lex[j]) {
-    const draft = newDraft(desk, 'link', move);
-    put(desk, draft, 'left', i);
-    put(desk, draft, 'right', j);
+    const draft = newDraft(labelling, 'link', move);
+    put(labelling, draft, 'left', i);
+    put(labelling, draft, 'right', j);
     return;
   }
-  desk.left.tokens[i] = 4 * move + MOVED;
-  desk.right.tokens[j] = 4 * move + MOVED;
+  labelling.left.tokens[i] = 4 * move + MOVED;
+  labelling.right.tokens[j] = 4 * move + MOVED;
 }

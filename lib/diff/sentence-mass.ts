@@ -14,6 +14,7 @@ export interface Shared {
   readonly right: Float64Array;
 }
 
+/** `mass` has one cell for each pair of sentences; words in very many pairs are left out. */
 export function sharedMass(left: TokenText, right: TokenText): Shared {
   const ids = Math.max(largest(left.stems), largest(right.stems)) + 1;
   const [mine, others] = [new Holders(left, left.sentences, ids), new Holders(right, right.sentences, ids)];
