@@ -65,6 +65,17 @@ test('the clean view has no marks', () => {
   expect(drawn('one red boat came home', 'one blue boat came home', 'clean')).not.toMatch(/<(ins|del|mark)/);
 });
 
+test('a text far too long says that its changes are shown coarsely, in a row and while it is written', () => {
+  const [left, right] = ['the a '.repeat(3000), 'a the the '.repeat(2000)];
+  expect(read(drawn(left, right))).toContain('the changes are shown coarsely');
+  const live = renderToStaticMarkup(
+    <Sentences>
+      <LiveDiff text={right} bases={[{ id: 'l', name: 'Literal', text: left }]} lang="en" dir="ltr" />
+    </Sentences>,
+  );
+  expect(read(live)).toContain('the changes are shown coarsely');
+});
+
 test('facts that changed stand in a list below', () => {
   const html = drawn('It cost 62 million euros in the end.', 'It cost 26 million euros in the end.');
   expect(html).toContain('aria-label="Facts to look at"');

@@ -9,7 +9,7 @@ import { useLit } from './lit';
 import { Marked } from './marked';
 import { type Model, modelOf } from './model';
 import { Plain } from './parts';
-import { Remarks, ShowMarks } from './remarks';
+import { Remarks } from './remarks';
 import { RiskStrip } from './risk-strip';
 import { useDiffSettings, type View } from './settings';
 import { useAwake } from './sleep';
@@ -43,34 +43,33 @@ export const DiffView = memo(function DiffView({
 }) {
   const settings = useDiffSettings();
   const detail = own.detail ?? settings.detail;
-  const [chosen, choose] = useState<View | null>(null); // for this row alone
-  const view = chosen ?? own.view ?? settings.view;
-  const isClean = view === 'clean';
+  const view = own.view ?? settings.view;
+  const hasMarks = view !== 'clean';
+  const [isClean, setClean] = useState(false); // this row alone
   const root = useRef<HTMLDivElement>(null);
   const { lit, hears } = useLit();
   const compare = useCallback(
     () => modelOf(proseDiff(left.text, right.text, { locale: right.lang, detail }), right.lang),
     [left.text, right.text, right.lang, detail],
   );
-  const isAwake = useAwake(root, isNear || isClean, compare);
-  const model = useMemo(() => (isAwake && !isClean ? compare() : null), [isAwake, isClean, compare]);
+  const isAwake = useAwake(root, isNear || !hasMarks, compare);
+  const model = useMemo(() => (isAwake && hasMarks ? compare() : null), [isAwake, hasMarks, compare]);
   return (
     <div ref={root} className="diff-view" data-view={view} {...hears}>
-      {model ? (
-        <>
-          <Changes model={model} left={left} right={right} isLine={view === 'inline'} lit={lit} />
-          <Remarks diff={model.diff} onClean={() => choose('clean')} />
-          <RiskStrip
-            changes={model.risks}
-            lang={right.lang}
-            dir={right.dir}
-            onGo={(hunk) => goToHunk(root.current, hunk)}
-          />
-        </>
+      {model && !isClean ? (
+        <Changes model={model} left={left} right={right} isLine={view === 'inline'} lit={lit} />
       ) : (
         <Columns left={left} right={right} texts={{ left: <Plain {...left} />, right: <Plain {...right} /> }} />
       )}
-      {chosen === 'clean' ? <ShowMarks onShow={() => choose(null)} /> : null}
+      {model ? <Remarks diff={model.diff} isClean={isClean} onClean={setClean} /> : null}
+      {model && !isClean ? (
+        <RiskStrip
+          changes={model.risks}
+          lang={right.lang}
+          dir={right.dir}
+          onGo={(hunk) => goToHunk(root.current, hunk)}
+        />
+      ) : null}
     </div>
   );
 });

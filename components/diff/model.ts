@@ -1,5 +1,6 @@
-import { changesInOrder, inlinePieces, moveSentences, piecesOf, risksOf } from '@/lib/diff/marks';
+import { changesInOrder, inlinePieces, moveSentences, piecesOf } from '@/lib/diff/marks';
 import type { ProseDiff } from '@/lib/diff/prose-diff';
+import { risksOf } from '@/lib/diff/risks';
 
 export type Model = ReturnType<typeof modelOf>;
 

@@ -6,8 +6,16 @@ import type { ProseDiff } from '@/lib/diff/prose-diff';
 
 const rewrittenFrom = 0.75;
 
-/** What is to be said of a whole diff: nothing differs, shown coarsely, rewritten. */
-export function Remarks({ diff, onClean }: { diff: ProseDiff; onClean: () => void }) {
+/** What is to be said of a whole diff: nothing differs, shown coarsely, rewritten; and the way to the clean view and back. */
+export function Remarks({
+  diff,
+  isClean,
+  onClean,
+}: {
+  diff: ProseDiff;
+  isClean: boolean;
+  onClean: (isClean: boolean) => void;
+}) {
   const say = useTranslations('diff');
   const share = useMemo(() => changedShare(diff), [diff]);
   const isSame = diff.left.every(({ kind }) => kind === 'same') && diff.right.every(({ kind }) => kind === 'same');
@@ -18,24 +26,17 @@ export function Remarks({ diff, onClean }: { diff: ProseDiff; onClean: () => voi
       {diff.coarse ? `${say('coarse')} ` : null}
       {share > rewrittenFrom ? (
         <>
-          {say('rewritten', { share })}{' '}
-          <button type="button" onClick={onClean} className="underline underline-offset-4 hover:text-ink">
-            {say('show-clean')}
+          {`${say('rewritten', { share })} `}
+          {/* one button for both ways, so that it keeps the focus */}
+          <button
+            type="button"
+            onClick={() => onClean(!isClean)}
+            className="underline underline-offset-4 hover:text-ink"
+          >
+            {say(isClean ? 'show-marks' : 'show-clean')}
           </button>
         </>
       ) : null}
-    </p>
-  );
-}
-
-/** The way back from a clean view. */
-export function ShowMarks({ onShow }: { onShow: () => void }) {
-  const say = useTranslations('diff');
-  return (
-    <p className="pt-2 text-sm text-ink-soft">
-      <button type="button" onClick={onShow} className="underline underline-offset-4 hover:text-ink">
-        {say('show-marks')}
-      </button>
     </p>
   );
 }

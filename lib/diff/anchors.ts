@@ -14,6 +14,7 @@ type Pair = readonly [number, number];
 const LONGEST_PART = 6; // words on one side of one part
 const LEAST_PART = 3; // words on both sides of one part
 
+/** Links equal tokens at the ends of the texts, where the hunk beside them only adds or only omits. */
 export function keepEdges(left: TokenText, right: TokenText, matching: Matching): void {
   const { toRight, toLeft, leftMove, rightMove } = matching;
   const isOpen = (i: number, j: number) =>
@@ -36,6 +37,7 @@ function openWords(links: Int32Array, from: number, step: number, { isSign }: To
   return words;
 }
 
+/** Links anchors, and what stayed beside a number that changed. */
 export function keepAnchors(left: TokenText, right: TokenText, matching: Matching): void {
   const { toRight, leftMove } = matching;
   let [i0, j0] = [0, 0];

@@ -1,12 +1,14 @@
 // From labels to segments: both texts are given back to the letter, whatever the links are. Cost: linear.
 import { classified, judged } from './classify.ts';
 import { folded } from './fold.ts';
-import { CHANGED, type Labels, labelled, SAME } from './hunks.ts';
+import { labelled } from './hunks.ts';
+import { CHANGED, type Labels, SAME } from './labels.ts';
 import type { Matching } from './matching.ts';
 import type { Hunk, Segment } from './prose-diff.ts';
 import { marksOf, type Range } from './strong.ts';
 import type { TokenText } from './tokens.ts';
 
+/** What proseDiff gives, from links that outside of moves never cross. */
 export function emit(
   left: TokenText,
   right: TokenText,

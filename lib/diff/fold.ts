@@ -1,7 +1,7 @@
 // Light hunks gather the crumbs between them: "Memorandum of Understanding" against "memorandum of understanding" is one
 // change of form, not two with a lone "of" between. A crumb is a kept run that helps no reader: one word, or stop-words
 // only, with changes on both ends. It joins the light hunk beside it, where its words stay linked and unmarked. Cost: linear.
-import { CHANGED, type HunkDraft, type Labelled, type Labels, SAME } from './hunks.ts';
+import { CHANGED, type HunkDraft, type Labelled, type Labels, SAME } from './labels.ts';
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
 
@@ -13,6 +13,7 @@ interface Run {
   readonly j1: number;
 }
 
+/** The same labels, with fewer hunks; ids are without holes again. */
 export function folded(labelled: Labelled, left: TokenText, right: TokenText, matching: Matching): Labelled {
   const target = labelled.drafts.map((_, id) => id);
   const isLight = labelled.drafts.map((draft) => isLightForm(draft, left, right));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedShare, changesInOrder, inlinePieces, moveSentences, type Piece, piecesOf, risksOf } from './marks.ts';
+import { changedShare, changesInOrder, inlinePieces, moveSentences, type Piece, piecesOf } from './marks.ts';
 import { proseDiff } from './prose-diff.ts';
+import { risksOf } from './risks.ts';
 
 const textOf = (pieces: readonly Piece[]) => pieces.flatMap(({ parts }) => parts.map(({ text }) => text)).join('');
 const diff = (left: string, right: string) => proseDiff(left, right, { locale: 'en' });
@@ -50,6 +51,16 @@ describe('what a screen shows of a diff', () => {
       diff('It was signed in the Old port of Lyon.', 'It was signed in the old ports of Lyon.'),
     );
     expect(textOf(line)).toBe('It was signed in the old ports of Lyon.');
+  });
+
+  it('shows the new form where the old one stood, before what was lost behind it', () => {
+    const line = inlinePieces(
+      diff(
+        'He came with the mayor of South Korea and his delegation. The two parties jointly signed it.',
+        'He came with the mayor of South Korea, and the two parties jointly signed it.',
+      ),
+    );
+    expect(textOf(line)).toContain('South Korea, and his delegation. the two parties');
   });
 
   it('keeps white space at the ends of a change out of its mark', () => {

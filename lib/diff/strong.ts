@@ -1,5 +1,5 @@
 // Strong marks: in a hunk the words really new or lost, in a light one the letters that differ.
-import type { HunkDraft } from './hunks.ts';
+import type { HunkDraft } from './labels.ts';
 import type { Hunk } from './prose-diff.ts';
 import { clustersOf, type TokenText } from './tokens.ts';
 

@@ -10,7 +10,6 @@ export const diff = {
   added: 'added',
   'moved-from': 'moved from sentence {sentence, number}',
   'moved-to': 'moved to sentence {sentence, number}',
-  space: 'spacing changed',
   rewritten: 'Rewritten: {share, number, percent} of the text is changed.',
   'show-clean': 'Show it clean',
   'show-marks': 'Show the changes',
