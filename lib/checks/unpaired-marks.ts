@@ -1,6 +1,6 @@
 // Brackets and quotation marks that are not closed or not opened, by a stack. A quotation that runs over several
-// paragraphs opens in each of them: an opening mark at the very start is only a warning, and where the source leaves as
-// many open, nothing is said. "1)" opens nothing.
+// paragraphs opens in each of them: an opening mark at the very start is only a warning, and where the source leaves a
+// quotation open too, all of it is a note. "1)" opens nothing.
 import { type Finding, finding, type Versions } from './finding.ts';
 import type { QuoteMark } from './quotes.ts';
 
@@ -28,10 +28,9 @@ type Open = { start: number; mark: string };
 
 /** Brackets and quotation marks without their partner. */
 export function unpairedMarks({ candidate: { text, quotes }, source }: Versions): Finding[] {
-  const ofSource = source ? unpairedQuotes(source.quotes).length : 0;
-  const found = quoteSlips(text, quotes);
-  if (found.length <= ofSource) return brackets(text);
-  return [...brackets(text), ...found.map((slip): Finding => (ofSource > 0 ? { ...slip, severity: 'note' } : slip))];
+  const isLong = source !== null && unpairedQuotes(source.quotes).length > 0;
+  const found = quoteSlips(text, quotes).map((slip): Finding => (isLong ? { ...slip, severity: 'note' } : slip));
+  return [...brackets(text), ...found];
 }
 
 function brackets(text: string): Finding[] {
