@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Finding } from '@/lib/checks/finding';
 import { blockingOf, waiverOf } from '@/lib/checks/waiver';
 import { objectionTo } from '@/lib/review/decide';
-import type { ParagraphView, VersionView } from '@/lib/review/store';
+import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';

@@ -1,5 +1,5 @@
 // Which two versions of a paragraph stand side by side, and which of them is in hand.
-import type { ParagraphView, VersionView } from '@/lib/review/store';
+import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 
 export type Pair = { left: VersionView | undefined; right: VersionView | undefined };
 

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
-import type { ParagraphView } from '@/lib/review/store';
+import type { ParagraphView } from '@/lib/review/reading/store';
 import { Plain } from '../diff/parts';
 import { isFree, useDiffSettings } from '../diff/settings';
 import { Button } from '../ui/button';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
 import type { Finding } from '@/lib/checks/finding';
-import type { ParagraphView, VersionView } from '@/lib/review/store';
+import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { type DiffText, DiffView } from '../diff/diff-view';
 import { Plain } from '../diff/parts';
 import { useReviewDesk } from './desk';

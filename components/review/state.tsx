@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'use-intl';
-import type { ParagraphView } from '@/lib/review/store';
+import type { ParagraphView } from '@/lib/review/reading/store';
 import type { State as StateName } from '@/lib/review/turn';
 import { Moment } from '../ui/moment';
 

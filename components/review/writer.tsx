@@ -2,7 +2,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
-import type { ParagraphView, VersionView } from '@/lib/review/store';
+import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { type Base, LiveDiff } from '../diff/live-diff';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';

@@ -7,15 +7,8 @@ import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
 import { type Actor, anonymous } from '../people/actor.ts';
-import {
-  approveVersion,
-  chooseVersion,
-  listHistory,
-  listParagraphs,
-  type ParagraphView,
-  returnParagraph,
-  type Seen,
-} from '../review/store.ts';
+import { listHistory, listParagraphs, type ParagraphView } from '../review/reading/store.ts';
+import { approveVersion, chooseVersion, returnParagraph, type Seen } from '../review/store.ts';
 import type { Edit, Row } from './edit.ts';
 import { confirmPairing, editBoard, findBoard, undoBoardEdit, watchPairing } from './store.ts';
 
