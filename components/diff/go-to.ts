@@ -13,11 +13,33 @@ export function sleep(view: Element, wake: Wake): () => void {
   return () => sleepers.delete(view);
 }
 
-/**
- * Moves the focus to the next or previous change, beyond the last one to the link to the page that follows; returns
- * whether there was one.
- */
-export function goTo(step: 1 | -1, riskyOnly: boolean): boolean {
+const steps: Readonly<Record<string, readonly [1 | -1, boolean]>> = {
+  ']': [1, false],
+  n: [1, false],
+  '[': [-1, false],
+  p: [-1, false],
+  '}': [1, true],
+  N: [1, true],
+  '{': [-1, true],
+  P: [-1, true],
+};
+
+/** Hears the keys on the document. */
+export function onKey(event: KeyboardEvent) {
+  const step = steps[event.key];
+  if (step && isFree(event) && goTo(step[0], step[1])) event.preventDefault();
+}
+
+/** Whether a key was pressed for the page: not typed into a field, no shortcut of the browser, nothing in a dialog. */
+export function isFree(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+  return !isTaken && !target?.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]');
+}
+
+// Moves the focus to the next or previous change, beyond the last one to the link to the page that follows; returns
+// whether there was one.
+function goTo(step: 1 | -1, riskyOnly: boolean): boolean {
   const here = document.activeElement ?? document.body;
   const views = [...document.querySelectorAll('.diff-view')];
   for (const view of step === 1 ? views : views.reverse()) {

@@ -3,11 +3,12 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Detail, proseDiff } from '@/lib/diff/prose-diff';
 import { type Underline, underlined } from '@/lib/diff/underline';
+import { Choice } from './choice';
 import './diff.css';
 import { useLit } from './lit';
 import { Marked } from './marked';
 import { modelOf } from './model';
-import { Choice, useDiffSettings } from './settings';
+import { useDiffSettings } from './settings';
 
 export type Base = { id: string; name: string; text: string };
 
