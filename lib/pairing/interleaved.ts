@@ -24,13 +24,13 @@ export type Alignment = { readonly groups: Group[]; readonly evidence: number };
 export function cutStream(positions: readonly Position[]): Alignment {
   const stream = scoreStream(positions);
   const lattice = latticeOf(stream, habitsOf(stream, latticeOf(stream, COMMON_HABITS)));
-  const any = groupProbabilities(lattice);
+  const free = groupProbabilities(lattice);
   const turns = strictTurns(lattice);
   const strict = groupProbabilities(turns);
-  const favour = 1 / (1 + Math.exp(any.evidence - strict.evidence - STRICT_TURNS));
-  if (!(favour > 0.5)) return { groups: bestCut(lattice, any), evidence: any.evidence };
-  const pair = strict.pair.map((p, k) => favour * p + (1 - favour) * (any.pair[k] ?? 0));
-  return { groups: bestCut(turns, { ...strict, pair }), evidence: any.evidence };
+  const favour = 1 / (1 + Math.exp(free.evidence - strict.evidence - STRICT_TURNS));
+  if (!(favour > 0.5)) return { groups: bestCut(lattice, free), evidence: free.evidence };
+  const pair = strict.pair.map((p, k) => favour * p + (1 - favour) * (free.pair[k] ?? 0));
+  return { groups: bestCut(turns, { ...strict, pair }), evidence: free.evidence };
 }
 
 function strictTurns({ count, single, pair }: Lattice): Lattice {
