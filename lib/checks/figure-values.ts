@@ -19,6 +19,7 @@ function zeroOf(code: number): number {
 
 /** Most often one value; two where a separator may be a decimal point as well ("1.234" outside of English). */
 export function figureValues(digits: string, lang: string): number[] {
+  if (/^\d+$/.test(digits)) return [Number(digits)];
   const plain = digits.replaceAll(/['’ \u00A0\u202F٬]/g, '').replaceAll('٫', '.');
   const [thousands, decimal] = POINT_IS_DECIMAL.has(lang) ? [',', '.'] : ['.', ','];
   const grouped = plain.replaceAll(thousands, '').replace(decimal, '.');
