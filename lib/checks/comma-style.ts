@@ -2,7 +2,7 @@ import { type Finding, finding, type Versions } from './finding.ts';
 
 const UNGROUPED = /(?<![\p{L}\p{N}.,/-])\d{4,9}(?![\p{L}\p{N}/-]|[.,]\p{N}| ?(?:BC|AD|CE)\b)/gu;
 const MONEY_AFTER =
-  /^ ?(?:RMB|CNY|USD|yuan|dollars|euros|rubles|yen|won|pounds|people|per cent|meters|metres|km|tons|tonnes|square)\b/u;
+  /^ ?(?:RMB|CNY|USD|yuan|dollars|euros|rubles|yen|won|pounds|people|per cent|meters|metres|km|kilometers|kilometres|miles|tons|tonnes|square|days|hours)\b/u;
 const MONEY_BEFORE = /(?:[$€£¥]|RMB|CNY|USD) ?$/u;
 const JOINED_CLAUSES = / (?:and|but) (?=(?:they|he|she|we) \p{Ll})/gu;
 

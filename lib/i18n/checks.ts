@@ -43,6 +43,7 @@ export const checks = {
   'apostrophe-mixed': 'The paragraph uses two styles of apostrophe.',
   'dash-typed': '“{mark}” stands for a dash.',
   'dash-glued': 'A dash stands between a heading and the name of the paper.',
+  'hyphen-missing': 'A hyphen joins the figure and “{word}” where they stand before a noun.',
   'slash-spaced': 'There are spaces around a slash.',
   'ellipsis-long': 'Three points make an ellipsis.',
   'dash-mixed': 'The paragraph uses two kinds of dash.',
