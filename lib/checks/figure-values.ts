@@ -36,6 +36,6 @@ export function figureValues(digits: string, lang: string): number[] {
 /** What two digits may be as a year, from the text before them: '98 and 1997-98. */
 export function yearsOf(short: number, before: string): number[] {
   if (/['’‘]$/u.test(before)) return [1900 + short, 2000 + short];
-  const first = /(?<!\d)(\d\d)\d\d年?\s?[-–—/至到~]\s?$/u.exec(before)?.[1];
+  const first = /(?<!\d)(\d\d)\d\d年?\s?[-–—/至到~、]\s?$/u.exec(before)?.[1];
   return first ? [Number(first) * 100 + short] : [];
 }
