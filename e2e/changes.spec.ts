@@ -52,3 +52,19 @@ test('the keys come to every change of the article in order, however far off the
   }
   expect(await rowsOnTheWay(page, 'p')).toEqual([...changed].reverse());
 });
+
+test('one key makes the correction that a check offers, and the keys go on from there', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await importArticle(page, readFileSync('lib/db/samples/harbour-library.txt', 'utf8'), 'sv');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  const row = rows(page).filter({ hasText: 'send the books on a Journey' });
+  await row.scrollIntoViewIfNeeded();
+  await expect(row.getByRole('button', { name: 'Change to “journey”' })).toBeVisible();
+  await row.locator('[data-stop]').first().focus();
+  await page.keyboard.press('f');
+  const mended = rows(page).filter({ hasText: 'Edit 3 by Tomas' });
+  await expect(mended).toBeFocused();
+  await expect(mended.getByText('has a capital here')).toHaveCount(0);
+  await page.keyboard.press('n');
+  await expect(mended.locator('[data-stop]:focus')).toHaveCount(1);
+});

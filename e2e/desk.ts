@@ -1,5 +1,6 @@
 // What journeys share: who sits at the desk, and the texts they work on.
 import { existsSync, readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** One click on the demo desk; ends on the queue. */
@@ -43,4 +44,17 @@ export async function approve(page: Page, row: Locator): Promise<void> {
     await warnings.getByRole('button', { name: 'Approve all the same' }).click();
   }
   await expect(row.getByText(/approved by/)).toBeVisible();
+}
+
+/**
+ * What axe has against a page as it stands when all is at rest and laid out: a colour half way between two is not what
+ * anybody reads, and a row far off the screen, of guessed height, seems to lie over the row below.
+ */
+export async function complaintsOf(page: Page): Promise<string[]> {
+  await page.locator('main li').evaluateAll((rows) => {
+    for (const row of rows) if (row instanceof HTMLElement) row.style.contentVisibility = 'visible';
+  });
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

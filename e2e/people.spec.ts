@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { complaintsOf } from './desk';
 
 const password = 'nine geese in a row';
 const address = (name: string) => `${name}-${Date.now()}@example.org`;
@@ -37,8 +37,7 @@ async function signIn(page: Page, email: string, typed = password): Promise<void
 async function isClean(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    expect(await complaintsOf(page)).toEqual([]);
   }
 }
 

@@ -95,3 +95,28 @@ test('a text being written is compared with what it came from', () => {
   );
   expect(read(html)).toContain('one removed: red added: blue boat');
 });
+
+test('what a check says stands under its words in every view, whatever the diff makes of them', () => {
+  const polished = 'It cost 26 million euros in the end .';
+  const under = [
+    { start: 8, end: 18, severity: 'error', title: 'The literal version has 62.' },
+    { start: 35, end: 37, severity: 'warning', title: 'A space too many.' },
+  ] as const;
+  for (const view of ['columns', 'inline', 'clean'] as const) {
+    const html = renderToStaticMarkup(
+      <Sentences>
+        <DiffView
+          left={text('It cost 62 million euros in the end.', 'literal')}
+          right={{ ...text(polished, 'polished'), under }}
+          view={view}
+        />
+      </Sentences>,
+    );
+    const marks = [
+      ...html.matchAll(/<span class="diff-under" data-severity="\w+" title="([^"]*)">(?:<span[^>]*>)?([^<]*)/g),
+    ];
+    const wordsOf = (title: string) => marks.flatMap((mark) => (mark[1] === title ? mark[2] : [])).join('');
+    expect([view, wordsOf('The literal version has 62.')]).toEqual([view, '26 million']);
+    expect([view, wordsOf('A space too many.')]).toEqual([view, ' .']);
+  }
+});

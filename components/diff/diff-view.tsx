@@ -1,12 +1,14 @@
 'use client';
 import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { type Detail, proseDiff } from '@/lib/diff/prose-diff';
+import { type Underline, underlined } from '@/lib/diff/underline';
 import './diff.css';
 import { goToHunk } from './go-to';
 import { Columns, Line } from './layout';
 import { useLit } from './lit';
 import { Marked } from './marked';
 import { type Model, modelOf } from './model';
+import { Plain } from './parts';
 import { Remarks } from './remarks';
 import { RiskStrip } from './risk-strip';
 import { useDiffSettings, type View } from './settings';
@@ -19,6 +21,8 @@ export type DiffText = {
   origin: 'source' | 'literal' | 'polished' | 'edit';
   /** What stands over the text: its name, a choice of versions. */
   head?: ReactNode;
+  /** Places in the text that something is to be said about. */
+  under?: readonly Underline[];
 };
 
 /**
@@ -55,7 +59,7 @@ export const DiffView = memo(function DiffView({
       {model && !isClean ? (
         <Changes model={model} left={left} right={right} isLine={view === 'inline'} lit={lit} />
       ) : (
-        <Columns left={left} right={right} texts={{ left: left.text, right: right.text }} />
+        <Columns left={left} right={right} texts={{ left: <Plain {...left} />, right: <Plain {...right} /> }} />
       )}
       {model ? <Remarks diff={model.diff} isClean={isClean} onClean={setClean} /> : null}
       {model && !isClean ? (
@@ -73,15 +77,21 @@ export const DiffView = memo(function DiffView({
 function Changes(props: { model: Model; left: DiffText; right: DiffText; isLine: boolean; lit: string | null }) {
   const { model, left, right, lit } = props;
   if (props.isLine) {
+    // a line leaves out what it shows in the new form alone, so the places of the left text are not in it
     return (
       <Line left={left} right={right}>
-        <Marked pieces={model.line} languages={{ left, right }} model={model} lit={lit} />
+        <Marked
+          pieces={underlined(model.line, 'right', right.under)}
+          languages={{ left, right }}
+          model={model}
+          lit={lit}
+        />
       </Line>
     );
   }
   const texts = {
-    left: <Marked pieces={model.left} model={model} lit={lit} />,
-    right: <Marked pieces={model.right} model={model} lit={lit} />,
+    left: <Marked pieces={underlined(model.left, 'left', left.under)} model={model} lit={lit} />,
+    right: <Marked pieces={underlined(model.right, 'right', right.under)} model={model} lit={lit} />,
   };
   return <Columns left={left} right={right} texts={texts} />;
 }

@@ -24,14 +24,16 @@ const steps: Readonly<Record<string, readonly [1 | -1, boolean]>> = {
   P: [-1, true],
 };
 
-/** Hears the keys on the document, but not where somebody writes. */
 export function onKey(event: KeyboardEvent) {
   const step = steps[event.key];
+  if (step && isFree(event) && goTo(step[0], step[1])) event.preventDefault();
+}
+
+/** Whether a key was pressed for the page: not typed into a field, no shortcut of the browser, nothing in a dialog. */
+export function isFree(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-  if (!step || isTaken || target?.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]'))
-    return;
-  if (goTo(step[0], step[1])) event.preventDefault();
+  return !isTaken && !target?.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]');
 }
 
 // Moves the focus to the next or previous change, beyond the last one to the link to the page that follows; returns

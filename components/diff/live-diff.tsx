@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Detail, proseDiff } from '@/lib/diff/prose-diff';
+import { type Underline, underlined } from '@/lib/diff/underline';
 import { Choice } from './choice';
 import './diff.css';
 import { useLit } from './lit';
@@ -21,6 +22,7 @@ export function LiveDiff({
   lang,
   dir,
   detail,
+  under,
 }: {
   text: string;
   /** At least one; the first is compared with at the beginning. */
@@ -28,6 +30,8 @@ export function LiveDiff({
   lang: string;
   dir: 'ltr' | 'rtl';
   detail?: Detail;
+  /** Places in `text` that something is to be said about. */
+  under?: readonly Underline[];
 }) {
   const say = useTranslations('diff');
   const settings = useDiffSettings();
@@ -54,7 +58,12 @@ export function LiveDiff({
         <h4 className="label-text">{base.name}</h4>
       )}
       <p lang={lang} dir={dir} className="prose-text pt-1">
-        <Marked pieces={model.line} model={model} lit={lit} languages={{ left: { lang, dir }, right: { lang, dir } }} />
+        <Marked
+          pieces={underlined(model.line, 'right', under)}
+          model={model}
+          lit={lit}
+          languages={{ left: { lang, dir }, right: { lang, dir } }}
+        />
       </p>
       {model.diff.coarse ? <p className="pt-2 text-sm text-ink-soft">{say('coarse')}</p> : null}
     </section>

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { nameOf, type Piece, type Side } from '@/lib/diff/marks';
 import type { Model } from './model';
+import { Parts } from './parts';
 
 const elements = { left: 'del', right: 'ins', both: 'mark' } as const;
 
@@ -22,7 +23,7 @@ export function Marked({
 }) {
   return pieces.map((piece, k) => {
     const key = `${k} ${piece.side}`;
-    if (piece.look === 'same') return piece.parts[0]?.text;
+    if (piece.look === 'same') return <Parts key={key} parts={piece.parts} />;
     const language = piece.side === 'both' ? undefined : languages?.[piece.side];
     const before = pieces[k - 1];
     // in one line the old and the new words must not run together
@@ -74,16 +75,7 @@ function Mark({
           {(move ?? 0) + 1}
         </span>
       ) : null}
-      {parts.map(({ text, strong }, k) =>
-        strong ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part has no name but its place
-          <span key={k} className="diff-strong">
-            {text}
-          </span>
-        ) : (
-          text
-        ),
-      )}
+      <Parts parts={parts} />
     </Element>
   );
 }

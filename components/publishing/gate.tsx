@@ -1,11 +1,14 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { directionOf } from '@/lib/articles/direction';
+import type { Finding } from '@/lib/checks/finding';
+import { blockingOf } from '@/lib/checks/waiver';
 import { say } from '@/lib/i18n/say';
 import type { Outcome } from '@/lib/outcome';
-import type { Blocker } from '@/lib/publishing/readiness';
+import { type Blocker, NAMED } from '@/lib/publishing/readiness';
 import type { Readiness } from '@/lib/publishing/store';
 import type { State } from '@/lib/review/turn';
+import { FindingLine } from '../review/findings';
 import { Notice } from '../ui/notice';
 import { PublishButton } from './publish-button';
 
@@ -73,44 +76,70 @@ function Blocked({ readiness, paragraphs }: { readiness: Readiness; paragraphs: 
         text={say('publishing.blocked-text', { approved, total, live })}
         warning={readiness.hasNewerBoard ? say('publishing.newer-board') : undefined}
       />
-      <BlockerList articleId={article.id} lang={article.targetLang} paragraphs={paragraphs} />
+      <BlockerList readiness={readiness} paragraphs={paragraphs} />
     </>
   );
 }
 
-/** Named one by one, but no more than somebody works through before looking again. */
-const SHOWN = 100;
-
-function BlockerList(props: { articleId: string; lang: string; paragraphs: ParagraphBlocker[] }) {
-  const { articleId, lang, paragraphs } = props;
-  const more = paragraphs.length - SHOWN;
+function BlockerList({ readiness, paragraphs }: { readiness: Readiness; paragraphs: ParagraphBlocker[] }) {
+  const more = paragraphs.length - NAMED;
   return (
     <>
       <ol aria-label={say('publishing.blocked-list')} className="mt-8 border-t border-hairline">
-        {paragraphs.slice(0, SHOWN).map(({ paragraphId, position, state, excerpt }) => (
-          <li key={paragraphId} className="border-b border-hairline">
-            <Link
-              href={`/desk/${articleId}/review?from=${position}#p-${paragraphId}`}
-              className="group grid grid-cols-[2.25rem_1fr] gap-x-3 gap-y-1 py-3 sm:grid-cols-[2.25rem_1fr_11rem]"
-            >
-              <span className="text-end text-ink-soft tabular-nums">{position + 1}</span>
-              <span
-                lang={lang}
-                dir={directionOf(lang)}
-                className="font-serif leading-snug [overflow-wrap:anywhere] decoration-hairline-strong underline-offset-4 group-hover:underline"
-              >
-                {excerpt}
-              </span>
-              <span className={`col-start-2 text-[0.9375rem] sm:col-start-3 ${looks[state].tone}`}>
-                <span aria-hidden="true">{looks[state].mark} </span>
-                {say(`review.states.${state}`)}
-              </span>
-            </Link>
-          </li>
+        {paragraphs.slice(0, NAMED).map((blocker) => (
+          <BlockerItem
+            key={blocker.paragraphId}
+            article={readiness.article}
+            blocker={blocker}
+            findings={readiness.findings.get(blocker.versionId ?? '') ?? []}
+          />
         ))}
       </ol>
       {more > 0 ? <p className="pt-3 text-ink-soft">{say('publishing.blocked-more', { more })}</p> : null}
     </>
+  );
+}
+
+/** So many findings of a paragraph are spelled out here; its row in the review has all of them. */
+const SPELLED = 2;
+
+function BlockerItem(props: { article: Readiness['article']; blocker: ParagraphBlocker; findings: Finding[] }) {
+  const { article, blocker } = props;
+  const { position, state } = blocker;
+  const { targetLang: lang } = article;
+  const findings = blockingOf(props.findings, []);
+  const more = findings.length - SPELLED;
+  return (
+    <li className="border-b border-hairline">
+      <Link
+        href={`/desk/${article.id}/review?from=${position}#p-${blocker.paragraphId}`}
+        className="group grid grid-cols-[2.25rem_1fr] gap-x-3 gap-y-1 py-3 sm:grid-cols-[2.25rem_1fr_11rem]"
+      >
+        <span className="text-end text-ink-soft tabular-nums">{position + 1}</span>
+        <span
+          lang={lang}
+          dir={directionOf(lang)}
+          className="font-serif leading-snug [overflow-wrap:anywhere] decoration-hairline-strong underline-offset-4 group-hover:underline"
+        >
+          {blocker.excerpt}
+        </span>
+        <span className={`col-start-2 text-[0.9375rem] sm:col-start-3 ${looks[state].tone}`}>
+          <span aria-hidden="true">{looks[state].mark} </span>
+          {say(`review.states.${state}`)}
+        </span>
+        {findings.length ? (
+          <span className="col-start-2 flex flex-col gap-0.5 text-sm">
+            {findings.slice(0, SPELLED).map((found) => (
+              <FindingLine
+                key={[found.check, found.message.code, found.side, found.start, found.end].join()}
+                found={found}
+              />
+            ))}
+            {more > 0 ? <span className="text-ink-soft">{say('publishing.findings-more', { more })}</span> : null}
+          </span>
+        ) : null}
+      </Link>
+    </li>
   );
 }
 

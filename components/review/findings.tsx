@@ -1,7 +1,10 @@
 'use client';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Finding, Severity } from '@/lib/checks/finding';
+import type { Finding, Severity, Side } from '@/lib/checks/finding';
+import type { Underline } from '@/lib/diff/underline';
 import { Button } from '../ui/button';
+import { underlinesOf } from './underlines';
 
 const looks: Record<Severity, { mark: string; tone: string }> = {
   error: { mark: '■', tone: 'text-danger' },
@@ -53,16 +56,26 @@ export function FindingLine({ found }: { found: Finding }) {
   const tell = useTranslations('checks');
   const { mark, tone } = looks[found.severity];
   return (
-    <p lang="en">
+    <span lang="en">
       <span aria-hidden="true" className={`${tone} pe-1.5`}>
         {mark}
       </span>
       <span className={`font-medium ${tone}`}>{say(found.severity)}:</span>{' '}
       {tell(found.message.code, found.message.values as never)}
-    </p>
+    </span>
   );
 }
 
-function mended(text: string, fix: Finding['fix']): string {
+/** Where findings stand in the text of a side; pointing there tells what they say. */
+export function useUnderlines(findings: readonly Finding[], side: Side, text: string | undefined): Underline[] {
+  const tell = useTranslations('checks');
+  return useMemo(
+    () => underlinesOf(findings, side, text ?? '', ({ message }) => tell(message.code, message.values as never)),
+    [findings, side, text, tell],
+  );
+}
+
+/** A text with a correction made. */
+export function mended(text: string, fix: Finding['fix']): string {
   return fix ? text.slice(0, fix.start) + fix.text + text.slice(fix.end) : text;
 }

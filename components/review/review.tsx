@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ParagraphView, Progress } from '@/lib/review/store';
+import type { ParagraphView, Progress } from '@/lib/review/reading/store';
 import { DiffDesk } from '../diff/settings';
 import { type Deeds, progressKeeper, ReviewContext, type ReviewDesk } from './desk';
 import { ProgressLine } from './progress-line';

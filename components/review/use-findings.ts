@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { Finding } from '@/lib/checks/finding';
 import { checkInputOf } from '@/lib/checks/input';
 import { runChecks } from '@/lib/checks/run';
-import type { ParagraphView } from '@/lib/review/store';
+import type { ParagraphView } from '@/lib/review/reading/store';
 import { useReviewDesk } from './desk';
 
 type Candidate = { id: string; origin: string; text: string };
@@ -14,7 +14,7 @@ export function useChecks(paragraph: ParagraphView): (candidate: Candidate) => F
   return useCallback(
     (candidate) => {
       const { source: sourceLang, target: targetLang } = languages;
-      const about = { sourceLang, targetLang, kind: paragraph.kind, texts, glossary };
+      const about = { sourceLang, targetLang, kind: paragraph.kind, texts, twins: paragraph.twins, glossary };
       return runChecks(checkInputOf(candidate, paragraph.versions.toReversed(), about), settings);
     },
     [languages, settings, texts, glossary, paragraph],

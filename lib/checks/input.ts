@@ -16,8 +16,8 @@ type Candidate = { id: string; origin: string; text: string };
 
 /**
  * What the checks get for one version among all of its paragraph, newest first: its newest literal twin as the witness
- * (none when it is the literal one itself), the newest source text, the imported texts of its stretch, and the glossary of
- * the desk for its language.
+ * (none when it is the literal one itself), the newest source text, the imported texts of its stretch, the canonical texts
+ * that the same source text has elsewhere in the article, and the glossary of the desk for its language.
  */
 export function checkInputOf(
   candidate: Candidate,
@@ -27,11 +27,14 @@ export function checkInputOf(
     targetLang: string;
     kind: string;
     texts: readonly string[];
+    twins: readonly string[];
     glossary: readonly GlossaryEntry[];
   },
 ): CheckInput {
   const newest = (origin: string) => versions.find((one) => one.origin === origin)?.text;
   const literal = candidate.origin === 'literal' ? undefined : newest('literal');
-  const { texts, glossary, ...rest } = about;
-  return { ...rest, article: { texts, glossary }, candidate: candidate.text, literal, source: newest('source') };
+  const source = newest('source');
+  const { texts, glossary, twins, ...rest } = about;
+  const canonical = twins.map((text) => ({ source: source ?? '', text }));
+  return { ...rest, article: { texts, canonical, glossary }, candidate: candidate.text, literal, source };
 }

@@ -43,7 +43,7 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
     const isStart = starts.has(index);
     if (isStart && !opensName(reading, index, inside) && !context.inside?.has(word.text)) continue;
     const isSure = !isStart && !heading && !context.small.has(word.text.toLowerCase());
-    names.push({ ...word, index, isSure });
+    names.push({ text: word.text, start: word.start, end: word.end, index, isSure });
   }
   return names;
 }
@@ -62,8 +62,9 @@ function isInSource(word: string, names: NameIndex | null): boolean {
 
 function isNameLike(text: string): boolean {
   if (!/\p{L}{2}/u.test(text)) return false;
-  const lower = text.toLowerCase().replace(/['’]s?$/u, '');
-  return !TITLES.has(lower) && !COMMON_STARTS.has(lower) && !/['’](?:m|ll|ve|d|re|t)$/u.test(lower);
+  const hasMark = /['’]/u.test(text);
+  const lower = hasMark ? text.toLowerCase().replace(/['’]s?$/u, '') : text.toLowerCase();
+  return !TITLES.has(lower) && !COMMON_STARTS.has(lower) && !(hasMark && /['’](?:m|ll|ve|d|re|t)$/u.test(lower));
 }
 
 function opensName({ text, words }: Reading, i: number, inside: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 // How the checks weigh in an article, and their run over a version as the database has it.
-import { and, between, desc, eq, inArray } from 'drizzle-orm';
+import { and, between, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { findArticle } from '../articles/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { idOf, once, tell } from '../db/deed.ts';
@@ -12,7 +13,7 @@ import { listTerms } from './glossary/store.ts';
 import { checkInputOf, STRETCH, stretchStart } from './input.ts';
 import { runChecks } from './run.ts';
 
-const { article, checkSetting, paragraph, version } = schema;
+const { checkSetting, paragraph, version } = schema;
 
 export type Settings = Partial<Record<CheckName, Setting>>;
 
@@ -55,7 +56,7 @@ async function settingsOf(from: Database | Transaction, articleId: string): Prom
   return Object.fromEntries(rows.filter(({ check }) => known.has(check)).map(({ check, setting }) => [check, setting]));
 }
 
-/** All findings about one version, as its paragraph and its article's settings stand now. Reads one stretch of the article. */
+/** All findings about one version, as its paragraph and its article's settings stand now. @throws Refusal not-found */
 export async function listFindings(
   actor: Actor,
   versionId: string,
@@ -63,34 +64,105 @@ export async function listFindings(
 ): Promise<Finding[]> {
   may(actor, 'read-desk');
   const [row] = await from
-    .select({
-      version,
-      position: paragraph.position,
-      kind: paragraph.kind,
-      sourceLang: article.sourceLang,
-      targetLang: article.targetLang,
-    })
+    .select({ articleId: version.articleId })
     .from(version)
-    .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
-    .innerJoin(article, eq(article.id, version.articleId))
     .where(eq(version.id, idOf(versionId)));
   if (!row) throw notFound();
-  await findArticle(actor, row.version.articleId, from);
-  const others = await from
-    .select({ id: version.id, origin: version.origin, text: version.text })
-    .from(version)
-    .where(and(eq(version.paragraphId, row.version.paragraphId), inArray(version.origin, ['source', 'literal'])))
-    .orderBy(desc(version.number));
-  const { sourceLang, targetLang, kind } = row;
-  const texts = await textsAround(from, row.version.articleId, row.position ?? 0);
-  const glossary = await listTerms(actor, targetLang, from);
-  const input = checkInputOf(row.version, others, { sourceLang, targetLang, kind, texts, glossary });
-  return runChecks(input, await settingsOf(from, row.version.articleId));
+  return (await listFindingsOf(actor, row.articleId, [versionId], from)).get(versionId) ?? [];
 }
 
-/** The imported texts of the stretch around a position. Edits are left out: the browser may not have the newest. */
-async function textsAround(from: Database | Transaction, articleId: string, position: number): Promise<string[]> {
-  const start = stretchStart(position);
+/**
+ * The same about several versions of one article, by version. Reads the stretches of the article that they stand in.
+ * @throws Refusal not-found for the article; versions of other articles are left out
+ */
+export async function listFindingsOf(
+  actor: Actor,
+  articleId: string,
+  versionIds: readonly string[],
+  from: Database | Transaction = db(),
+): Promise<Map<string, Finding[]>> {
+  const { sourceLang, targetLang } = await findArticle(actor, articleId, from);
+  const found = new Map<string, Finding[]>();
+  if (!versionIds.length) return found;
+  const candidates = await from
+    .select({ version, position: paragraph.position, kind: paragraph.kind })
+    .from(version)
+    .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
+    .where(and(eq(version.articleId, articleId), inArray(version.id, versionIds.map(idOf))));
+  const paragraphIds = candidates.map((row) => row.version.paragraphId);
+  const witnesses = await witnessesOf(from, paragraphIds);
+  const twins = await listTwins(actor, articleId, paragraphIds, from);
+  const settings = await settingsOf(from, articleId);
+  const glossary = await listTerms(actor, targetLang, from);
+  const stretches = new Map<number, readonly string[]>();
+  for (const { version: candidate, position, kind } of candidates) {
+    const start = stretchStart(position ?? 0);
+    const texts = stretches.get(start) ?? (await textsAround(from, articleId, start));
+    stretches.set(start, texts);
+    const { paragraphId } = candidate;
+    const about = { sourceLang, targetLang, kind, texts, glossary, twins: twins.get(paragraphId) ?? [] };
+    found.set(candidate.id, runChecks(checkInputOf(candidate, witnesses.get(paragraphId) ?? [], about), settings));
+  }
+  return found;
+}
+
+/**
+ * The canonical texts that the source text of each paragraph has elsewhere in its article, by paragraph; a paragraph
+ * without such a twin has no entry.
+ * @throws Refusal not-found for the article
+ */
+export async function listTwins(
+  actor: Actor,
+  articleId: string,
+  paragraphIds: readonly string[],
+  from: Database | Transaction = db(),
+): Promise<Map<string, string[]>> {
+  await findArticle(actor, articleId, from);
+  const found = new Map<string, string[]>();
+  if (!paragraphIds.length) return found;
+  const [source, twin, elsewhere] = [alias(version, 'source'), alias(version, 'twin'), alias(paragraph, 'elsewhere')];
+  const rows = await from
+    .selectDistinct({ paragraphId: source.paragraphId, text: version.text })
+    .from(source)
+    .innerJoin(
+      twin,
+      and(
+        eq(twin.articleId, source.articleId),
+        eq(twin.hash, source.hash),
+        ne(twin.paragraphId, source.paragraphId),
+        isNewestSource(twin),
+      ),
+    )
+    .innerJoin(elsewhere, and(eq(elsewhere.id, twin.paragraphId), isNotNull(elsewhere.position)))
+    .innerJoin(version, eq(version.id, elsewhere.canonicalVersionId))
+    .where(
+      and(eq(source.articleId, articleId), inArray(source.paragraphId, paragraphIds.map(idOf)), isNewestSource(source)),
+    )
+    .orderBy(version.text);
+  for (const { paragraphId, text } of rows) found.set(paragraphId, [...(found.get(paragraphId) ?? []), text]);
+  return found;
+}
+
+// An import may have replaced the source text of a row; the earlier one is no witness any more.
+function isNewestSource(one: { paragraphId: PgColumn; number: PgColumn }) {
+  return sql`${one.number} = (select max(newest.number) from ${version} newest
+    where newest.paragraph_id = ${one.paragraphId} and newest.origin = 'source')`;
+}
+
+/** The source and literal versions of paragraphs, newest first. */
+async function witnessesOf(from: Database | Transaction, paragraphIds: readonly string[]) {
+  const rows = await from
+    .select({ id: version.id, paragraphId: version.paragraphId, origin: version.origin, text: version.text })
+    .from(version)
+    .where(and(inArray(version.paragraphId, [...paragraphIds]), inArray(version.origin, ['source', 'literal'])))
+    .orderBy(desc(version.number));
+  const found = new Map<string, typeof rows>();
+  for (const row of rows) found.set(row.paragraphId, [...(found.get(row.paragraphId) ?? []), row]);
+  return found;
+}
+
+/** The imported texts of a stretch. Edits are left out: the browser may not have the newest. */
+async function textsAround(from: Database | Transaction, articleId: string, start: number): Promise<string[]> {
   const rows = await from
     .select({ text: version.text })
     .from(version)

@@ -13,6 +13,8 @@ export interface Part {
   readonly text: string;
   /** Really new or lost; in a light piece what differs. */
   readonly strong: boolean;
+  /** Something is to be said about it, see `underlined`. */
+  readonly under?: { readonly severity: 'error' | 'warning' | 'note'; readonly title: string };
 }
 
 export interface Piece {

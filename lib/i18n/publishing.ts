@@ -13,6 +13,7 @@ export const publishing = {
     '{approved, number} of {total, number} are. The article goes out when all are; until then readers {live, select, yes {keep what they have} other {see nothing}}.',
   'blocked-list': 'What blocks publishing',
   'blocked-more': 'and {more, plural, one {one more} other {# more}} after these.',
+  'findings-more': '{more, plural, one {one finding more} other {# findings more}}',
   'ready-title': 'Every paragraph is approved',
   'ready-text': 'It goes out as edition {number, number}, to everybody and at once.',
   'live-title': 'Readers have just this text',

@@ -2,8 +2,9 @@
 //
 // Evidence, as log-odds that add up: how machines and people word things (wording.ts); lone lines such as titles and
 // captions, which have the words of the published version; paragraphs joined or cut by one side, since a
-// machine keeps the paragraphs of the original and the polisher changes them; and that machines write literal first,
-// the more surely the more regular the stream is. Single paragraphs are not decided apart. Looks at SAMPLE pairs at most.
+// machine keeps the paragraphs of the original and the polisher changes them; and that streams have the literal version
+// first, the more surely the more regular they are, unless the desk's own earlier ones say otherwise. Single paragraphs are not decided apart. Looks at SAMPLE pairs at most.
+import type { Habit } from './habit.ts';
 import { clueDifference, scaled, WORDING_TRAITS, wordingDifference } from './wording.ts';
 import { COMMON, LANGUAGES } from './wording-weights.ts';
 
@@ -37,11 +38,21 @@ export function decideDirection(
   lines: readonly LoneLine[],
   regular: boolean,
   lang: string,
+  habit: Habit = { literalFirst: 0, polishedFirst: 0 },
 ): Direction {
   const { wording, lines: fromLines, cuts } = evidence(pairs, lines, lang);
-  const prior = regular ? REGULAR_PRIOR : IRREGULAR_PRIOR;
+  const prior = withHabit(regular ? REGULAR_PRIOR : IRREGULAR_PRIOR, habit);
   const total = prior + limited(wording, WORDING_LIMIT) + limited(fromLines, LINES_LIMIT) + CUT_WEIGHT * cuts;
   return { literalFirst: total >= 0, confidence: 1 / (1 + Math.exp(-CAUTION * Math.abs(total))) };
+}
+
+/** The prior counts as much as this many documents that were seen. */
+const PRIOR_DOCUMENTS = 2;
+
+// The mean of a beta distribution that begins at the prior and has counted the documents.
+function withHabit(prior: number, { literalFirst, polishedFirst }: Habit): number {
+  const share = 1 / (1 + Math.exp(-prior));
+  return Math.log((PRIOR_DOCUMENTS * share + literalFirst) / (PRIOR_DOCUMENTS * (1 - share) + polishedFirst));
 }
 
 // Nearly the value itself as long as it is small, and never more than the limit.

@@ -15,14 +15,30 @@ import {
   threeTraits,
 } from './traits.ts';
 
+/** Log-odds in favour of one to one from the first block to the last: many streams are nothing else. */
+const STRICT_TURNS = 3;
+
 export type Alignment = { readonly groups: Group[]; readonly evidence: number };
 
 /** The most probable cut; `evidence` is the log of the summed odds of all cuts. Linear in the length of the stream. */
 export function cutStream(positions: readonly Position[]): Alignment {
   const stream = scoreStream(positions);
   const lattice = latticeOf(stream, habitsOf(stream, latticeOf(stream, COMMON_HABITS)));
-  const probabilities = groupProbabilities(lattice);
-  return { groups: bestCut(lattice, probabilities), evidence: probabilities.evidence };
+  const free = groupProbabilities(lattice);
+  const turns = strictTurns(lattice);
+  const strict = groupProbabilities(turns);
+  const favour = 1 / (1 + Math.exp(free.evidence - strict.evidence - STRICT_TURNS));
+  if (!(favour > 0.5)) return { groups: bestCut(lattice, free), evidence: free.evidence };
+  const pair = strict.pair.map((p, k) => favour * p + (1 - favour) * (free.pair[k] ?? 0));
+  return { groups: bestCut(turns, { ...strict, pair }), evidence: free.evidence };
+}
+
+function strictTurns({ count, single, pair }: Lattice): Lattice {
+  return {
+    count,
+    single: single.map(() => Number.NEGATIVE_INFINITY),
+    pair: pair.map((score, k) => (k % SHAPES.length > 1 ? Number.NEGATIVE_INFINITY : score)),
+  };
 }
 
 /** Scores without the habits, laid out as in a lattice; `ratio` is the log ratio of lengths of every pair. */

@@ -6,7 +6,8 @@ import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
 import { confirmPairing, editBoard, findBoard } from '../pairing/store.ts';
 import { type Actor, anonymous } from '../people/actor.ts';
-import { approveVersion, listParagraphs, type ParagraphView, reopenParagraph, type Seen } from '../review/store.ts';
+import { listParagraphs, type ParagraphView } from '../review/reading/store.ts';
+import { approveVersion, reopenParagraph, type Seen, writeVersion } from '../review/store.ts';
 import { hashOf } from '../review/text.ts';
 import { hashOfEdition } from './edition.ts';
 import {
@@ -90,6 +91,18 @@ describe('readiness', () => {
     ]);
     expect(blockers[0]).toMatchObject({ excerpt: expect.stringMatching(/^Owned by the town/) });
     expect({ approved, total, draft }).toEqual({ approved: 3, total: 4, draft: null });
+  });
+
+  test('what the checks say about the text that waits is told with it', async () => {
+    const before = await nth(1);
+    const text = 'After thirteen years of repairs, Mayor Ilse Varga reopened the old mill on the river Arn on 3 May.';
+    const { chosenId } = await writeVersion(people.tomas, { ...seenOf(before), text });
+    const { blockers, findings } = await findReadiness(people.edith, articleId);
+    const blocker = blockers.find((one) => one.code === 'paragraph' && one.paragraphId === before.id);
+    expect(blocker).toMatchObject({ versionId: chosenId, excerpt: text });
+    expect(findings.get(chosenId ?? '')).toContainEqual(
+      expect.objectContaining({ check: 'numbers', severity: 'warning' }),
+    );
   });
 
   test('a board that nobody confirmed is what blocks', async () => {

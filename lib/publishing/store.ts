@@ -2,6 +2,8 @@
 import { and, desc, eq, isNotNull, max, sql } from 'drizzle-orm';
 import { isSlug, shortened } from '../articles/naming.ts';
 import { type ArticleHead, findArticle } from '../articles/store.ts';
+import type { Finding } from '../checks/finding.ts';
+import { listFindingsOf } from '../checks/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
@@ -11,11 +13,11 @@ import { personWho } from '../people/policy.ts';
 import { Refusal } from '../refusal.ts';
 import { stateOf } from '../review/turn.ts';
 import { type EditionDraft, type EditionParagraph, hashOfEdition, titleOfEdition } from './edition.ts';
-import { type Blocker, blockersOf } from './readiness.ts';
+import { type Blocker, blockersOf, NAMED } from './readiness.ts';
 
 const { article, decision, edition, pairing, paragraph, person, version } = schema;
 
-export type Readiness = {
+type Standing = {
   article: ArticleHead;
   blockers: Blocker[];
   approved: number;
@@ -28,13 +30,25 @@ export type Readiness = {
   hasNewerBoard: boolean;
 };
 
+export type Readiness = Standing & {
+  /** What the checks say about the texts that wait, by version: those of the first NAMED paragraphs. */
+  findings: Map<string, Finding[]>;
+};
+
 /** What still blocks an article, and what would be published. @throws Refusal not-found */
 export async function findReadiness(actor: Actor, articleId: string): Promise<Readiness> {
-  const head = await findArticle(actor, articleId);
-  return readinessOf(db(), head);
+  const standing = await standingOf(db(), await findArticle(actor, articleId));
+  const waiting = standing.blockers.flatMap((blocker) =>
+    blocker.code === 'paragraph' ? (blocker.versionId ?? []) : [],
+  );
+  return { ...standing, findings: await listFindingsOf(actor, articleId, waiting.slice(0, NAMED)) };
 }
 
-async function readinessOf(from: Database | Transaction, head: ArticleHead): Promise<Readiness> {
+// The canonical version; where there is none, the one that waits.
+const standingVersion = sql`coalesce(${paragraph.canonicalVersionId}, ${paragraph.chosenVersionId},
+  (select v.id from version v where v.paragraph_id = ${paragraph.id} and v.origin <> 'source' order by v.number desc limit 1))`;
+
+async function standingOf(from: Database | Transaction, head: ArticleHead): Promise<Standing> {
   const rows = await from
     .select({
       id: paragraph.id,
@@ -42,18 +56,16 @@ async function readinessOf(from: Database | Transaction, head: ArticleHead): Pro
       kind: paragraph.kind,
       canonicalVersionId: paragraph.canonicalVersionId,
       lastKind: decision.kind,
+      versionId: version.id,
       text: version.text,
-      // The excerpt of an open paragraph: any version tells which one it is.
-      excerpt: sql<string>`left(coalesce(${version.text}, (select v.text from version v
-        where v.paragraph_id = ${paragraph.id} and v.origin <> 'source' order by v.number desc limit 1)), 200)`,
     })
     .from(paragraph)
-    .leftJoin(version, eq(version.id, paragraph.canonicalVersionId))
+    .leftJoin(version, eq(version.id, standingVersion))
     .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
     .where(and(eq(paragraph.articleId, head.id), isNotNull(paragraph.position)))
     .orderBy(paragraph.position);
   const standing = rows.map((row) => {
-    return { ...row, position: row.position ?? 0, state: stateOf(row), excerpt: shortened(row.excerpt, 120) };
+    return { ...row, position: row.position ?? 0, state: stateOf(row), text: row.text ?? '' };
   });
   const blockers = blockersOf({ isPaired: head.isPaired, paragraphs: standing });
   const content = rows.flatMap(({ id, canonicalVersionId, kind, text }): EditionParagraph[] =>
@@ -113,7 +125,7 @@ export async function publishArticle(
 async function frozen(tx: Transaction, actor: Actor, head: ArticleHead) {
   await tx.select({ id: article.id }).from(article).where(eq(article.id, head.id)).for('update');
   await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, head.id)).for('share');
-  const { draft, blockers, isLive } = await readinessOf(tx, await findArticle(actor, head.id, tx));
+  const { draft, blockers, isLive } = await standingOf(tx, await findArticle(actor, head.id, tx));
   if (draft) return { draft, isLive };
   const open = blockers.filter((blocker) => blocker.code === 'paragraph').length;
   throw new Refusal('not-ready', say('publishing.not-ready', { open }), { open });

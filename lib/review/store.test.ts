@@ -8,19 +8,9 @@ import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
 import type { Actor } from '../people/actor.ts';
-import {
-  approveVersion,
-  chooseVersion,
-  countProgress,
-  findParagraph,
-  listHistory,
-  listParagraphs,
-  type ParagraphView,
-  reopenParagraph,
-  returnParagraph,
-  type Seen,
-  writeVersion,
-} from './store.ts';
+import { countProgress, findParagraph, listHistory, listParagraphs, type ParagraphView } from './reading/store.ts';
+import { approveVersion, chooseVersion, reopenParagraph, returnParagraph, type Seen, writeVersion } from './store.ts';
+import { hashOf } from './text.ts';
 
 onTestDatabase();
 
@@ -211,6 +201,28 @@ describe('the checks', () => {
     expect(kept?.waivers).toContainEqual(
       expect.objectContaining({ check: 'numbers', reason: 'The town archive says thirteen.' }),
     );
+  });
+
+  test('two canonical texts of one source text are seen, on the screen and at the approval', async () => {
+    const [, , second] = await listParagraphs(people.tomas, articleId);
+    if (!second) throw new Error('the sample lacks its second pair');
+    const source = {
+      articleId,
+      number: 9,
+      origin: 'source',
+      text: 'Ugyanaz a mondat.',
+      hash: hashOf('Ugyanaz a mondat.'),
+    };
+    const both = [first.id, second.id].map((paragraphId) => ({ ...source, origin: 'source' as const, paragraphId }));
+    await db().insert(schema.version).values(both);
+    expect((await findParagraph(people.edith, second.id)).twins).toEqual([]);
+
+    await approveVersion(people.edith, seenOf(first));
+    expect((await findParagraph(people.edith, second.id)).twins).toEqual([versionOf(first, 'polished').text]);
+    expect((await findParagraph(people.edith, first.id)).twins).toEqual([]);
+    const found = await listFindings(people.edith, seenOf(second).versionId);
+    expect(found).toContainEqual(expect.objectContaining({ check: 'same-source', severity: 'warning' }));
+    await expect(approveVersion(people.edith, seenOf(second))).rejects.toEqual(refusal('not-ready', /say why/));
   });
 
   test('setting a check leaves its event, and is refused to a translator', async () => {

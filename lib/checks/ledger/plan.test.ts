@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ParagraphView, VersionView } from '../../review/store.ts';
+import type { ParagraphView, VersionView } from '../../review/reading/store.ts';
 import { choicesOf, spellingFor, variantsOf } from '../settle.ts';
 import { ledgerOf, planOf, rowView, rowWith } from './plan.ts';
 
@@ -13,7 +13,7 @@ function version(id: string, origin: VersionView['origin'], text: string): Versi
 function paragraph(id: string, position: number, more: Partial<ParagraphView> = {}): ParagraphView {
   const versions = [version(`${id}-l`, 'literal', LITERAL), version(`${id}-p`, 'polished', POLISHED)];
   const empty = { kind: 'paragraph', rev: 0, canonicalId: null, chosenId: null, lastDecision: null } as const;
-  return { ...empty, id, position, state: 'open', versions, ...more };
+  return { ...empty, id, position, state: 'open', versions, twins: [], ...more };
 }
 
 function mayorOf(paragraphs: ParagraphView[]) {

@@ -105,6 +105,8 @@ export const pairing = pgTable(
     confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
     /** Which revision of the board became paragraphs; later changes of it wait for another confirmation. */
     confirmedRev: integer('confirmed_rev'),
+    /** Whether in the confirmed board the literal version came first in the stream; null without a pair that tells. */
+    literalFirst: boolean('literal_first'),
   },
   (t) => [
     check('pairing_confirmed_rev', sql`(${t.confirmedRev} is null) = (${t.confirmedAt} is null)`),
