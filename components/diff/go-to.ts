@@ -24,6 +24,7 @@ const steps: Readonly<Record<string, readonly [1 | -1, boolean]>> = {
   P: [-1, true],
 };
 
+/** Hears the keys on the document. */
 export function onKey(event: KeyboardEvent) {
   const step = steps[event.key];
   if (step && isFree(event) && goTo(step[0], step[1])) event.preventDefault();

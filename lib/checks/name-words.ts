@@ -40,6 +40,7 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
   for (const [index, word] of reading.words.entries()) {
     if (!isCapital(word.text) || !isNameLike(word.text) || calendar.has(word.start)) continue;
     if (needsSource && !isInSource(word.text, sourceNames)) continue;
+    if (reading.text.charAt(word.end) === '$') continue;
     const isStart = starts.has(index);
     if (isStart && !opensName(reading, index, inside) && !context.inside?.has(word.text)) continue;
     const isSure = !isStart && !heading && !context.small.has(word.text.toLowerCase());
@@ -74,13 +75,17 @@ function opensName({ text, words }: Reading, i: number, inside: ReadonlySet<stri
   return next !== undefined && isCapital(next.text) && text.slice(word.end, next.start) === ' ';
 }
 
-// Where a capital says nothing: after a full stop, a colon, an opening quotation mark or bracket. Places in the words.
+const DATELINE = /^\s*[(（[【][^()（）]{1,80}[)）\]】]\s*$/u;
+
+// Where a capital says nothing: after a full stop, a colon, an opening quotation mark or bracket, behind a line in brackets
+// that opens the text. Places in the words.
 function sentenceStarts({ text, words, sentences }: Reading): Set<number> {
   const starts = new Set(sentences.filter(({ from, to }) => from < to).map(({ from }) => from));
   for (const [i, { text: word, start }] of words.entries()) {
     if (!isCapital(word) || (text.charAt(start - 1) === ' ' && /[\p{L}\p{N},]/u.test(text.charAt(start - 2)))) continue;
     const before = text.slice(Math.max(0, start - 3), start);
-    if (/["“‘„«:([•*|-]\s?$/u.test(before) && !/\p{L}-$/u.test(before)) starts.add(i);
+    const isOpened = /["“‘„«:([•*|-]\s?$/u.test(before) && !/\p{L}-$/u.test(before);
+    if (isOpened || (start < 90 && DATELINE.test(text.slice(0, start)))) starts.add(i);
   }
   return starts;
 }

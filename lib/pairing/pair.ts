@@ -10,7 +10,7 @@ import type { Habit } from './habit.ts';
 import { isLine } from './kinds.ts';
 import { type BlockGroup, isPair, type Reading, readLayout } from './layout.ts';
 import { type Judged, judgeLone } from './lone.ts';
-import { languageOf, sourceBlocks } from './source.ts';
+import { sourceBlocks } from './source.ts';
 import { type BlockFeatures, featuresOf } from './tokens.ts';
 
 export type Kind = 'title' | 'heading' | 'paragraph' | 'caption' | 'quote' | 'list item';
@@ -120,7 +120,7 @@ function directionOf(
   features: readonly BlockFeatures[],
   { layout, groups, copies }: Reading,
   lone: ReadonlyMap<number, Judged>,
-  { targetLang, habit }: PairOptions,
+  options: PairOptions,
 ) {
   const texts = (list: readonly number[]) => list.map((i) => blocks[i] ?? '');
   const pairs = groups.filter(isPair).map(({ first, second }) => ({ first: texts(first), second: texts(second) }));
@@ -129,7 +129,7 @@ function directionOf(
     return block && isLine(block) && furnitureProbability < 0.5 ? [{ leaning, words: block.wordCount }] : [];
   });
   const regular = layout === 'interleaved' && copies.length === 0 && isRegular(groups, blocks);
-  return decideDirection(pairs, lines, regular, languageOf(targetLang), habit);
+  return decideDirection(pairs, lines, regular, options);
 }
 
 // Strict turns from the first pair to the last, but for short lines in between.

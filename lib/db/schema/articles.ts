@@ -165,6 +165,7 @@ export const version = pgTable(
     unique('version_paragraph').on(t.paragraphId, t.id),
     unique('version_number').on(t.paragraphId, t.number),
     unique('version_canonical').on(t.paragraphId, t.id, t.mayBeCanonical),
+    index('version_source').on(t.articleId, t.hash).where(sql`${t.origin} = 'source'`),
     check('version_edit_has_author', sql`${t.origin} <> 'edit' or ${t.authorId} is not null`),
     check('version_text_filled', sql`length(trim(${t.text})) > 0`),
     check('version_hash', sql`${t.hash} = encode(sha256(convert_to(${t.text}, 'UTF8')), 'hex')`),
