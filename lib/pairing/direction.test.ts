@@ -36,3 +36,8 @@ test('a language without clues of its own is judged by punctuation and length al
   const { confidence } = decideDirection(PAIRS, [], false, { targetLang: '__proto__' });
   expect(confidence).toBeGreaterThanOrEqual(0.5);
 });
+
+test('what the desk confirmed before decides where the text says nothing', () => {
+  expect(decideDirection([], [], true, { targetLang: 'xx', sidesPrior: -9 }).literalFirst).toBe(false);
+  expect(decideDirection([], [], false, { targetLang: 'xx', sidesPrior: 9 }).confidence).toBeGreaterThan(0.9);
+});

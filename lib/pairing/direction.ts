@@ -14,7 +14,8 @@ export type Sides = { readonly first: readonly string[]; readonly second: readon
 /** A line without a twin; `leaning` is positive if it shares words with the second side only, see `leaningOf`. */
 export type LoneLine = { readonly leaning: number; readonly words: number };
 
-export type Languages = { readonly targetLang: string; readonly sourceLang?: string };
+/** `sidesPrior`: see PairOptions. */
+export type Origins = { readonly targetLang: string; readonly sourceLang?: string; readonly sidesPrior?: number };
 
 export type Direction = { readonly literalFirst: boolean; readonly confidence: number };
 
@@ -27,9 +28,9 @@ const TITLE_WEIGHT = 0.65;
 const LINES_LIMIT = 2.5;
 const CUT_WEIGHT = 1;
 /** The parts of the evidence are not quite independent, so their sum claims too much. */
-const CAUTION = 0.6;
+const CAUTION = 0.65;
 /** Wording alone never counts for more than this, nor do all lines together. */
-const WORDING_LIMIT = 5;
+const WORDING_LIMIT = 6;
 
 /**
  * `regular` says that nearly everything pairs one to one in strict turns.
@@ -39,10 +40,10 @@ export function decideDirection(
   pairs: readonly Sides[],
   lines: readonly LoneLine[],
   regular: boolean,
-  languages: Languages,
+  origins: Origins,
 ): Direction {
-  const { wording, lines: fromLines, cuts } = evidence(pairs, lines, languages);
-  const prior = regular ? REGULAR_PRIOR : IRREGULAR_PRIOR;
+  const { wording, lines: fromLines, cuts } = evidence(pairs, lines, origins);
+  const prior = (regular ? REGULAR_PRIOR : IRREGULAR_PRIOR) + (origins.sidesPrior ?? 0);
   const total = prior + limited(wording, WORDING_LIMIT) + limited(fromLines, LINES_LIMIT) + CUT_WEIGHT * cuts;
   return { literalFirst: total >= 0, confidence: 1 / (1 + Math.exp(-CAUTION * Math.abs(total))) };
 }
@@ -53,7 +54,7 @@ function limited(value: number, limit: number): number {
 }
 
 /** Positive: the first side is the literal one. */
-export function evidence(pairs: readonly Sides[], lines: readonly LoneLine[], { targetLang, sourceLang }: Languages) {
+export function evidence(pairs: readonly Sides[], lines: readonly LoneLine[], { targetLang, sourceLang }: Origins) {
   const lang = languageOf(targetLang);
   const glue = isUnspaced(lang) ? '' : ' ';
   const text = (side: readonly string[]) => side.join(glue).replace(/\u00a0/g, ' ');

@@ -66,7 +66,12 @@ export type Pairing = {
   directionConfidence: number;
 };
 
-export type PairOptions = { targetLang: string; sourceLang?: string };
+export type PairOptions = {
+  targetLang: string;
+  sourceLang?: string;
+  /** Log-odds that literal comes first, from articles of the same desk that were confirmed; added to what the text says. */
+  sidesPrior?: number;
+};
 
 /** Blocks longer than this are no lines, such as titles and captions, in characters. */
 const LINE_LENGTH = 120;
