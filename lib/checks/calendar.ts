@@ -23,7 +23,7 @@ export function calendarNames(text: string, words: readonly Word[], lang: string
   const found: CalendarName[] = [];
   for (const [i, word] of words.entries()) {
     if (lang === 'en' && !isCapital(word.text) && !word.text.startsWith('mid-')) continue;
-    const name = word.text.replace(/['’]s$/u, '').replace(/^mid-/iu, '');
+    const name = /['’]|^mid-/iu.test(word.text) ? word.text.replace(/['’]s$/u, '').replace(/^mid-/iu, '') : word.text;
     const small = lang === 'he' ? withoutPrefix(name, month, weekday) : name.toLowerCase();
     const { start, end } = word;
     const day = weekday.get(small) ?? (lang === 'en' ? weekday.get(small.replace(/s$/, '')) : undefined);

@@ -6,9 +6,20 @@ const MONEY_AFTER =
 const MONEY_BEFORE = /(?:[$€£¥]|RMB|CNY|USD) ?$/u;
 const JOINED_CLAUSES = / (?:and|but) (?=(?:they|he|she|we) \p{Ll})/gu;
 
-/** English commas: in "5000 yuan" beside "1,000", and before "and they", "but she". Notes: houses differ. */
+const WORD = "[\\p{L}\\p{N}’'-]{1,30}";
+const LAST_ITEMS = new RegExp(`, ((?:${WORD} ){0,2}${WORD}) (?:and|or) (?=[\\p{L}\\p{N}])`, 'gu');
+const ITEM_BEFORE = new RegExp(`, (?:${WORD} ){0,3}${WORD}$`, 'u');
+const NO_ITEM =
+  /^(?:which|who|where|when|while|but|including|and|or|as|he|she|they|we|it|with|to|by|in|on|at|for|of|from|not|both|between|its|his|her|this|that|these)\b/u;
+const NEEDLESS =
+  /(?<=[^,.;:!?]{10}), and (?=(?:has|have|had|is|are|was|were|will|would|can|could|may|must|plans?|to|also|even|then) )/gu;
+
+/**
+ * English commas: in "5000 yuan" beside "1,000", before "and they", "but she", before the "and" of a list of three and
+ * more, and none before "and has", "and to". Notes: houses differ.
+ */
 export function commaStyle({ candidate: { text, lang } }: Versions): Finding[] {
-  return lang === 'en' ? [...ungrouped(text), ...joinedClauses(text)] : [];
+  return lang === 'en' ? [...ungrouped(text), ...joinedClauses(text), ...lists(text), ...needless(text)] : [];
 }
 
 function ungrouped(text: string): Finding[] {
@@ -31,4 +42,33 @@ function joinedClauses(text: string): Finding[] {
       const place = { start, end: start + joint.length };
       return finding('comma-style', 'note', place, 'comma-before-clause', { word: joint.trim() }, { fix });
     });
+}
+
+function lists(text: string): Finding[] {
+  return [...text.matchAll(LAST_ITEMS)]
+    .filter(
+      ({ 1: item = '', index }) => !NO_ITEM.test(item) && ITEM_BEFORE.test(text.slice(Math.max(0, index - 125), index)),
+    )
+    .map(({ 0: found, 1: item = '', index }) => {
+      const start = index + 2 + item.length;
+      const place = { start, end: index + found.length };
+      const fix = { start, end: start, text: ',' };
+      return finding(
+        'comma-style',
+        'note',
+        place,
+        'comma-in-list',
+        { word: found.slice(item.length + 3, -1) },
+        { fix },
+      );
+    });
+}
+
+// "A high-tech industry, and has long formed": a list of three would have a comma before.
+function needless(text: string): Finding[] {
+  return [...text.matchAll(NEEDLESS)].map(({ 0: joint, index: start }) => {
+    const fix = { start, end: start + 1, text: '' };
+    const place = { start, end: start + joint.length - 1 };
+    return finding('comma-style', 'note', place, 'comma-needless', { word: joint.slice(2, -1) }, { fix });
+  });
 }

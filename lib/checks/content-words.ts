@@ -18,14 +18,14 @@ export function contentsOf(reading: Reading): string[][] {
 }
 
 /** How often each piece of content stands in a text. */
-export function countContents(reading: Reading): Map<string, number> {
+export function countContents(contents: readonly string[][]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const sentence of reading.contents) for (const stem of sentence) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const sentence of contents) for (const stem of sentence) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
 }
 
 function isContent(word: string): boolean {
-  return word.length > 3 || /\p{N}|^\p{Lu}{2,}$/u.test(word);
+  return word.length > 3 || (!/^[a-z]/.test(word) && /\p{N}|^\p{Lu}{2,}$/u.test(word));
 }
 
 function pairsIn(text: string, start: number, end: number): string[] {

@@ -27,6 +27,7 @@ function spacedSlashes(text: string): Finding[] {
 }
 
 function dashes({ candidate: { text, lang }, kind }: Versions): Finding[] {
+  if (!/[—–]|--| -/u.test(text)) return [];
   const all = [...text.matchAll(DASH)].map(({ 0: found, index }) => {
     const start = index + found.length - found.trimStart().length;
     return { mark: found.trim(), start, end: start + found.trim().length };

@@ -5,8 +5,8 @@ const AROUND_QUOTE = /([.!?。！？])(["”»」』])([.。])/gu;
 const FINE = /^(?:\.{3,}|\.[,;:]|…\.?)$/u;
 
 /** Two marks where one belongs: ". .", ",,", "。。"; a full stop inside and outside of the closing quotation mark. */
-export function doubledPunctuation({ candidate: { text } }: Versions): Finding[] {
-  return [...doubled(text), ...aroundQuotes(text), ...longEllipses(text)];
+export function doubledPunctuation({ candidate: { text, lang } }: Versions): Finding[] {
+  return [...doubled(text), ...aroundQuotes(text, lang), ...longEllipses(text)];
 }
 
 function doubled(text: string): Finding[] {
@@ -23,8 +23,10 @@ function doubled(text: string): Finding[] {
   return findings;
 }
 
-function aroundQuotes(text: string): Finding[] {
-  return [...text.matchAll(AROUND_QUOTE)].map(({ 0: marks, 1: inner = '', 2: quote = '', index }) => {
+// English lets a question mark end the sentence around it as well; Spanish, Russian or Chinese set the full stop too.
+function aroundQuotes(text: string, lang: string): Finding[] {
+  const found = [...text.matchAll(AROUND_QUOTE)].filter(({ 1: inner = '' }) => lang === 'en' || /[.。]/u.test(inner));
+  return found.map(({ 0: marks, 1: inner = '', 2: quote = '', index }) => {
     const fix = { start: index, end: index + 3, text: inner + quote };
     return finding(
       'doubled-punctuation',

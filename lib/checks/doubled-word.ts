@@ -8,7 +8,12 @@ export function doubledWord({ candidate: { text, words }, literal }: Versions): 
   const there = literal?.text.toLowerCase();
   return words.flatMap((word, i) => {
     const last = words[i - 1];
-    if (!last || last.text.toLowerCase() !== word.text.toLowerCase() || /\p{N}/u.test(word.text)) return [];
+    if (
+      last?.text.length !== word.text.length ||
+      last.text.toLowerCase() !== word.text.toLowerCase() ||
+      /\p{N}/u.test(word.text)
+    )
+      return [];
     const gap = text.slice(last.end, word.start);
     const isName = /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(last.text);
     if (!/^\s+$/u.test(gap) || isName || MAY_REPEAT.has(word.text.toLowerCase())) return [];

@@ -27,8 +27,8 @@ export function endPunctuation(versions: Versions): Finding[] {
   if (here === 'none')
     return isHeading(kind, candidate) || !isSentence(versions) ? [] : [missing(candidate, place, evidence)];
   const there = literal ? endOf(literal) : null;
-  const isExtra = here === 'stop' && source !== null && isShort(source) && endOf(source) === 'none' && there !== 'stop';
-  if (isExtra) return [extra(candidate.text, place)];
+  const mayBeExtra = here === 'stop' && there !== 'stop' && candidate.sentences.length === 1;
+  if (mayBeExtra && source && isShort(source) && endOf(source) === 'none') return [extra(candidate.text, place)];
   if (!there || !evidence || there === here || ![here, there].includes('question') || !STOPS.has(there)) return [];
   const values = { mark: candidate.text.slice(place.start, place.end), expected: evidence.text };
   return [finding('end-punctuation', 'note', place, 'end-differs', values, { evidence })];

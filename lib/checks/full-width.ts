@@ -35,18 +35,21 @@ function slip({ 0: mark, index: start }: RegExpExecArray, right: string, code: '
 
 const BLANKS_BETWEEN_HAN = /(?<=[\p{Script=Han}，。、；：])[ \u00A0]+(?=\p{Script=Han})/gu;
 
-/** Blanks between Han characters; a full-width blank may be set on purpose and is left. */
+/** Blanks between Han characters; a full-width blank may be set on purpose and is left, as are those between two headings. */
 export function hanSpacing({ candidate: { text, lang } }: Versions): Finding[] {
   if (lang !== 'zh' && lang !== 'ja') return [];
-  return [...text.matchAll(BLANKS_BETWEEN_HAN)].map(({ 0: blanks, index: start }) => {
-    const end = start + blanks.length;
-    return finding(
-      'han-spacing',
-      lang === 'zh' ? 'warning' : 'note',
-      { start, end },
-      'han-blank',
-      {},
-      { fix: { start, end, text: '' } },
-    );
+  const isHeading = !/[，。！？；、]/u.test(text);
+  const severity = lang === 'zh' ? 'warning' : 'note';
+  return [...text.matchAll(BLANKS_BETWEEN_HAN)].flatMap(({ 0: blanks, index: start }) => {
+    const place = { start, end: start + blanks.length };
+    if (isHeading && isBetweenPhrases(text, place)) return [];
+    return [finding('han-spacing', severity, place, 'han-blank', {}, { fix: { ...place, text: '' } })];
   });
+}
+
+function isBetweenPhrases(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /\p{Script=Han}{4}$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\p{Script=Han}{4}/u.test(text.slice(end, end + 4))
+  );
 }

@@ -21,7 +21,7 @@ const WEIGHTS = {
   size: 0.9,
   start: 0.25,
 };
-const THRESHOLD = -1.0;
+const THRESHOLD = -0.8;
 const USUAL_SENTENCE = 40;
 
 /** A note on the literal where it seems to lack a passage of the candidate. */

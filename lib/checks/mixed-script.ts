@@ -8,7 +8,8 @@ const SCRIPTS = ['Latin', 'Cyrillic', 'Greek'].map((name) => ({
 /** Letters of two alphabets that look alike in one word: a Cyrillic "а" in a Latin name. */
 export function mixedScript({ candidate: { words } }: Versions): Finding[] {
   return words.flatMap((word) => {
-    if (!/[^ -\u024F]/u.test(word.text) || !/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word.text)) return [];
+    if (!/[^ -\u024F]/u.test(word.text) || /^[\u0400-\u04FF]*$/u.test(word.text)) return [];
+    if (!/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word.text)) return [];
     const mixed = partsOf(word.text).find(({ scripts }) => scripts.length > 1);
     if (!mixed) return [];
     const values = { word: word.text, first: mixed.scripts[0] ?? '', second: mixed.scripts[1] ?? '' };

@@ -33,10 +33,11 @@ export type NameIndex = {
   /** Keys by their first letters, and by the key with any one letter left out. */
   heads: Map<string, string[]>;
   gaps: Map<string, string[]>;
-  initials: string;
-  /** All letters without blanks, and the keys with blanks: "Chinanews" is in "China News", "Maria" not in "Mariana". */
-  squeezed: string;
-  spaced: string;
+  /** The first letters of its long and capitalised words. */
+  initials: () => string;
+  /** The keys without blanks, and with blanks: "Chinanews" is in "China News", "Maria" not in "Mariana". */
+  squeezed: () => string;
+  spaced: () => string;
   found: Map<string, boolean>;
 };
 
@@ -45,30 +46,46 @@ const MANY = 64;
 const HEAD = 4;
 
 export function indexNames(reading: Reading): NameIndex {
-  const squeezed = reading.folded.replaceAll(/[^\p{L}\p{N}]/gu, '');
   const index: NameIndex = {
     reading,
     at: new Map(),
     heads: new Map(),
     gaps: new Map(),
-    initials: '',
-    squeezed,
-    spaced: reading.keys.join(' '),
+    initials: lazy(() => initialsOf(reading)),
+    squeezed: lazy(() => reading.keys.join('')),
+    spaced: lazy(() => reading.keys.join(' ')),
     found: new Map(),
   };
-  const initials: string[] = [];
   for (const [i, { text }] of reading.words.entries()) {
     addWord(index, text, reading.keys[i] ?? '', i);
-    const parts = text.includes('-') || text.includes('‑') ? text.split(/[-‑]/) : [text];
+    const parts = partsOf(text);
     if (parts.length > 1) for (const part of parts) addWord(index, part, nameKey(part), i);
-    for (const part of parts) if (part.length > 3 || isCapital(part)) initials.push(part.charAt(0).toLowerCase());
   }
   for (const [dotted] of reading.text.matchAll(/\p{Lu}(?:\.\s?\p{Lu}(?!\p{L}))+/gu)) {
     const acronym = dotted.slice(0, LONGEST).replaceAll(/[.\s]/g, '');
     addWord(index, acronym, nameKey(acronym), -1);
   }
-  index.initials = initials.join('');
   return index;
+}
+
+function lazy(make: () => string): () => string {
+  let made: string | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function partsOf(word: string): string[] {
+  return word.includes('-') || word.includes('‑') ? word.split(/[-‑]/) : [word];
+}
+
+function initialsOf({ words }: Reading): string {
+  const parts = words.flatMap(({ text }) => partsOf(text));
+  return parts
+    .filter((part) => part.length > 3 || isCapital(part))
+    .map((part) => part.charAt(0).toLowerCase())
+    .join('');
 }
 
 function addWord(index: NameIndex, word: string, key: string, place: number): void {
@@ -110,13 +127,13 @@ function findName(index: NameIndex, word: string): boolean {
     word.split('-').every((part) => index.at.has(nameKey(part)) || hasForm(index, nameKey(part)))
   )
     return true;
-  return hasForm(index, key) || (isAcronym(word) && hasInitials(index.initials, key));
+  return hasForm(index, key) || (isAcronym(word) && hasInitials(index.initials(), key));
 }
 
 function hasForm(index: NameIndex, key: string): boolean {
   if (headsOf(key).some((head) => (index.heads.get(head) ?? []).some((other) => isDerived(key, other)))) return true;
   if (byWord.get(key)?.some((line) => hasAlias(index, line))) return true;
-  return key.length >= 5 && index.squeezed.includes(key) && !index.spaced.includes(key);
+  return key.length >= 5 && index.squeezed().includes(key) && !index.spaced().includes(key);
 }
 
 // Three letters are enough for inflections of short names.
@@ -125,7 +142,7 @@ function headsOf(key: string): string[] {
 }
 
 function hasAlias(index: NameIndex, { words, phrases }: Alias): boolean {
-  return [...words].some((word) => index.at.has(word)) || phrases.some((phrase) => index.squeezed.includes(phrase));
+  return [...words].some((word) => index.at.has(word)) || phrases.some((phrase) => index.squeezed().includes(phrase));
 }
 
 // In this order or another one: UAF for the Armed Forces of Ukraine.

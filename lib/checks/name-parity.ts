@@ -1,12 +1,12 @@
 import { hasCapitals } from './coverage.ts';
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasName, indexNames, misspelledOf, type NameIndex } from './name-match.ts';
+import { CYRILLIC, isHeard, soundsOf } from './name-sounds.ts';
 import { joinedTwice, latinNames } from './name-twice.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
-import { isBlankless, type Reading, type Word } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 import { countryOf, homeOf, namesCountry } from './regions.ts';
 import { isNamedElsewhere, smallWords } from './small-words.ts';
-import { skeleton, toLatin } from './transliterate.ts';
 import { nameKey } from './word-forms.ts';
 import { GENERIC, TITLES } from './word-lists.ts';
 
@@ -61,35 +61,15 @@ function unmatched(
   const missing: Name[] = [];
   for (const name of names) {
     if (missing.length === MOST) break;
-    const isCleared = hasName(index, name.text) || letters.has(nameKey(name.text)) || isHeard(name.text, sounds);
-    if (!isCleared) missing.push(name);
+    const isKnown = hasName(index, name.text) || letters.has(nameKey(name.text));
+    if (!isKnown && (!isHeard(name.text, sounds) || isSlip(name.text, index))) missing.push(name);
   }
   return missing;
 }
 
-function isHeard(name: string, sounds: Set<string> | null): boolean {
-  const own = sounds ? sound(name) : '';
-  return own.length > 2 && sounds?.has(own) === true;
-}
-
-// Where one of the two is in Cyrillic: the sounds of all words of the source, also without three consonants of an ending.
-function soundsOf(source: Reading | null, candidate: Reading): Set<string> | null {
-  const isCyrillic = (reading: Reading) => /\p{Script=Cyrillic}/u.test(reading.text);
-  if (!source || isBlankless(source.lang) || isCyrillic(source) === isCyrillic(candidate)) return null;
-  const sounds = new Set<string>();
-  for (const { text } of source.words) {
-    const own = sound(text);
-    for (let length = own.length; length >= Math.max(3, own.length - 3); length--) sounds.add(own.slice(0, length));
-  }
-  return sounds;
-}
-
-// A first vowel and the consonants; Е and Ye begin alike.
-function sound(word: string): string {
-  const first = toLatin(word)
-    .replace(/^y(?=[aeiou])/, '')
-    .charAt(0);
-  return (/[aeiou]/.test(first) ? first : '') + skeleton(word);
+// Вашнигтон sounds like Washington and is still a slip; of Yegor and Egor neither is one.
+function isSlip(name: string, index: NameIndex): boolean {
+  return CYRILLIC.test(name) && misspelledOf(name, index) !== null;
 }
 
 // Words of one name stand together: one finding for them.
@@ -116,9 +96,16 @@ function once(runs: Run[]): Run[] {
   });
 }
 
-// "World Health Organization" where the other has WHO.
-function isSpelledOut({ words }: Run, other: NameIndex): boolean {
-  return words.length > 1 && other.at.has(words.map(({ text }) => text.charAt(0).toLowerCase()).join(''));
+// "World Health Organization", also "of the United Nations", where the other has WHO; the word "who" is none.
+function isSpelledOut({ words }: Run, { at, reading }: NameIndex): boolean {
+  const initials = words.map(({ text }) => text.charAt(0)).join('');
+  for (let length = initials.length; length > 1; length--) {
+    const acronym = initials.slice(0, length);
+    const places = at.get(acronym.toLowerCase()) ?? [];
+    if (places.some((i) => i < 0 || reading.words[i]?.text.startsWith(acronym)))
+      return length > 2 || length === initials.length;
+  }
+  return false;
 }
 
 type Values = { name: string; expected: string };
@@ -141,9 +128,7 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const twin = near?.isSure && isCredible(near, run, pair) ? near : null;
   if (!twin) {
     const isAdded =
-      !(pair.sounds && /\p{Script=Cyrillic}/u.test(name)) &&
-      !extendsName(run, pair) &&
-      isWorthTelling(run, candidate, source);
+      !(pair.sounds && CYRILLIC.test(name)) && !extendsName(run, pair) && isWorthTelling(run, candidate, source);
     const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, candidate.text, pair.article));
     return isAdded ? [finding('names', isKnown ? 'note' : 'warning', run, 'name-added', { name })] : [];
   }

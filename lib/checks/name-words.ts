@@ -40,10 +40,11 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
   for (const [index, word] of reading.words.entries()) {
     if (!isCapital(word.text) || !isNameLike(word.text) || calendar.has(word.start)) continue;
     if (needsSource && !isInSource(word.text, sourceNames)) continue;
+    if (reading.text.charAt(word.end) === '$') continue;
     const isStart = starts.has(index);
     if (isStart && !opensName(reading, index, inside) && !context.inside?.has(word.text)) continue;
     const isSure = !isStart && !heading && !context.small.has(word.text.toLowerCase());
-    names.push({ ...word, index, isSure });
+    names.push({ text: word.text, start: word.start, end: word.end, index, isSure });
   }
   return names;
 }
@@ -62,8 +63,9 @@ function isInSource(word: string, names: NameIndex | null): boolean {
 
 function isNameLike(text: string): boolean {
   if (!/\p{L}{2}/u.test(text)) return false;
-  const lower = text.toLowerCase().replace(/['’]s?$/u, '');
-  return !TITLES.has(lower) && !COMMON_STARTS.has(lower) && !/['’](?:m|ll|ve|d|re|t)$/u.test(lower);
+  const hasMark = /['’]/u.test(text);
+  const lower = hasMark ? text.toLowerCase().replace(/['’]s?$/u, '') : text.toLowerCase();
+  return !TITLES.has(lower) && !COMMON_STARTS.has(lower) && !(hasMark && /['’](?:m|ll|ve|d|re|t)$/u.test(lower));
 }
 
 function opensName({ text, words }: Reading, i: number, inside: ReadonlySet<string>): boolean {
@@ -73,13 +75,17 @@ function opensName({ text, words }: Reading, i: number, inside: ReadonlySet<stri
   return next !== undefined && isCapital(next.text) && text.slice(word.end, next.start) === ' ';
 }
 
-// Where a capital says nothing: after a full stop, a colon, an opening quotation mark or bracket. Places in the words.
+const DATELINE = /^\s*[(（[【][^()（）]{1,80}[)）\]】]\s*$/u;
+
+// Where a capital says nothing: after a full stop, a colon, an opening quotation mark or bracket, behind a line in brackets
+// that opens the text. Places in the words.
 function sentenceStarts({ text, words, sentences }: Reading): Set<number> {
   const starts = new Set(sentences.filter(({ from, to }) => from < to).map(({ from }) => from));
   for (const [i, { text: word, start }] of words.entries()) {
     if (!isCapital(word) || (text.charAt(start - 1) === ' ' && /[\p{L}\p{N},]/u.test(text.charAt(start - 2)))) continue;
     const before = text.slice(Math.max(0, start - 3), start);
-    if (/["“‘„«:([•*|-]\s?$/u.test(before) && !/\p{L}-$/u.test(before)) starts.add(i);
+    const isOpened = /["“‘„«:([•*|-]\s?$/u.test(before) && !/\p{L}-$/u.test(before);
+    if (isOpened || (start < 90 && DATELINE.test(text.slice(0, start)))) starts.add(i);
   }
   return starts;
 }

@@ -76,7 +76,8 @@ const LONGEST = 12;
 
 /** Numbers in English words. */
 export function englishNumbers(words: readonly Word[]): WordNumber[] {
-  const parts = words.flatMap(splitHyphens);
+  const parts: Word[] = [];
+  for (const word of words) addParts(word, parts);
   const found: WordNumber[] = [];
   for (let i = 0; i < parts.length; ) {
     if (!FIRST.has(parts[i]?.text ?? '')) {
@@ -90,15 +91,18 @@ export function englishNumbers(words: readonly Word[]): WordNumber[] {
   return found;
 }
 
-function splitHyphens(word: Word): Word[] {
-  if (!word.text.includes('-'))
-    return word.text.length > LONGEST || !isCapital(word.text) ? [word] : [{ ...word, text: word.text.toLowerCase() }];
+// In small letters, "twenty-five" as two.
+function addParts(word: Word, parts: Word[]): void {
+  if (!word.text.includes('-')) {
+    const isSame = word.text.length > LONGEST || !isCapital(word.text);
+    parts.push(isSame ? word : { ...word, text: word.text.toLowerCase() });
+    return;
+  }
   let at = word.start;
-  return word.text.split('-').map((text) => {
-    const part = { text: text.toLowerCase(), start: at, end: at + text.length };
+  for (const text of word.text.split('-')) {
+    parts.push({ text: text.toLowerCase(), start: at, end: at + text.length });
     at += text.length + 1;
-    return part;
-  });
+  }
 }
 
 type Run = { total: number; group: number; ordinal: boolean; next: number; isBare: boolean };

@@ -3,13 +3,18 @@ import { wordsOf } from './reading.ts';
 
 const SPEECH_WORDS = 5;
 
-/** Quoted words in one version and no quotation marks at all in the other; a warning where it is somebody's speech. */
-export function quotation({ candidate, literal }: Versions): Finding[] {
+/**
+ * Quoted words in one version and no quotation marks at all in the other; a warning where it is somebody's speech. Where
+ * the source quotes as this version does, it is the literal that is wrong.
+ */
+export function quotation({ candidate, literal, source }: Versions): Finding[] {
   if (!literal) return [];
   const here = candidate.quoted;
   const there = literal.quoted;
   const gained = here[0];
   const lost = there[0];
+  const isAsSource = source !== null && source.quoted.length > 0 === here.length > 0;
+  if (isAsSource) return [];
   if (gained && !lost) return [finding('quotation', weight(candidate.text, here), gained, 'quotation-gained')];
   if (!lost || gained) return [];
   const more = { side: 'literal', evidence: evidenceAt('literal', literal, lost) } as const;

@@ -1,5 +1,5 @@
 import { type Finding, finding, type Versions } from './finding.ts';
-import { type QuoteMark, quoteMarks } from './quotes.ts';
+import type { QuoteMark } from './quotes.ts';
 
 const CURLY: Record<string, [string, string]> = {
   en: ['“', '”'],
@@ -15,10 +15,10 @@ const CURLY: Record<string, [string, string]> = {
 const LETTER_STRAIGHT = /(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu;
 
 /** Typewriter quotation marks, each with the mark of the language as its fix. Notes: some houses print them. */
-export function straightQuotes({ candidate: { text, lang } }: Versions): Finding[] {
+export function straightQuotes({ candidate: { text, lang, quotes } }: Versions): Finding[] {
   const pair = CURLY[lang];
   if (!pair) return [];
-  const marks = quoteMarks(text).filter(({ style }) => style === 'straight');
+  const marks = quotes.filter(({ style }) => style === 'straight');
   const double = marks.map(({ start, role }) => straight(start, role === 'open' ? pair[0] : pair[1]));
   return lang === 'en' ? [...double, ...singleQuotes(text)] : double;
 }
@@ -46,8 +46,8 @@ function singleQuotes(text: string): Finding[] {
 }
 
 /** Two styles of quotation mark or apostrophe in one paragraph: what is rarer is the slip. */
-export function quoteStyle({ candidate: { text } }: Versions): Finding[] {
-  const marks = quoteMarks(text).filter(({ style }) => style === 'straight' || style === 'curly');
+export function quoteStyle({ candidate: { text, quotes } }: Versions): Finding[] {
+  const marks = quotes.filter(({ style }) => style === 'straight' || style === 'curly');
   return [...rarer(marks).map((mark) => slip(mark, text)), ...mixedApostrophes(text)];
 }
 

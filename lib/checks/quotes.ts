@@ -39,10 +39,10 @@ export function quoteMarks(text: string): QuoteMark[] {
 }
 
 /** Quoted passages with their marks; what is not closed is no passage. */
-export function quotedSpans(text: string): { start: number; end: number }[] {
+export function quotedSpans(marks: readonly QuoteMark[]): { start: number; end: number }[] {
   const open: QuoteMark[] = [];
   const spans: { start: number; end: number }[] = [];
-  for (const mark of quoteMarks(text)) {
+  for (const mark of marks) {
     if (mark.role === 'open') open.push(mark);
     else {
       const opening = open.pop();

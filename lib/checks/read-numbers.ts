@@ -7,6 +7,7 @@
 import { calendarNames } from './calendar.ts';
 import { fewNumbers } from './few-numbers.ts';
 import { clockTime, dateFacts } from './figure-dates.ts';
+import { figureValues, latinDigits, yearsOf } from './figure-values.ts';
 import { hanNumbers, hanValue } from './han-numbers.ts';
 import { ENGLISH_SCALES, englishNumbers } from './number-words.ts';
 import type { Word } from './reading.ts';
@@ -33,7 +34,6 @@ const FIGURE = /\p{Nd}+(?:[.,٬٫'’\u00A0\u202F]\p{Nd}+)*/gu;
 const SPACED_FIGURE =
   /\p{Nd}{1,3}(?:[ \u00A0\u202F]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?|\p{Nd}+(?:[.,\u00A0\u202F]\p{Nd}+)*/gu;
 const SPACED = new Set(['fr', 'es', 'ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sv', 'fi', 'nb', 'no', 'pt']);
-const POINT_IS_DECIMAL = new Set(['en', 'zh', 'ja', 'ko', 'he', 'hi', 'th', 'ar', 'bn', 'ur']);
 const SCALES: Record<string, [RegExp, number][]> = {
   zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|[百千])/u, 0]],
   de: scales('Tausend 3 Millionen 6 Million 6 Mio 6 Milliarden 9 Milliarde 9 Mrd 9 Billionen 12 Billion 12'),
@@ -112,13 +112,10 @@ function figureFacts(text: string, start: number, length: number, digits: string
   const { factor, end } = scaleAfter(text, after, lang);
   const base = figureValues(digits, lang);
   const shared = factor === 1 ? scaleOfRange(text, after, lang) : 1;
-  const values = base.flatMap((value) =>
-    shared === 1 ? [roundOff(value * factor)] : [value, roundOff(value * shared)],
-  );
-  if (/^\d{2}$/.test(digits) && /['’‘]$/.test(text.charAt(start - 1)))
-    values.push(1900 + Number(digits), 2000 + Number(digits));
+  const values = base.flatMap((value) => (shared === 1 ? [times(value, factor)] : [value, times(value, shared)]));
+  if (/^\d{2}$/.test(digits)) values.push(...yearsOf(Number(digits), text.slice(Math.max(0, start - 8), start)));
   const era = spanAfter(text, end, lang);
-  const glued = GLUED.exec(text.slice(Math.max(0, start - 13), start))?.[1]?.toLowerCase();
+  const glued = gluedTo(text, start);
   const all = era ? [...values, ...values.map((value) => value * era)] : values;
   const unit = unitBefore(text, start) ?? unitAfter(text, end, lang);
   return [
@@ -136,6 +133,12 @@ function figureFacts(text: string, start: number, length: number, digits: string
 }
 
 const GLUED = /([\p{Script=Latin}\p{Script=Cyrillic}]{1,12})-?$/u;
+
+function gluedTo(text: string, start: number): string | undefined {
+  if (/[\s\p{P}]/u.test(text.charAt(start - 1)) && text.charAt(start - 1) !== '-') return undefined;
+  return GLUED.exec(text.slice(Math.max(0, start - 13), start))?.[1]?.toLowerCase();
+}
+
 /** "1.27 to 2.5 million": the scale of the second number may be the first one's as well. */
 function scaleOfRange(text: string, end: number, lang: string): number {
   const next = /^\s?(?:-|–|—|to|and|or|bis|und|à|et|a|y|до|и|至|到|~)\s?\p{Nd}[\p{Nd}.,]{0,8}/u.exec(
@@ -151,34 +154,9 @@ function spanAfter(text: string, end: number, lang: string): number | null {
   return null;
 }
 
-function roundOff(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
-function latinDigits(figure: string): string {
-  return figure.replaceAll(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    return code < 128 ? digit : String((code - zeroOf(code)) % 10);
-  });
-}
-
-// Decimal digits come in blocks of ten; these are the blocks of the scripts in use.
-function zeroOf(code: number): number {
-  const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
-  return zeros.find((zero) => code >= zero && code < zero + 10) ?? code;
-}
-
-// Most often one value; two where a separator may be a decimal point as well ("1.234" outside of English).
-function figureValues(digits: string, lang: string): number[] {
-  const plain = digits.replaceAll(/['’ \u00A0\u202F٬]/g, '').replaceAll('٫', '.');
-  const [thousands, decimal] = POINT_IS_DECIMAL.has(lang) ? [',', '.'] : ['.', ','];
-  const grouped = plain.replaceAll(thousands, '').replace(decimal, '.');
-  const isGroup = /^\d{1,3}(?:[.,]\d{2,3})*$/.test(plain) || !plain.includes(thousands);
-  const value = Number(grouped.replaceAll(',', ''));
-  const other = Number(plain.replaceAll(',', '.'));
-  if (!Number.isFinite(value)) return [Number(plain.replaceAll(/\D/g, ''))];
-  const isDoubtful = !isGroup || (plain.includes(thousands) && !POINT_IS_DECIMAL.has(lang));
-  return isDoubtful && Number.isFinite(other) && other !== value ? [value, other] : [value];
+// Without what binary fractions leave behind: 1.1 times 100 is 110.
+function times(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(12));
 }
 
 function scaleAfter(text: string, end: number, lang: string): { factor: number; end: number } {

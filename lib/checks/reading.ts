@@ -3,10 +3,10 @@
 // Words are runs of letters, marks and digits with apostrophes or hyphens inside, so that Han text comes as long runs:
 // checks that need its characters take `text` itself. Sentences end at a full stop and a blank, or at a full-width stop;
 // a short list of abbreviations does not end one. No dictionary, no grammar. Everything is one pass over the text.
-import { contentsOf } from './content-words.ts';
-import { quotedSpans } from './quotes.ts';
+import { contentsOf, countContents } from './content-words.ts';
+import { type QuoteMark, quotedSpans, quoteMarks } from './quotes.ts';
 import { type NumberFact, readNumbers } from './read-numbers.ts';
-import { foldCase, nameKey, stemOf } from './word-forms.ts';
+import { foldCase, keyOfFolded, stemOfFolded } from './word-forms.ts';
 
 export type Span = { start: number; end: number };
 export type Word = Span & { text: string };
@@ -24,7 +24,11 @@ export type Reading = {
   sentences: Sentence[];
   /** Content words of every sentence, as stems; pairs of characters where a script has no blanks. */
   contents: string[][];
+  /** How often each content word stands in the text. */
+  counts: ReadonlyMap<string, number>;
   numbers: NumberFact[];
+  /** Double quotation marks with their roles. */
+  quotes: QuoteMark[];
   /** Quoted passages with their marks. */
   quoted: Span[];
   /** The text in small letters without accents; its offsets are not those of `text`. */
@@ -50,7 +54,7 @@ export function readText(text: string, lang: string): Reading {
 class LazyReading implements Reading {
   readonly text: string;
   readonly lang: string;
-  private readonly known = new Map<string, unknown>();
+  private known: Partial<Omit<Reading, 'text' | 'lang'> & { folds: string[] }> = {};
 
   constructor(text: string, lang: string) {
     this.text = text;
@@ -58,40 +62,58 @@ class LazyReading implements Reading {
   }
 
   get words(): Word[] {
-    return this.once('words', () => wordsOf(this.text));
+    this.known.words ??= wordsOf(this.text);
+    return this.known.words;
+  }
+
+  private get folds(): string[] {
+    this.known.folds ??= this.words.map((word) => foldCase(word.text));
+    return this.known.folds;
   }
 
   get stems(): string[] {
-    return this.once('stems', () => this.words.map((word) => stemOf(word.text)));
+    this.known.stems ??= this.folds.map(stemOfFolded);
+    return this.known.stems;
   }
 
   get keys(): string[] {
-    return this.once('keys', () => this.words.map((word) => nameKey(word.text)));
+    this.known.keys ??= this.folds.map(keyOfFolded);
+    return this.known.keys;
   }
 
   get sentences(): Sentence[] {
-    return this.once('sentences', () => withWords(sentencesOf(this.text), this.words));
+    this.known.sentences ??= withWords(sentencesOf(this.text), this.words);
+    return this.known.sentences;
   }
 
   get contents(): string[][] {
-    return this.once('contents', () => contentsOf(this));
+    this.known.contents ??= contentsOf(this);
+    return this.known.contents;
+  }
+
+  get counts(): ReadonlyMap<string, number> {
+    this.known.counts ??= countContents(this.contents);
+    return this.known.counts;
   }
 
   get numbers(): NumberFact[] {
-    return this.once('numbers', () => readNumbers(this.text, this.words, this.lang));
+    this.known.numbers ??= readNumbers(this.text, this.words, this.lang);
+    return this.known.numbers;
+  }
+
+  get quotes(): QuoteMark[] {
+    this.known.quotes ??= quoteMarks(this.text);
+    return this.known.quotes;
   }
 
   get quoted(): Span[] {
-    return this.once('quoted', () => quotedSpans(this.text));
+    this.known.quoted ??= quotedSpans(this.quotes);
+    return this.known.quoted;
   }
 
   get folded(): string {
-    return this.once('folded', () => foldCase(this.text));
-  }
-
-  private once<T>(part: string, make: () => T): T {
-    if (!this.known.has(part)) this.known.set(part, make());
-    return this.known.get(part) as T;
+    this.known.folded ??= foldCase(this.text);
+    return this.known.folded;
   }
 }
 

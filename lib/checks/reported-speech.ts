@@ -1,5 +1,6 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import type { Reading, Span } from './reading.ts';
+import { isCapital } from './word-forms.ts';
 import { FIRST_PERSON, THIRD_PERSON } from './word-lists.ts';
 
 /** The speaker's own "we welcome" told of him as "he extended", or the other way round. A note: both can be right. */
@@ -34,8 +35,8 @@ function pronoun(reading: Reading, lists: Record<string, RegExp>): Span | null {
   if (!pattern) return null;
   let q = 0;
   for (const [i, { text, start, end }] of reading.words.entries()) {
-    const isPronoun = pattern.test(text) || pattern.test(text.charAt(0).toLowerCase() + text.slice(1));
-    if (!isPronoun) continue;
+    if (!pattern.test(text) && !(isCapital(text) && pattern.test(text.charAt(0).toLowerCase() + text.slice(1))))
+      continue;
     while ((reading.quoted[q]?.end ?? text.length) <= start && q < reading.quoted.length) q++;
     const isQuoted = (reading.quoted[q]?.start ?? Number.POSITIVE_INFINITY) < start;
     if (isQuoted) continue;

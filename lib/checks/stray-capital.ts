@@ -9,7 +9,7 @@ const CONNECTOR = /^(?:of|the|and|for|on|in|to|de|del|la|el|los|las|y|et|des|du|
 /** A word with a capital inside a sentence that the article writes small elsewhere: "sustained Efforts". */
 export function strayCapital({ candidate, literal, article, kind }: Versions): Finding[] {
   if (isHeading(kind, candidate)) return [];
-  const suspects = candidate.words.filter((_, i) => isStray(candidate, i));
+  const suspects = candidate.words.filter(({ text }, i) => isCapital(text) && isStray(candidate, i));
   if (suspects.length === 0) return [];
   const small = smallWords([candidate, literal], article.texts);
   const inLiteral = new Set(literal?.words.map(({ text }) => text));
@@ -34,7 +34,7 @@ function isStray({ text, words }: Reading, i: number): boolean {
   if (
     !before ||
     !word ||
-    !isCapital(word.text) ||
+    isCapital(before.text) ||
     !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) ||
     !/^\p{Ll}+$/u.test(before.text)
   )

@@ -79,12 +79,23 @@ const KINDS = [
 
 export function unitBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - 6), start);
-  return BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+  return ANY_BEFORE.test(before) ? (BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? null) : null;
 }
 
 export function unitAfter(text: string, end: number, lang: string): string | null {
   const after = text.slice(end, end + 20);
-  return [...(AFTER[lang] ?? []), ...(AFTER[''] ?? [])].find(([pattern]) => pattern.test(after))?.[1] ?? null;
+  if (!(ANY_AFTER.get(lang) ?? ANY_SIGN).test(after)) return null;
+  return [...(AFTER[lang] ?? []), ...SIGNS].find(([pattern]) => pattern.test(after))?.[1] ?? null;
+}
+
+// Most figures have no unit: one pattern for all of them, before they are tried one by one.
+const SIGNS = AFTER[''] ?? [];
+const ANY_BEFORE = anyOf(BEFORE);
+const ANY_SIGN = anyOf(SIGNS);
+const ANY_AFTER = new Map(Object.entries(AFTER).map(([lang, units]) => [lang, anyOf([...units, ...SIGNS])]));
+
+function anyOf(units: readonly [RegExp, string][]): RegExp {
+  return new RegExp(units.map(([{ source }]) => source).join('|'), 'iu');
 }
 
 /** Whether two units measure the same and yet differ: dollars and yuan, miles and kilometres. */

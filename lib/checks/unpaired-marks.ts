@@ -2,7 +2,7 @@
 // paragraphs opens in each of them: an opening mark at the very start is only a warning, and where the source leaves a
 // quotation open too, all of it is a note. "1)" opens nothing.
 import { type Finding, finding, type Versions } from './finding.ts';
-import { quoteMarks } from './quotes.ts';
+import type { QuoteMark } from './quotes.ts';
 
 const PAIRS: Record<string, string> = {
   '(': ')',
@@ -27,9 +27,9 @@ const BRACKET = /[()[\]{}（）［］【】《》〈〉〔〕]/gu;
 type Open = { start: number; mark: string };
 
 /** Brackets and quotation marks without their partner. */
-export function unpairedMarks({ candidate: { text }, source }: Versions): Finding[] {
-  const isLong = source !== null && unpairedQuotes(source.text).length > 0;
-  const found = quotes(text).map((slip): Finding => (isLong ? { ...slip, severity: 'note' } : slip));
+export function unpairedMarks({ candidate: { text, quotes }, source }: Versions): Finding[] {
+  const isLong = source !== null && unpairedQuotes(source.quotes).length > 0;
+  const found = quoteSlips(text, quotes).map((slip): Finding => (isLong ? { ...slip, severity: 'note' } : slip));
   return [...brackets(text), ...found];
 }
 
@@ -74,8 +74,8 @@ function isFace(text: string, at: number): boolean {
   return /[:;=8xX][-'^]?$/.test(text.slice(Math.max(0, at - 2), at)) || /^[()]{2,}/.test(text.slice(at, at + 2));
 }
 
-function quotes(text: string): Finding[] {
-  const { open, lost } = unpairedQuotes(text);
+function quoteSlips(text: string, quotes: readonly QuoteMark[]): Finding[] {
+  const { open, lost } = unpairedQuotes(quotes);
   const left = open.map((o, i): Finding => {
     const found = notClosed(o, open[i + 1], text);
     return o.start > 0 ? found : { ...found, severity: 'warning' };
@@ -83,10 +83,10 @@ function quotes(text: string): Finding[] {
   return [...lost.map(notOpened), ...left];
 }
 
-function unpairedQuotes(text: string): { open: Open[]; lost: Open[]; length: number } {
+function unpairedQuotes(quotes: readonly QuoteMark[]): { open: Open[]; lost: Open[]; length: number } {
   const open: Open[] = [];
   const lost: Open[] = [];
-  for (const { start, mark, role } of quoteMarks(text)) {
+  for (const { start, mark, role } of quotes) {
     if (role === 'open') open.push({ start, mark });
     else if (!open.pop()) lost.push({ start, mark });
   }

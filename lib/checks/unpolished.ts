@@ -1,4 +1,3 @@
-import { countContents } from './content-words.ts';
 import { type Finding, finding, type Versions } from './finding.ts';
 import { isHeading } from './kinds.ts';
 import { isBlankless, type Reading } from './reading.ts';
@@ -20,8 +19,7 @@ export function unpolished({ candidate, literal, kind }: Versions): Finding[] {
 /** Hardly a word of the literal is kept: another paragraph, or a paraphrase too free to check. */
 export function tooFree({ candidate, literal }: Versions): Finding[] {
   if (!literal || size(candidate) < ENOUGH_WORDS || size(literal) < ENOUGH_WORDS) return [];
-  const here = countContents(candidate);
-  const there = countContents(literal);
+  const [here, there] = [candidate.counts, literal.counts];
   const kept = [...here.keys()].filter((stem) => there.has(stem)).length;
   const share = kept / Math.max(1, Math.min(here.size, there.size));
   if (share >= FLOOR) return [];

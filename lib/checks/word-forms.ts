@@ -2,11 +2,12 @@
 // languages cut, never below four letters), which is enough to see that a word was kept.
 const ENDING =
   /(?:ations?|ings?|edly|ed|ies|es|ly|ions?|ments?|ness|s|e|y|en|er|em|ern|ого|ому|ами|ями|ов|ев|ый|ий|ая|ое|ые|ах|ях|ой|ою|у|ю|а|я|ы|и|о|е)$/u;
-const ASCII = /^[ -~]*$/;
+// Letters without accents: ASCII, Cyrillic but for Й and Ё, Hebrew, Han.
+const BARE = /^[ -~А-ЗИК-Яа-зик-яא-ת\u4E00-\u9FFF]*$/u;
 
 /** Small letters, no accents. */
 export function foldCase(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
+  if (BARE.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')
@@ -15,7 +16,12 @@ export function foldCase(word: string): string {
 
 /** Small letters without accents and without the commonest endings: "Nanjing’s" and "nanjing", "exchanges" and "exchange". */
 export function stemOf(word: string): string {
-  const bare = withoutPossessive(foldCase(word));
+  return stemOfFolded(foldCase(word));
+}
+
+/** The same of a word in small letters without accents. */
+export function stemOfFolded(folded: string): string {
+  const bare = withoutPossessive(folded);
   if (bare.length < 5) return bare;
   const cut = bare.replace(ENDING, '');
   return cut.length >= 4 ? cut : bare.slice(0, Math.max(4, bare.length - 2));
@@ -23,7 +29,12 @@ export function stemOf(word: string): string {
 
 /** A name as it is compared: small letters, no accents, no possessive, no hyphens. */
 export function nameKey(word: string): string {
-  const bare = withoutPossessive(foldCase(word));
+  return keyOfFolded(foldCase(word));
+}
+
+/** The same of a word in small letters without accents. */
+export function keyOfFolded(folded: string): string {
+  const bare = withoutPossessive(folded);
   return /[-‑'’.]/u.test(bare) ? bare.replaceAll(/[-‑'’.]/gu, '') : bare;
 }
 
@@ -34,5 +45,6 @@ function withoutPossessive(word: string): string {
 /** Whether a word begins with a capital; the common letters without a pattern, for this is asked of every word. */
 export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+  if (code < 128) return code >= 65 && code <= 90;
+  return code >= 0x410 && code < 0x450 ? code < 0x430 : /^\p{Lu}/u.test(word);
 }

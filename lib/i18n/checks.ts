@@ -49,6 +49,8 @@ export const checks = {
   'end-missing': 'The paragraph does not end with “{mark}”.',
   'end-extra': 'The source has no “{mark}” here: it is a heading.',
   'figure-ungrouped': '{figure} is easier to read as {grouped}.',
+  'comma-in-list': 'A comma before “{word}” sets off the last item of the list.',
+  'comma-needless': 'No comma is needed before “{word}”: the subject stays the same.',
   'comma-before-clause': 'A comma before “{word}” helps where a new clause begins.',
   'end-differs': 'The paragraph ends with “{mark}”, the literal version with “{expected}”.',
   'script-mixed': '“{word}” mixes {first} and {second} letters.',

@@ -2,8 +2,10 @@
 //
 // Evidence, as log-odds that add up: how machines and people word things (wording-evidence.ts); lone lines such as titles and
 // captions, which have the words of the published version; paragraphs joined or cut by one side, since a
-// machine keeps the paragraphs of the original and the polisher changes them; and that machines write literal first,
-// the more surely the more regular the stream is. Single paragraphs are not decided apart. Looks at SAMPLE pairs at most.
+// machine keeps the paragraphs of the original and the polisher changes them; and that streams have the literal version
+// first, the more surely the more regular they are, unless the desk's own earlier ones say otherwise. Single paragraphs
+// are not decided apart. Looks at SAMPLE pairs at most.
+import type { Habit } from './habit.ts';
 import { languageOf } from './source.ts';
 import { isUnspaced } from './wording.ts';
 import { type TextPair, wordingEvidence } from './wording-evidence.ts';
@@ -14,8 +16,7 @@ export type Sides = { readonly first: readonly string[]; readonly second: readon
 /** A line without a twin; `leaning` is positive if it shares words with the second side only, see `leaningOf`. */
 export type LoneLine = { readonly leaning: number; readonly words: number };
 
-/** `sidesPrior`: see PairOptions. */
-export type Origins = { readonly targetLang: string; readonly sourceLang?: string; readonly sidesPrior?: number };
+export type Languages = { readonly targetLang: string; readonly sourceLang?: string };
 
 export type Direction = { readonly literalFirst: boolean; readonly confidence: number };
 
@@ -40,12 +41,21 @@ export function decideDirection(
   pairs: readonly Sides[],
   lines: readonly LoneLine[],
   regular: boolean,
-  origins: Origins,
+  { habit, ...languages }: Languages & { habit?: Habit },
 ): Direction {
-  const { wording, lines: fromLines, cuts } = evidence(pairs, lines, origins);
-  const prior = (regular ? REGULAR_PRIOR : IRREGULAR_PRIOR) + (origins.sidesPrior ?? 0);
+  const { wording, lines: fromLines, cuts } = evidence(pairs, lines, languages);
+  const prior = withHabit(regular ? REGULAR_PRIOR : IRREGULAR_PRIOR, habit);
   const total = prior + limited(wording, WORDING_LIMIT) + limited(fromLines, LINES_LIMIT) + CUT_WEIGHT * cuts;
   return { literalFirst: total >= 0, confidence: 1 / (1 + Math.exp(-CAUTION * Math.abs(total))) };
+}
+
+/** The prior counts as much as this many documents that were seen. */
+const PRIOR_DOCUMENTS = 2;
+
+// The mean of a beta distribution that begins at the prior and has counted the documents.
+function withHabit(prior: number, { literalFirst, polishedFirst }: Habit = { literalFirst: 0, polishedFirst: 0 }) {
+  const share = 1 / (1 + Math.exp(-prior));
+  return Math.log((PRIOR_DOCUMENTS * share + literalFirst) / (PRIOR_DOCUMENTS * (1 - share) + polishedFirst));
 }
 
 // Nearly the value itself as long as it is small, and never more than the limit.
@@ -54,7 +64,7 @@ function limited(value: number, limit: number): number {
 }
 
 /** Positive: the first side is the literal one. */
-export function evidence(pairs: readonly Sides[], lines: readonly LoneLine[], { targetLang, sourceLang }: Origins) {
+export function evidence(pairs: readonly Sides[], lines: readonly LoneLine[], { targetLang, sourceLang }: Languages) {
   const lang = languageOf(targetLang);
   const glue = isUnspaced(lang) ? '' : ' ';
   const text = (side: readonly string[]) => side.join(glue).replace(/\u00a0/g, ' ');

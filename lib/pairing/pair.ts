@@ -6,6 +6,7 @@
 
 import { addFurniture, addLone, addPair, addSources } from './assemble.ts';
 import { decideDirection } from './direction.ts';
+import type { Habit } from './habit.ts';
 import { isLine } from './kinds.ts';
 import { type BlockGroup, isPair, type Reading, readLayout } from './layout.ts';
 import { type Judged, judgeLone } from './lone.ts';
@@ -69,8 +70,8 @@ export type Pairing = {
 export type PairOptions = {
   targetLang: string;
   sourceLang?: string;
-  /** Log-odds that literal comes first, from articles of the same desk that were confirmed; added to what the text says. */
-  sidesPrior?: number;
+  /** What is known of earlier streams from the same place. */
+  habit?: Habit;
 };
 
 /** Blocks longer than this are no lines, such as titles and captions, in characters. */
