@@ -10,7 +10,6 @@ import {
   type Shared,
   sharedByThree,
   sharedOf,
-  sideOf,
   singleTraits,
   threeTraits,
 } from './traits.ts';
@@ -73,14 +72,14 @@ export function shapeTraits(
   const two = positions[i + 1];
   const three = positions[i + 2];
   if (!one) return SHAPES.map(() => null);
-  const a = sideOf(one.features);
+  const a = one.side;
   const own = { words: a.wordSquare, grams: a.gramSquare };
   const twin = one.copies > 1 ? pairTraits(a, a, own, one.copies - 2) : null;
   if (!two) return [twin, null, null, null];
-  const b = sideOf(two.features);
+  const b = two.side;
   const pair = pairTraits(a, b, near(i), one.copies + two.copies - 2);
   if (!three) return [twin, pair, null, null];
-  const c = sideOf(three.features);
+  const c = three.side;
   const across = sharedOf(one.features, three.features);
   const copies = one.copies + two.copies + three.copies - 3;
   let byThree: Shared | undefined;
