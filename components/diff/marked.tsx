@@ -27,7 +27,8 @@ export function Marked({
     const language = piece.side === 'both' ? undefined : languages?.[piece.side];
     const before = pieces[k - 1];
     // in one line the old and the new words must not run together
-    const isGlued = languages !== undefined && before !== undefined && before.look !== 'same' && piece.look !== 'space';
+    const isGlued =
+      languages !== undefined && before !== undefined && before.look !== 'same' && /^[^\s\p{P}]/u.test(textOf(piece));
     return (
       <Fragment key={key}>
         {isGlued ? ' ' : null}
@@ -37,6 +38,10 @@ export function Marked({
       </Fragment>
     );
   });
+}
+
+function textOf({ parts }: Piece): string {
+  return parts.map(({ text }) => text).join('');
 }
 
 function Mark({
