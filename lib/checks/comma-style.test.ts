@@ -11,6 +11,7 @@ checkTable(
     ['en', 'Some ⟦12000⟧ came.'],
     ['en', 'Some 12,000 came.'],
     ['en', 'Some ⟦3000⟧ people came.'],
+    ['en', 'It runs for ⟦1080⟧ days.'],
     ['en', 'Page 2000 of the book.'],
     ['en', 'Flight AB1234 and room 10-2000.'],
     ['en', 'Call 0123456 now.'],

@@ -2,7 +2,7 @@ import { type Finding, finding, type Versions } from './finding.ts';
 
 const UNGROUPED = /(?<![\p{L}\p{N}.,/-])\d{4,9}(?![\p{L}\p{N}/-]|[.,]\p{N}| ?(?:BC|AD|CE)\b)/gu;
 const MONEY_AFTER =
-  /^ ?(?:RMB|CNY|USD|yuan|dollars|euros|rubles|yen|won|pounds|people|per cent|meters|metres|km|tons|tonnes|square)\b/u;
+  /^ ?(?:RMB|CNY|USD|yuan|dollars|euros|rubles|yen|won|pounds|people|per cent|meters|metres|km|kilometers|kilometres|miles|tons|tonnes|square|days|hours)\b/u;
 const MONEY_BEFORE = /(?:[$€£¥]|RMB|CNY|USD) ?$/u;
 const JOINED_CLAUSES = / (?:and|but) (?=(?:they|he|she|we) \p{Ll})/gu;
 
@@ -11,8 +11,8 @@ const LAST_ITEMS = new RegExp(`, ((?:${WORD} ){0,2}${WORD}) (?:and|or) (?=[\\p{L
 const ITEM_BEFORE = new RegExp(`, (?:${WORD} ){0,3}${WORD}$`, 'u');
 const NO_ITEM =
   /^(?:which|who|where|when|while|but|including|and|or|as|he|she|they|we|it|with|to|by|in|on|at|for|of|from|not|both|between|its|his|her|this|that|these)\b/u;
-const NEEDLESS =
-  /(?<=[^,.;:!?]{10}), and (?=(?:has|have|had|is|are|was|were|will|would|can|could|may|must|plans?|to|also|even|then) )/gu;
+const NO_MARK = /^[^,.;:!?]{10}$/u;
+const NEEDLESS = /, and (?=(?:has|have|had|is|are|was|were|will|would|can|could|may|must|plans?|to|also|even|then) )/gu;
 
 /**
  * English commas: in "5000 yuan" beside "1,000", before "and they", "but she", before the "and" of a list of three and
@@ -66,7 +66,10 @@ function lists(text: string): Finding[] {
 
 // "A high-tech industry, and has long formed": a list of three would have a comma before.
 function needless(text: string): Finding[] {
-  return [...text.matchAll(NEEDLESS)].map(({ 0: joint, index: start }) => {
+  const found = [...text.matchAll(NEEDLESS)].filter(({ index }) =>
+    NO_MARK.test(text.slice(Math.max(0, index - 10), index)),
+  );
+  return found.map(({ 0: joint, index: start }) => {
     const fix = { start, end: start + 1, text: '' };
     const place = { start, end: start + joint.length - 1 };
     return finding('comma-style', 'note', place, 'comma-needless', { word: joint.slice(2, -1) }, { fix });

@@ -1,4 +1,5 @@
 import type { CheckName } from './finding.ts';
+import { hasCurlyQuotes } from './quote-style.ts';
 import { isBlankless, primaryTag } from './reading.ts';
 import { FIRST_PERSON, NEGATIONS } from './word-lists.ts';
 
@@ -32,6 +33,7 @@ export type OffReason =
   | 'off-no-word-list'
   | 'off-reduplication'
   | 'off-no-blanks'
+  | 'off-straight-quotes'
   | 'off-english-only';
 
 export type OffCheck = { check: CheckName; reason: OffReason; isPartly: boolean };
@@ -56,7 +58,9 @@ function offFor(tag: string): OffCheck[] {
     [isBlankless(tag), 'doubled-word', 'off-no-blanks'],
     [REDUPLICATING.has(tag), 'doubled-word', 'off-reduplication'],
     [isBlankless(tag), 'too-free', 'off-no-blanks'],
+    [!hasCurlyQuotes(tag), 'straight-quotes', 'off-straight-quotes'],
     [tag !== 'en', 'a-or-an', 'off-english-only'],
+    [tag !== 'en', 'comma-style', 'off-english-only'],
     [tag !== 'en', 'no-verb', 'off-english-only'],
   ];
   return rows

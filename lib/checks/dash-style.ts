@@ -2,12 +2,36 @@ import { type Finding, finding, type Versions } from './finding.ts';
 
 const DASH = /(?<=\p{L}) ?(--|—|–) ?(?=[\p{L}"“])|(?<=\p{L}) -(?= \p{L})/gu;
 
-/** A dash between words made of hyphens, or two kinds of dash in one paragraph; ranges of figures are left alone. */
+/**
+ * A dash between words made of hyphens, or two kinds of dash in one paragraph; ranges of figures are left alone. In English,
+ * the hyphen of "a 7.8-magnitude earthquake".
+ */
 export function dashStyle(versions: Versions): Finding[] {
-  return [...dashes(versions), ...gluedTail(versions), ...spacedSlashes(versions.candidate.text)];
+  const { text, lang } = versions.candidate;
+  return [
+    ...dashes(versions),
+    ...gluedTail(versions),
+    ...spacedSlashes(text),
+    ...(lang === 'en' ? openCompounds(text) : []),
+  ];
 }
 
-const GLUED_TAIL = /\p{Ll}{3}-(?=\p{Lu}[\p{L}.]{2,40}$)/u;
+const OPEN_COMPOUND =
+  /(?<=\p{Nd}) (?:magnitude|year|month|week|day|hour|minute|meter|metre|kilometer|kilometre|mile|foot|point|page|member|story|storey)(?= \p{Ll}{3})/gu;
+
+// A measure in the singular behind a figure other than one belongs to the word that follows.
+function openCompounds(text: string): Finding[] {
+  const found = [...text.matchAll(OPEN_COMPOUND)].filter(
+    ({ index }) => !/(?<![\p{Nd}.,])1$/u.test(text.slice(Math.max(0, index - 2), index)),
+  );
+  return found.map(({ 0: measure, index: start }) => {
+    const fix = { start, end: start + 1, text: '-' };
+    const place = { start, end: start + measure.length };
+    return finding('dash-style', 'note', place, 'hyphen-missing', { word: measure.trim() }, { fix });
+  });
+}
+
+const GLUED_TAIL = /\p{Ll}{3} ?-(?=\p{Lu}[\p{L}.]{2,40}$)/u;
 const SPACED_SLASH = /(?<=\p{L}) \/ (?=\p{L})/gu;
 
 // "hits industry-Chinanews.com": the source has a dash between the heading and the name of the paper.

@@ -15,6 +15,8 @@ checkTable('end-punctuation', [
   ['en', 'Mayors meet in the harbour', null, null, { kind: 'caption' }],
   ['en', 'The mayors meet⟦.⟧', null, ['zh', '市长会面']],
   ['en', 'The mayors meet.', null, ['zh', '市长会面。']],
+  ['es', 'Preguntó: «¿Quién viene?».', 'Preguntó: "¿Quién viene?"'],
+  ['hi', 'उसने कहा “वे आए।”', null, ['en', 'He said “they came”']],
   ['en', 'The mayors meet. All come.', null, ['zh', '市长会面。大家都来']],
   ['en', 'He came 😘', 'He came.'],
   ['de', 'Die beiden Städte arbeiten seit vielen Jahren gut zusamme⟦n⟧', 'Die beiden Städte arbeiten zusammen.'],

@@ -3,6 +3,8 @@ import { isHeading } from './kinds.ts';
 import { isBlankless, type Reading, type Span } from './reading.ts';
 
 const CLOSING = /["”’»」』）)\]]*$/u;
+// Spanish, Russian and Chinese end the sentence around a quoted question once more: «…?».
+const STOP_BEHIND_QUOTE = /(?<=[?!？！؟]["”’»」』])[.。]$/u;
 const LAST_LETTER = /\P{M}\p{M}*$/u;
 // Enough for any closing marks; the whole of a long text must not be searched for its end.
 const TAIL = 12;
@@ -27,7 +29,8 @@ export function endPunctuation(versions: Versions): Finding[] {
   if (here === 'none')
     return isHeading(kind, candidate) || !isSentence(versions) ? [] : [missing(candidate, place, evidence)];
   const there = literal ? endOf(literal) : null;
-  const mayBeExtra = here === 'stop' && there !== 'stop' && candidate.sentences.length === 1;
+  const isBare = here === 'stop' && /[.。।]$/u.test(candidate.text.trimEnd().slice(-1));
+  const mayBeExtra = isBare && there !== 'stop' && candidate.sentences.length === 1;
   if (mayBeExtra && source && isShort(source) && endOf(source) === 'none') return [extra(candidate.text, place)];
   if (!there || !evidence || there === here || ![here, there].includes('question') || !STOPS.has(there)) return [];
   const values = { mark: candidate.text.slice(place.start, place.end), expected: evidence.text };
@@ -69,7 +72,7 @@ function lastLetter(text: string): Span {
 function endOf({ text, lang }: Reading): string | null {
   // Japanese sets no full stop before the closing mark of speech.
   if (lang === 'ja' && /[」』]\s*$/u.test(text.slice(-TAIL))) return 'stop';
-  const bare = text.trimEnd().slice(-TAIL).replace(CLOSING, '');
+  const bare = text.trimEnd().slice(-TAIL).replace(STOP_BEHIND_QUOTE, '').replace(CLOSING, '');
   const kind = END_KINDS.find(([pattern]) => pattern.test(bare))?.[1];
   return kind ?? (/[\p{L}\p{M}\p{N}%]$/u.test(bare) ? 'none' : null);
 }

@@ -19,6 +19,7 @@ function zeroOf(code: number): number {
 
 /** Most often one value; two where a separator may be a decimal point as well ("1.234" outside of English). */
 export function figureValues(digits: string, lang: string): number[] {
+  if (/^\d+$/.test(digits)) return [Number(digits)];
   const plain = digits.replaceAll(/['’ \u00A0\u202F٬]/g, '').replaceAll('٫', '.');
   const [thousands, decimal] = POINT_IS_DECIMAL.has(lang) ? [',', '.'] : ['.', ','];
   const grouped = plain.replaceAll(thousands, '').replace(decimal, '.');
@@ -35,6 +36,6 @@ export function figureValues(digits: string, lang: string): number[] {
 /** What two digits may be as a year, from the text before them: '98 and 1997-98. */
 export function yearsOf(short: number, before: string): number[] {
   if (/['’‘]$/u.test(before)) return [1900 + short, 2000 + short];
-  const first = /(?<!\d)(\d\d)\d\d年?\s?[-–—/至到~]\s?$/u.exec(before)?.[1];
+  const first = /(?<!\d)(\d\d)\d\d年?\s?[-–—/至到~、]\s?$/u.exec(before)?.[1];
   return first ? [Number(first) * 100 + short] : [];
 }

@@ -124,7 +124,7 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const name = candidate.text.slice(run.start, run.end);
   const slip = slipIn(run, pair.there);
   if (slip) return [misspelled(run, pair, { name, expected: slip.text }, evidenceAt('literal', literal, slip), left)];
-  const near = nearest(run, left, candidate.text.length, literal.text.length);
+  const near = nearest(run, left, candidate, literal);
   const twin = near?.isSure && isCredible(near, run, pair) ? near : null;
   if (!twin) {
     const isAdded =
@@ -135,7 +135,8 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   if (!run.isSure) return [];
   left.splice(left.indexOf(twin), 1);
   const evidence = evidenceAt('literal', literal, twin);
-  const severity = isAnchored(run, twin, pair) ? 'error' : 'warning';
+  const isOfBody = isPartOfBody(run, candidate) || isPartOfBody(twin, literal);
+  const severity = isAnchored(run, twin, pair) && !isOfBody ? 'error' : 'warning';
   return [finding('names', severity, run, 'name-differs', { name, expected: evidence.text }, { evidence })];
 }
 
@@ -164,10 +165,14 @@ function misspelled(run: Run, pair: Pair, values: Values, evidence: Evidence, le
   return finding('names', isSure ? 'error' : 'warning', run, 'name-misspelled', values, { evidence });
 }
 
+function isCommon(word: string, lang: string): boolean {
+  return GENERIC.has(nameKey(word)) || (lang === 'en' && COMMON_FORM.test(word));
+}
+
 // Nobody misses "Bureau" or "Province"; the country of the source language is often put in for "here".
 function isWorthTelling(run: Run, { lang }: Reading, source: Reading | null): boolean {
-  if (!run.isSure || (lang === 'en' && run.words.every(({ text }) => COMMON_FORM.test(text)))) return false;
-  const telling = run.words.filter(({ text }) => !GENERIC.has(nameKey(text)));
+  if (!run.isSure) return false;
+  const telling = run.words.filter(({ text }) => !isCommon(text, lang));
   return telling.some(({ text }) => {
     const country = countryOf(text, lang);
     if (country === null || source === null) return country === null;
@@ -197,16 +202,32 @@ function isAnchored(run: Run, twin: Run, { candidate, literal }: Pair): boolean 
   return isSame(a.before, b.before) || isSame(a.after, b.after);
 }
 
-function neighbours({ words: run }: Run, { words, keys }: Reading): { before: string; after: string } {
-  const key = (i: number) => (/^\p{Lu}/u.test(words[i]?.text ?? '') ? (keys[i] ?? '') : '');
-  return { before: key((run[0]?.index ?? 0) - 1), after: key((run.at(-1)?.index ?? 0) + 1) };
+// "Returnee Employment Report", "Harlow Bank": names of reports and bodies are translated, this way or that.
+function isPartOfBody(run: Run, reading: Reading): boolean {
+  const { before, after } = neighbours(run, reading);
+  return [before, after].some((key) => GENERIC.has(key) && !TITLES.has(key));
 }
 
-function nearest(run: Run, left: readonly Run[], here: number, there: number): Run | null {
-  const distance = (other: Run) => Math.abs(run.start / here - other.start / there);
+// The capitalised words that stand directly before and behind. An acronym is none: what stands behind it is told in other
+// words by every translator ("ICBC Wealth Management").
+function neighbours(
+  { words: run, start, end }: Run,
+  { text, words, keys }: Reading,
+): { before: string; after: string } {
+  const [first, last] = [run[0]?.index ?? 0, run.at(-1)?.index ?? 0];
+  const key = (i: number, gap: string) =>
+    /^[ -]$/.test(gap) && /^\p{Lu}.*\p{Ll}/u.test(words[i]?.text ?? '') ? (keys[i] ?? '') : '';
+  return {
+    before: key(first - 1, text.slice(words[first - 1]?.end ?? 0, start)),
+    after: key(last + 1, text.slice(end, words[last + 1]?.start)),
+  };
+}
+
+function nearest(run: Run, left: readonly Run[], here: Reading, there: Reading): Run | null {
+  const distance = (other: Run) => Math.abs(run.start / here.text.length - other.start / there.text.length);
   const best = left.reduce<Run | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
-  const isGeneric = run.words.every(({ text }) => GENERIC.has(nameKey(text)));
-  return best && !isGeneric && distance(best) < 0.35 ? best : null;
+  const isOrdinary = run.words.every(({ text }) => isCommon(text, here.lang));
+  return best && !isOrdinary && distance(best) < 0.35 ? best : null;
 }
 
 function lostName(run: Run, { literal, source, article }: Pair): Finding[] {

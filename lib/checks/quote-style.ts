@@ -5,13 +5,17 @@ const CURLY: Record<string, [string, string]> = {
   en: ['“', '”'],
   es: ['“', '”'],
   zh: ['“', '”'],
-  hi: ['“', '”'],
   de: ['„', '“'],
   ru: ['«', '»'],
   uk: ['«', '»'],
   fr: ['« ', ' »'],
   ja: ['「', '」'],
 };
+/** Whether the language has marks of its own in print; Hindi and Hebrew print the typewriter's. */
+export function hasCurlyQuotes(lang: string): boolean {
+  return lang in CURLY;
+}
+
 const LETTER_STRAIGHT = /(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu;
 
 /** Typewriter quotation marks, each with the mark of the language as its fix. Notes: some houses print them. */

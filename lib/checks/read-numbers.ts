@@ -71,20 +71,19 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
   const spelled = [
     ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),
     ...(lang === 'zh' || lang === 'ja' ? hanNumbers(text) : []),
-  ].map((n): NumberFact => ({ ...n, kind: 'number', isFigure: false, unit: unitAfter(text, n.end, lang) }));
-  const calendar = calendarNames(text, words, lang).map((name): NumberFact => {
-    const { value, ...place } = name;
-    return { ...place, values: [value], isFigure: false, weak: false, unit: null };
+  ].map(({ start, end, values, weak }): NumberFact => {
+    return { start, end, kind: 'number', values, isFigure: false, weak, unit: unitAfter(text, end, lang) };
   });
-  return withoutOverlaps([...figures, ...calendar, ...spelled]).sort((a, b) => a.start - b.start);
+  const calendar = calendarNames(text, words, lang).map(({ start, end, kind, value }): NumberFact => {
+    return { start, end, kind, values: [value], isFigure: false, weak: false, unit: null };
+  });
+  return withoutOverlaps([...figures, ...calendar, ...spelled]);
 }
 
+// In the order of the text; of two at one place the first is kept.
 function withoutOverlaps(facts: NumberFact[]): NumberFact[] {
-  const sorted = facts
-    .map((fact, order) => ({ fact, order }))
-    .sort((a, b) => a.fact.start - b.fact.start || a.order - b.order);
   const kept: NumberFact[] = [];
-  for (const { fact } of sorted) {
+  for (const fact of facts.sort((a, b) => a.start - b.start)) {
     const last = kept.at(-1);
     if (!last || fact.start >= last.end || (fact.kind === 'month' && last.isFigure)) kept.push(fact);
   }

@@ -3,6 +3,8 @@ import type { Reading, Span } from './reading.ts';
 import { isCapital } from './word-forms.ts';
 import { FIRST_PERSON, THIRD_PERSON } from './word-lists.ts';
 
+const LONGEST = 8;
+
 /** The speaker's own "we welcome" told of him as "he extended", or the other way round. A note: both can be right. */
 export function reportedSpeech({ candidate, literal }: Versions): Finding[] {
   if (!literal || candidate.lang !== literal.lang) return [];
@@ -35,6 +37,7 @@ function pronoun(reading: Reading, lists: Record<string, RegExp>): Span | null {
   if (!pattern) return null;
   let q = 0;
   for (const [i, { text, start, end }] of reading.words.entries()) {
+    if (text.length > LONGEST) continue;
     if (!pattern.test(text) && !(isCapital(text) && pattern.test(text.charAt(0).toLowerCase() + text.slice(1))))
       continue;
     while ((reading.quoted[q]?.end ?? text.length) <= start && q < reading.quoted.length) q++;

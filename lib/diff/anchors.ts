@@ -45,8 +45,10 @@ export function keepAnchors(left: TokenText, right: TokenText, matching: Matchin
     const isEnd = i1 === left.count;
     if (!isEnd && ((toRight[i1] ?? -1) < 0 || (leftMove[i1] ?? -1) >= 0)) continue;
     const j1 = isEnd ? right.count : (toRight[i1] ?? 0);
-    const box = { i0, i1, j0, j1 };
-    if (i1 > i0 && j1 > j0 && !partNumber(left, right, box, matching)) part(left, right, box, matching);
+    if (i1 > i0 && j1 > j0) {
+      const box = { i0, i1, j0, j1 };
+      if (!partNumber(left, right, box, matching)) part(left, right, box, matching);
+    }
     i0 = i1 + 1;
     j0 = j1 + 1;
   }
@@ -55,13 +57,9 @@ export function keepAnchors(left: TokenText, right: TokenText, matching: Matchin
 // A number became another one and nothing else beside it: the words that stayed are no part of that. Returns whether
 // there were any.
 function partNumber(left: TokenText, right: TokenText, box: Box, matching: Matching): boolean {
-  const isNumber =
-    ({ lex }: TokenText) =>
-    (k: number) =>
-      lex[k]?.kind === 'number';
-  const [i, ...lost] = openPlaces(left, box.i0, box.i1, matching.leftMove).filter(isNumber(left));
-  const [j, ...gained] = openPlaces(right, box.j0, box.j1, matching.rightMove).filter(isNumber(right));
-  if (i === undefined || j === undefined || lost.length || gained.length) return false;
+  const i = onlyNumber(left, box.i0, box.i1, matching.leftMove);
+  const j = onlyNumber(right, box.j0, box.j1, matching.rightMove);
+  if (i < 0 || j < 0) return false;
   const before = equalBeside(left, right, [i, j], -1, box, matching);
   const after = equalBeside(left, right, [i, j], 1, box, matching);
   const isFirst = i === box.i0 && j === box.j0;
@@ -70,6 +68,17 @@ function partNumber(left: TokenText, right: TokenText, box: Box, matching: Match
   const words = [before, after].filter((pairs) => pairs.some(([k]) => !left.isSign[k])).flat();
   for (const [k, l] of words) linkTokens(matching, k, l);
   return words.length > 0;
+}
+
+// The place of the one number outside of moves, or -1.
+function onlyNumber({ lex }: TokenText, from: number, to: number, moves: Int32Array): number {
+  let found = -1;
+  for (let k = from; k < to; k++) {
+    if (moves[k] !== -1 || lex[k]?.kind !== 'number') continue;
+    if (found >= 0) return -1;
+    found = k;
+  }
+  return found;
 }
 
 function part(left: TokenText, right: TokenText, box: Box, matching: Matching): void {

@@ -43,6 +43,7 @@ export const checks = {
   'apostrophe-mixed': 'The paragraph uses two styles of apostrophe.',
   'dash-typed': '“{mark}” stands for a dash.',
   'dash-glued': 'A dash stands between a heading and the name of the paper.',
+  'hyphen-missing': 'A hyphen joins the figure and “{word}” where they stand before a noun.',
   'slash-spaced': 'There are spaces around a slash.',
   'ellipsis-long': 'Three points make an ellipsis.',
   'dash-mixed': 'The paragraph uses two kinds of dash.',
@@ -74,6 +75,7 @@ export const checks = {
   'off-no-word-list': 'There is no list of the words to look for in this language.',
   'off-reduplication': 'This language doubles words on purpose.',
   'off-no-blanks': 'This language puts no spaces between words.',
+  'off-straight-quotes': 'This language is printed with straight quotation marks as well.',
   'off-english-only': 'This is a rule of English.',
   'bidi-not-closed': 'A directional mark is not ended; the text after it may be turned around.',
 } as const;
