@@ -31,7 +31,7 @@ const CUT_WEIGHT = 1;
 /** The parts of the evidence are not quite independent, so their sum claims too much. */
 const CAUTION = 0.65;
 /** Wording alone never counts for more than this, nor do all lines together. */
-const WORDING_LIMIT = 6;
+const WORDING_LIMIT = 5;
 
 /**
  * `regular` says that nearly everything pairs one to one in strict turns.
