@@ -13,7 +13,7 @@ const SIZES = [1000, 10_000, 20_000];
 function main(): void {
   console.log('stream                          pairs right   sources right   sides right');
   for (const shape of Object.keys(SHAPES) as Shape[]) console.log(qualityLine(shape));
-  console.log('\nblocks   layout        ms   ms per 1,000   times the greedy baseline');
+  console.log('\nblocks   layout        read as       ms   ms per 1,000   times the greedy baseline');
   for (const size of SIZES) for (const columns of [false, true]) console.log(speedLine(size, columns));
   if (existsSync(SCORER))
     spawnSync(process.execPath, ['--import', 'tsx', SCORER, 'lib/pairing/pair.ts'], { stdio: 'inherit' });
@@ -46,9 +46,12 @@ function speedLine(size: number, columns: boolean): string {
   const blocks = bigStream(size, columns);
   greedy(blocks.slice(0, 500));
   const baseline = time(() => greedy(blocks));
-  const own = time(() => pairBlocks(blocks, { targetLang: 'en' }));
+  let layout = '';
+  const own = time(() => {
+    layout = pairBlocks(blocks, { targetLang: 'en' }).layout;
+  });
   const cells = [(own / size) * 1000, own / baseline].map((value) => value.toFixed(1));
-  return `${`${size}`.padStart(6)}   ${(columns ? 'columns' : 'interleaved').padEnd(11)}${own.toFixed(0).padStart(5)}${cells[0]?.padStart(15)}${cells[1]?.padStart(28)}`;
+  return `${`${size}`.padStart(6)}   ${(columns ? 'columns' : 'interleaved').padEnd(14)}${layout.padEnd(11)}${own.toFixed(0).padStart(5)}${cells[0]?.padStart(15)}${cells[1]?.padStart(28)}`;
 }
 
 function time(work: () => unknown): number {

@@ -6,9 +6,10 @@ import { type Door, type Handler, openDoor } from './door.ts';
 let door: Door;
 let isReady: () => Promise<void>;
 
+const options = { host: '127.0.0.1', port: 0, dev: false, https: false, localOnly: true, proxies: 0 };
+
 beforeEach(async () => {
   isReady = async () => {};
-  const options = { host: '127.0.0.1', port: 0, dev: false, https: false, localOnly: true };
   door = await openDoor({ ...options, isReady: () => isReady() });
 });
 
@@ -62,6 +63,21 @@ describe('the door', () => {
     door.open(echo);
     const sent = { 'Content-Security-Policy': `script-src 'nonce-mine'`, 'X-Nonce': 'mine' };
     expect((await ask('/', sent)).body).not.toContain('mine');
+  });
+
+  test('believes only its own proxies about where somebody comes from', async () => {
+    const claims = { 'x-forwarded-for': '198.51.100.7, 203.0.113.5', 'x-diptych-address': '198.51.100.7' };
+    const seen = async (proxies: number, headers: Record<string, string>) => {
+      await door.close(0);
+      door = await openDoor({ ...options, proxies, isReady });
+      door.open(echo);
+      return JSON.parse((await ask('/', headers)).body)['x-diptych-address'];
+    };
+    expect(await seen(0, claims)).toBe('127.0.0.1');
+    expect(await seen(1, claims)).toBe('203.0.113.5');
+    expect(await seen(2, claims)).toBe('198.51.100.7');
+    expect(await seen(3, claims)).toBe('127.0.0.1');
+    expect(await seen(1, { 'x-diptych-address': '198.51.100.7' })).toBe('127.0.0.1');
   });
 
   test('answers an address that cannot be read in a sentence', async () => {

@@ -13,6 +13,8 @@ export type DoorOptions = {
   readonly https: boolean;
   /** Answer only to names of this machine: a foreign name that resolves here is a trick (DNS rebinding). */
   readonly localOnly: boolean;
+  /** How many reverse proxies are believed about where a request comes from. */
+  readonly proxies: number;
   /** Throws when the desk cannot work right now. */
   isReady(): Promise<void>;
 };
@@ -63,7 +65,7 @@ async function receive(
   request.headers['content-security-policy'] = headers['Content-Security-Policy'];
   request.headers['x-nonce'] = nonce;
   // Neither must the address that somebody claims to come from: the throttle of the sign-in counts by it.
-  request.headers['x-diptych-address'] = request.socket.remoteAddress ?? '';
+  request.headers['x-diptych-address'] = addressOf(request, options.proxies);
   const path = request.url?.split('?')[0];
   if (path === '/healthz') return answer(response, 200, 'alive');
   if (path === '/readyz') return options.isReady().then(...readiness(response));
@@ -74,6 +76,13 @@ async function receive(
   if (!desk)
     return answer(response.setHeader('Retry-After', '2'), 503, 'The desk is being set up; come back in a moment.');
   await desk(request, response);
+}
+
+// What the outermost proxy of ours was asked from: proxies add at the end, and only the last so many are ours.
+function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
+  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
+  const told = proxies > 0 ? forwarded.at(-proxies)?.trim() : '';
+  return told || (socket.remoteAddress ?? '');
 }
 
 function readiness(response: ServerResponse): [() => void, () => void] {

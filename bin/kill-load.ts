@@ -8,7 +8,8 @@ import { confirmPairing, findBoard } from '../lib/pairing/store.ts';
 import { operator, type Person } from '../lib/people/actor.ts';
 import { listPeople } from '../lib/people/store.ts';
 import { isRefusal } from '../lib/refusal.ts';
-import { approveVersion, listParagraphs, type ParagraphView } from '../lib/review/store.ts';
+import { listParagraphs, type ParagraphView } from '../lib/review/reading/store.ts';
+import { approveVersion } from '../lib/review/store.ts';
 
 const hands = 4;
 /** Milliseconds between two approvals of one hand: a load, and yet room for the desk to come up beside it. */

@@ -82,6 +82,22 @@ test('a draft is not found, nor what never was', async ({ page, request }) => {
   }
 });
 
+test('an address that leads nowhere says so, to readers and at the desk', async ({ page, request }) => {
+  for (const address of ['/nothing', '/nothing/at/all', '/desk/of/nobody/here']) {
+    const answer = await request.get(address);
+    expect([address, answer.status()]).toEqual([address, 404]);
+    expect(await answer.text()).toContain('There is no article here');
+  }
+  await signInAs(page, 'Edith');
+  await page.goto('/desk/nothing');
+  await expect(page.getByRole('heading', { name: 'This is not on the desk' })).toBeVisible();
+  await page.getByRole('link', { name: 'To everything on the desk' }).click();
+  const article = page.getByRole('link', { name: 'The old mill at the Arn turns again' });
+  const room = (await article.getAttribute('href')) ?? '';
+  await page.goto(room.replace(/\/[a-z]+$/, ''));
+  await page.waitForURL(/\/review$/);
+});
+
 test('withdrawing takes an article off at once, and it can go out again', async ({ page, request }) => {
   const address = await published(request);
   const { etag = '' } = (await request.get(address)).headers();

@@ -15,6 +15,8 @@ export type Env = {
   readonly dataFolder: string;
   /** Where people reach the desk, without a slash at the end. */
   readonly baseUrl: string;
+  /** How many reverse proxies stand before the desk, each of which adds the address it was asked from to X-Forwarded-For. */
+  readonly proxies: number;
 };
 
 let known: Env | null = null;
@@ -32,7 +34,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The environment does not fit. ${problems.join('; ')}`);
   }
-  const { DATABASE_URL, PORT, HOST, DIPTYCH_DATA, DIPTYCH_URL } = parsed.data;
+  const { DATABASE_URL, PORT, HOST, DIPTYCH_DATA, DIPTYCH_URL, DIPTYCH_PROXIES } = parsed.data;
   const host = HOST ?? '127.0.0.1';
   return {
     databaseUrl: DATABASE_URL ?? null,
@@ -41,6 +43,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     host,
     dataFolder: resolve(DIPTYCH_DATA),
     baseUrl: (DIPTYCH_URL ?? `http://${host}:${PORT}`).replace(/\/$/, ''),
+    proxies: DIPTYCH_PROXIES,
   };
 }
 
@@ -77,6 +80,7 @@ const schema = z.object({
   HOST: z.string().optional(),
   DIPTYCH_DATA: z.string().default('.data'),
   DIPTYCH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DIPTYCH_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
 });
 
 function withoutEmpty(source: Readonly<Record<string, string | undefined>>) {

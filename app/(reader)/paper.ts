@@ -78,6 +78,11 @@ export function missing(body: string): Response {
   return respond(body, 404, { 'Cache-Control': 'no-store' });
 }
 
+/** For a fault that may be over soon. */
+export function unavailable(body: string): Response {
+  return respond(body, 503, { 'Cache-Control': 'no-store', 'Retry-After': '30' });
+}
+
 function respond(body: string, status: number, headers: Record<string, string>): Response {
   return new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers } });
 }

@@ -4,16 +4,18 @@ import { env } from '@/lib/env';
 import { interfaceLanguage, say } from '@/lib/i18n/say';
 import { anonymous } from '@/lib/people/actor';
 import { listPublished } from '@/lib/publishing/store';
-import { lostSheet } from './lost';
-import { fingerprint, furnishings, missing, printed, sheetResponse } from './paper';
+import { excused, lost } from './lone';
+import { fingerprint, furnishings, printed, sheetResponse } from './paper';
 
 const PAGE = 24;
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = excused(front);
+
+async function front(request: Request): Promise<Response> {
   const page = pageOf(new URL(request.url).searchParams.get('page'));
-  if (page === null) return missing(await lostSheet());
+  if (page === null) return lost();
   const found = await listPublished(anonymous, { offset: (page - 1) * PAGE, limit: PAGE + 1 });
-  if (page > 1 && !found.length) return missing(await lostSheet());
+  if (page > 1 && !found.length) return lost();
   const body = await printed(
     <Sheet
       lang={interfaceLanguage}

@@ -40,7 +40,7 @@ export function ImportForm({
 
   return (
     <form
-      className="mx-auto max-w-3xl pt-10"
+      className="max-w-3xl pt-10"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

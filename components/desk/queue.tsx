@@ -84,7 +84,7 @@ function Progress({ row }: { row: QueueRow }) {
 
 function EmptyDesk() {
   return (
-    <div className="mx-auto max-w-xl py-24">
+    <div className="max-w-xl py-24">
       <h1 className="font-serif text-[2.125rem] leading-tight">{say('desk.queue.empty-title')}</h1>
       <p className="prose-text pt-4 text-ink-soft">{say('desk.queue.empty-text')}</p>
       <p className="pt-8">

@@ -1,11 +1,11 @@
 'use client';
-import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { decodeText, refuseLarge } from '@/lib/articles/input';
 import type { Outcome } from '@/lib/outcome';
 import { isRefusal } from '@/lib/refusal';
-import { Button } from '../ui/button';
 import { inputLook } from '../ui/field';
+import { FileButton } from '../ui/file-button';
 import { Notice } from '../ui/notice';
 
 export type Draft = {
@@ -46,13 +46,11 @@ export function TextSheet(props: {
 }) {
   const say = useTranslations('desk.import');
   const id = useId();
-  const file = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [unreadable, setUnreadable] = useState<string | null>(null);
   const { text, fileName, keep } = props.draft;
 
-  const read = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const read = async (chosen: File) => {
     try {
       keep(decodeText(new Uint8Array(await chosen.arrayBuffer())), chosen.name);
       setUnreadable(null);
@@ -62,9 +60,10 @@ export function TextSheet(props: {
   };
   const drop = (event: DragEvent | ClipboardEvent, files: FileList | undefined) => {
     setOver(false);
-    if (!files?.length) return;
+    const [chosen] = files ?? [];
+    if (!chosen) return;
     event.preventDefault();
-    void read(files[0]);
+    void read(chosen);
   };
 
   return (
@@ -73,17 +72,7 @@ export function TextSheet(props: {
         <label htmlFor={id} className="label-text">
           {fileName || props.label}
         </label>
-        <Button look="plain" onPress={() => file.current?.click()}>
-          {say('file')}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".txt,text/plain"
-          aria-label={say('file')}
-          className="hidden"
-          onChange={(event) => void read(event.target.files?.[0])}
-        />
+        <FileButton label={say('file')} accept={['.txt', 'text/plain']} onFile={(chosen) => void read(chosen)} />
       </div>
       <textarea
         id={id}

@@ -65,6 +65,17 @@ test('the clean view has no marks', () => {
   expect(drawn('one red boat came home', 'one blue boat came home', 'clean')).not.toMatch(/<(ins|del|mark)/);
 });
 
+test('a text far too long says that its changes are shown coarsely, in a row and while it is written', () => {
+  const [left, right] = ['the a '.repeat(3000), 'a the the '.repeat(2000)];
+  expect(read(drawn(left, right))).toContain('the changes are shown coarsely');
+  const live = renderToStaticMarkup(
+    <Sentences>
+      <LiveDiff text={right} bases={[{ id: 'l', name: 'Literal', text: left }]} lang="en" dir="ltr" />
+    </Sentences>,
+  );
+  expect(read(live)).toContain('the changes are shown coarsely');
+});
+
 test('facts that changed stand in a list below', () => {
   const html = drawn('It cost 62 million euros in the end.', 'It cost 26 million euros in the end.');
   expect(html).toContain('aria-label="Facts to look at"');
@@ -83,4 +94,29 @@ test('a text being written is compared with what it came from', () => {
     </Sentences>,
   );
   expect(read(html)).toContain('one removed: red added: blue boat');
+});
+
+test('what a check says stands under its words in every view, whatever the diff makes of them', () => {
+  const polished = 'It cost 26 million euros in the end .';
+  const under = [
+    { start: 8, end: 18, severity: 'error', title: 'The literal version has 62.' },
+    { start: 35, end: 37, severity: 'warning', title: 'A space too many.' },
+  ] as const;
+  for (const view of ['columns', 'inline', 'clean'] as const) {
+    const html = renderToStaticMarkup(
+      <Sentences>
+        <DiffView
+          left={text('It cost 62 million euros in the end.', 'literal')}
+          right={{ ...text(polished, 'polished'), under }}
+          view={view}
+        />
+      </Sentences>,
+    );
+    const marks = [
+      ...html.matchAll(/<span class="diff-under" data-severity="\w+" title="([^"]*)">(?:<span[^>]*>)?([^<]*)/g),
+    ];
+    const wordsOf = (title: string) => marks.flatMap((mark) => (mark[1] === title ? mark[2] : [])).join('');
+    expect([view, wordsOf('The literal version has 62.')]).toEqual([view, '26 million']);
+    expect([view, wordsOf('A space too many.')]).toEqual([view, ' .']);
+  }
 });

@@ -1,11 +1,14 @@
 'use client';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { changesInOrder, inlinePieces, moveSentences, risksOf } from '@/lib/diff/marks';
 import { type Detail, proseDiff } from '@/lib/diff/prose-diff';
+import { type Underline, underlined } from '@/lib/diff/underline';
+import { Choice } from './choice';
 import './diff.css';
+import { useLit } from './lit';
 import { Marked } from './marked';
-import { Choice, useDiffSettings } from './settings';
+import { modelOf } from './model';
+import { useDiffSettings } from './settings';
 
 export type Base = { id: string; name: string; text: string };
 
@@ -19,6 +22,7 @@ export function LiveDiff({
   lang,
   dir,
   detail,
+  under,
 }: {
   text: string;
   /** At least one; the first is compared with at the beginning. */
@@ -26,6 +30,8 @@ export function LiveDiff({
   lang: string;
   dir: 'ltr' | 'rtl';
   detail?: Detail;
+  /** Places in `text` that something is to be said about. */
+  under?: readonly Underline[];
 }) {
   const say = useTranslations('diff');
   const settings = useDiffSettings();
@@ -33,13 +39,13 @@ export function LiveDiff({
   const base = bases.find(({ id }) => id === chosen) ?? bases[0];
   const written = useDeferredValue(text);
   const price = detail ?? settings.detail;
-  const model = useMemo(() => {
-    const diff = proseDiff(base.text, written, { locale: lang, detail: price });
-    const risky = new Set(risksOf(diff).map(({ hunk }) => hunk));
-    return { pieces: inlinePieces(diff), sentences: moveSentences(diff, lang), risky, order: changesInOrder(diff) };
-  }, [base.text, written, lang, price]);
+  const { lit, hears } = useLit();
+  const model = useMemo(
+    () => modelOf(proseDiff(base.text, written, { locale: lang, detail: price }), lang),
+    [base.text, written, lang, price],
+  );
   return (
-    <section aria-label={say('live')} className="diff-view" data-view="inline">
+    <section aria-label={say('live')} className="diff-view" data-view="inline" {...hears}>
       {bases.length > 1 ? (
         <Choice
           label={say('against')}
@@ -53,14 +59,13 @@ export function LiveDiff({
       )}
       <p lang={lang} dir={dir} className="prose-text pt-1">
         <Marked
-          pieces={model.pieces}
-          lit={null}
-          sentences={model.sentences}
-          risky={model.risky}
-          order={model.order}
+          pieces={underlined(model.line, 'right', under)}
+          model={model}
+          lit={lit}
           languages={{ left: { lang, dir }, right: { lang, dir } }}
         />
       </p>
+      {model.diff.coarse ? <p className="pt-2 text-sm text-ink-soft">{say('coarse')}</p> : null}
     </section>
   );
 }

@@ -2,32 +2,28 @@
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { nameOf, type Piece, type Side } from '@/lib/diff/marks';
+import type { Model } from './model';
+import { Parts } from './parts';
 
 const elements = { left: 'del', right: 'ins', both: 'mark' } as const;
 
 /** Pieces of text with their marks. A screen reader hears what was removed, added or moved before the words of it. */
 export function Marked({
   pieces,
+  model,
   lit,
-  sentences,
-  risky,
-  order,
   languages,
 }: {
   pieces: readonly Piece[];
+  model: Model;
   /** The hunk or move that is pointed at, as 'h3' or 'm1'. */
   lit: string | null;
-  /** Where moves come from and go to. */
-  sentences: ReadonlyMap<number, Readonly<Record<Side, number>>>;
-  risky: ReadonlySet<number>;
-  /** The names of all changes in reading order. */
-  order: readonly string[];
   /** Set where both sides stand in one line. */
   languages?: Readonly<Record<Side, { lang: string; dir: 'ltr' | 'rtl' }>>;
 }) {
   return pieces.map((piece, k) => {
     const key = `${k} ${piece.side}`;
-    if (piece.look === 'same') return piece.parts[0]?.text;
+    if (piece.look === 'same') return <Parts key={key} parts={piece.parts} />;
     const language = piece.side === 'both' ? undefined : languages?.[piece.side];
     const before = pieces[k - 1];
     // in one line the old and the new words must not run together
@@ -35,8 +31,8 @@ export function Marked({
     return (
       <Fragment key={key}>
         {isGlued ? ' ' : null}
-        <Mark piece={piece} lit={lit} risky={risky} order={order} language={language}>
-          <Spoken piece={piece} sentences={sentences} />
+        <Mark piece={piece} model={model} lit={lit} language={language}>
+          <Spoken piece={piece} sentences={model.sentences} />
         </Mark>
       </Fragment>
     );
@@ -45,16 +41,14 @@ export function Marked({
 
 function Mark({
   piece,
+  model: { risky, order },
   lit,
-  risky,
-  order,
   language,
   children,
 }: {
   piece: Piece;
+  model: Model;
   lit: string | null;
-  risky: ReadonlySet<number>;
-  order: readonly string[];
   language: { lang: string; dir: 'ltr' | 'rtl' } | undefined;
   children: React.ReactNode;
 }) {
@@ -81,28 +75,13 @@ function Mark({
           {(move ?? 0) + 1}
         </span>
       ) : null}
-      {parts.map(({ text, strong }, k) =>
-        strong ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part has no name but its place
-          <span key={k} className="diff-strong">
-            {text}
-          </span>
-        ) : (
-          text
-        ),
-      )}
+      <Parts parts={parts} />
     </Element>
   );
 }
 
 // Light differences are not spoken: they can be skipped.
-function Spoken({
-  piece: { look, side, move, opens },
-  sentences,
-}: {
-  piece: Piece;
-  sentences: ReadonlyMap<number, Readonly<Record<Side, number>>>;
-}) {
+function Spoken({ piece: { look, side, move, opens }, sentences }: { piece: Piece; sentences: Model['sentences'] }) {
   const say = useTranslations('diff');
   const words = () => {
     if (look === 'changed') return say(side === 'left' ? 'removed' : 'added');

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'use-intl';
-import type { RiskyChange } from '@/lib/diff/marks';
+import type { RiskyChange } from '@/lib/diff/risks';
 
 /** What could change a fact, in reading order; each entry goes to its place in the text. */
 export function RiskStrip({

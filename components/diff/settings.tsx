@@ -2,10 +2,11 @@
 // How differences are shown, chosen once for all rows of a page and remembered in this browser; and the keys that go from
 // change to change. One listener for the page: rows cost nothing while nobody presses a key.
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Detail } from '@/lib/diff/prose-diff';
-import { goTo } from './go-to';
+import { Choice, switchLook } from './choice';
+import { onKey } from './go-to';
 
 export type View = 'columns' | 'inline' | 'clean';
 
@@ -72,64 +73,6 @@ export function DiffControls({ className = '' }: { className?: string }) {
       </ToggleButton>
     </div>
   );
-}
-
-const switchLook =
-  'rounded-[3px] border border-hairline-strong/60 px-2 py-1 text-sm leading-tight text-ink-soft data-hovered:text-ink data-selected:border-ink data-selected:font-semibold data-selected:text-ink';
-
-/** One of a few, as buttons in a row. */
-export function Choice<Option extends string>({
-  label,
-  options,
-  nameOf,
-  value,
-  onChange,
-}: {
-  label: string;
-  options: readonly Option[];
-  nameOf: (option: Option) => string;
-  value: Option;
-  onChange: (option: Option) => void;
-}) {
-  return (
-    <ToggleButtonGroup
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const next = options.find((option) => keys.has(option));
-        if (next) onChange(next);
-      }}
-      className="flex flex-wrap gap-1"
-    >
-      {options.map((option) => (
-        <ToggleButton key={option} id={option} className={switchLook}>
-          {nameOf(option)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
-  );
-}
-
-const steps: Readonly<Record<string, readonly [1 | -1, boolean]>> = {
-  ']': [1, false],
-  n: [1, false],
-  '[': [-1, false],
-  p: [-1, false],
-  '}': [1, true],
-  N: [1, true],
-  '{': [-1, true],
-  P: [-1, true],
-};
-
-function onKey(event: KeyboardEvent) {
-  const step = steps[event.key];
-  const target = event.target instanceof Element ? event.target : null;
-  const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-  if (!step || isTaken || target?.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]'))
-    return;
-  if (goTo(step[0], step[1])) event.preventDefault();
 }
 
 function remember(settings: DiffSettings) {

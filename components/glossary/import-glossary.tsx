@@ -1,5 +1,5 @@
 'use client';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { decodeText } from '@/lib/articles/input';
 import type { GlossaryFormat, Imported } from '@/lib/checks/glossary/store';
@@ -8,6 +8,7 @@ import { isRefusal } from '@/lib/refusal';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { inputLook } from '../ui/field';
+import { FileButton } from '../ui/file-button';
 import { Notice } from '../ui/notice';
 
 type ImportFile = (input: { format: GlossaryFormat; text: string; key: string }) => Promise<Outcome<Imported>>;
@@ -16,7 +17,6 @@ type ImportFile = (input: { format: GlossaryFormat; text: string; key: string })
 export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
   const say = useTranslations('glossary');
   const id = useId();
-  const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [format, setFormat] = useState<GlossaryFormat>('csv');
   const [done, setDone] = useState<Imported | null>(null);
@@ -27,8 +27,7 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
     setDone(null);
     if (/^\s*<\?xml|^\s*<(tbx|martif)\b/i.test(next.slice(0, 200))) setFormat('tbx');
   };
-  const read = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const read = async (chosen: File) => {
     try {
       take(decodeText(new Uint8Array(await chosen.arrayBuffer())));
       setUnreadable(null);
@@ -54,19 +53,10 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
         <label htmlFor={`${id}-text`} className="label-text">
           {say('import.text')}
         </label>
-        <Button look="plain" onPress={() => file.current?.click()}>
-          {say('import.file')}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".csv,.tsv,.txt,.tbx,.xml"
-          aria-label={say('import.file')}
-          className="hidden"
-          onChange={(event) => {
-            void read(event.target.files?.[0]);
-            event.target.value = '';
-          }}
+        <FileButton
+          label={say('import.file')}
+          accept={['.csv', '.tsv', '.txt', '.tbx', '.xml']}
+          onFile={(chosen) => void read(chosen)}
         />
       </div>
       <textarea

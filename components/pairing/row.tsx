@@ -24,6 +24,7 @@ export type RowProps = {
 export const BoardRow = memo(function BoardRow(props: RowProps) {
   const { row, index, isDoubtful, next } = props;
   const say = useTranslations('pairing');
+  const kinds = useTranslations('kinds');
   const { edit } = useBoardDesk();
   const id = useId();
   const lanes: Lane[] = row.source.length ? [...LANES] : ['literal', 'polished'];
@@ -67,7 +68,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
           >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {say(`kinds.${kind}`)}
+                {kinds(kind)}
               </option>
             ))}
           </select>

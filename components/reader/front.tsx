@@ -55,13 +55,13 @@ function Empty() {
   );
 }
 
-/** For an address where nothing is published, whatever the reason. */
-export function Lost() {
+/** For an address where nothing is published, whatever the reason, and for a page that could not be fetched. */
+export function Lone({ why }: { why: 'lost' | 'away' }) {
   return (
     <div className="lone">
-      <h1>{say('reader.lost-title')}</h1>
+      <h1>{say(`reader.${why}-title`)}</h1>
       <p>
-        {say('reader.lost-text')} <a href="/">{say('reader.all')}</a>
+        {say(`reader.${why}-text`)} <a href="/">{say('reader.all')}</a>
       </p>
     </div>
   );

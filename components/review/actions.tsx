@@ -4,14 +4,15 @@ import { useTranslations } from 'use-intl';
 import type { Finding } from '@/lib/checks/finding';
 import { blockingOf, waiverOf } from '@/lib/checks/waiver';
 import { objectionTo } from '@/lib/review/decide';
-import type { ParagraphView, VersionView } from '@/lib/review/store';
+import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
 import { useReviewDesk } from './desk';
 import { useOriginName } from './origin';
+import { handOf, type Pair, sidesOf } from './pair';
 import { ReturnDialog } from './return-dialog';
-import type { Pair } from './row';
+
 import { WaiveDialog } from './waive-dialog';
 
 /** What a decision carries: the version, and what was seen of its paragraph. */
@@ -36,7 +37,7 @@ export function Actions(props: {
   const { you, deeds } = useReviewDesk();
   const reopen = useDeed(deeds.reopen);
   const [isReturning, setReturning] = useState(false);
-  const hand = pair.right ?? pair.left;
+  const hand = handOf(paragraph, pair);
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   return (
     <div className="flex flex-col gap-3 pt-4">
@@ -88,12 +89,13 @@ function Choosing({ paragraph, pair, onDone, onRefresh, refreshing }: Deciding) 
   const say = useTranslations('review.row');
   const nameOf = useOriginName();
   const choose = useDeed(useReviewDesk().deeds.choose);
+  const hand = handOf(paragraph, pair);
   return (
     <>
       {sidesOf(pair).map((version) => (
         <Button
           key={version.id}
-          look={version === (pair.right ?? pair.left) ? 'primary' : 'quiet'}
+          look={version === hand ? 'primary' : 'quiet'}
           isDisabled={choose.pending || (version.id === paragraph.chosenId && paragraph.state === 'proposed')}
           onPress={async () => {
             const next = await choose.run(seenOf(paragraph, version));
@@ -137,12 +139,13 @@ function Approving({ paragraph, pair, check, onDone, onRefresh, refreshing }: De
       ownApprovalAllowed,
     }) !== null;
   const sides = sidesOf(pair);
+  const hand = handOf(paragraph, pair);
   return (
     <>
       {sides.map((version) => (
         <Button
           key={version.id}
-          look={version === (pair.right ?? pair.left) ? 'approve' : 'quiet'}
+          look={version === hand ? 'approve' : 'quiet'}
           isDisabled={approve.pending || isOwn(version)}
           onPress={() => press(version)}
         >
@@ -196,8 +199,4 @@ function DecisionTrouble(props: {
       </Notice>
     </div>
   );
-}
-
-function sidesOf({ left, right }: Pair): VersionView[] {
-  return [left, right].filter((version) => version !== undefined);
 }

@@ -7,7 +7,8 @@ import type { GlossaryEntry } from '@/lib/checks/glossary-entry';
 import type { Settings } from '@/lib/checks/store';
 import type { Waiver } from '@/lib/checks/waiver';
 import type { Outcome } from '@/lib/outcome';
-import type { HistoryItem, ParagraphView, Progress, Seen } from '@/lib/review/store';
+import type { HistoryItem, ParagraphView, Progress } from '@/lib/review/reading/store';
+import type { Seen } from '@/lib/review/store';
 import type { State } from '@/lib/review/turn';
 
 type Write<Input> = (input: Input) => Promise<Outcome<ParagraphView>>;

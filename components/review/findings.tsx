@@ -1,7 +1,10 @@
 'use client';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Finding, Severity } from '@/lib/checks/finding';
+import type { Finding, Severity, Side } from '@/lib/checks/finding';
+import type { Underline } from '@/lib/diff/underline';
 import { Button } from '../ui/button';
+import { underlinesOf } from './underlines';
 
 const looks: Record<Severity, { mark: string; tone: string }> = {
   error: { mark: '■', tone: 'text-danger' },
@@ -63,6 +66,16 @@ export function FindingLine({ found }: { found: Finding }) {
   );
 }
 
-function mended(text: string, fix: Finding['fix']): string {
+/** Where findings stand in the text of a side; pointing there tells what they say. */
+export function useUnderlines(findings: readonly Finding[], side: Side, text: string | undefined): Underline[] {
+  const tell = useTranslations('checks');
+  return useMemo(
+    () => underlinesOf(findings, side, text ?? '', ({ message }) => tell(message.code, message.values as never)),
+    [findings, side, text, tell],
+  );
+}
+
+/** A text with a correction made. */
+export function mended(text: string, fix: Finding['fix']): string {
   return fix ? text.slice(0, fix.start) + fix.text + text.slice(fix.end) : text;
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { HistoryItem, ParagraphView, VersionView } from '@/lib/review/store';
+import type { HistoryItem, ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Moment } from '../ui/moment';

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'use-intl';
-import type { VersionView } from '@/lib/review/store';
+import type { VersionView } from '@/lib/review/reading/store';
 
 /** What a version is called: literal, polished, or whose edit. */
 export function useOriginName(): (version: VersionView) => string {

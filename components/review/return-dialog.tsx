@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import type { ParagraphView, VersionView } from '@/lib/review/store';
+import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Dialog } from '../ui/dialog';

@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ParagraphView, Progress } from '@/lib/review/store';
+import type { ParagraphView, Progress } from '@/lib/review/reading/store';
 import { DiffDesk } from '../diff/settings';
 import { type Deeds, progressKeeper, ReviewContext, type ReviewDesk } from './desk';
 import { ProgressLine } from './progress-line';
@@ -67,11 +67,23 @@ function Pages({ articleId, total, start, size }: { articleId: string; total: nu
   const to = (from: number) => `/desk/${articleId}/review?from=${from}`;
   return (
     <nav aria-label={say('pages')} className="flex items-center justify-between gap-6 py-8">
-      {start > 0 ? <Link href={to(start - size)}>{say('page-before')}</Link> : <span />}
+      {start > 0 ? (
+        <Link href={to(start - size)} rel="prev">
+          {say('page-before')}
+        </Link>
+      ) : (
+        <span />
+      )}
       <p className="text-ink-soft">
         {say('page-of', { first: start + 1, last: Math.min(start + size, total), total })}
       </p>
-      {start + size < total ? <Link href={to(start + size)}>{say('page-after')}</Link> : <span />}
+      {start + size < total ? (
+        <Link href={to(start + size)} rel="next">
+          {say('page-after')}
+        </Link>
+      ) : (
+        <span />
+      )}
     </nav>
   );
 }

@@ -1,17 +1,21 @@
 'use client';
-import { useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
-import type { ParagraphView, VersionView } from '@/lib/review/store';
+import type { ParagraphView } from '@/lib/review/reading/store';
+import { isFree } from '../diff/go-to';
+import { Plain } from '../diff/parts';
+import { useDiffSettings } from '../diff/settings';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
 import { ArticleText } from '../ui/text';
 import { Actions, seenOf } from './actions';
 import { useReviewDesk } from './desk';
-import { Findings } from './findings';
+import { Findings, mended, useUnderlines } from './findings';
 import { History } from './history';
 import { useNear } from './near';
+import { handOf, pairOf } from './pair';
 import { Sides } from './sides';
 import { State } from './state';
 import { useChecks } from './use-findings';
@@ -21,6 +25,7 @@ import { useDraft, Writer } from './writer';
 export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isFirst: boolean }) {
   const say = useTranslations('review');
   const { languages, deeds, progress } = useReviewDesk();
+  const { hasKeys } = useDiffSettings();
   const [paragraph, setParagraph] = useState(initial);
   const [pair, setPair] = useState(() => pairOf(initial));
   const [isOpen, setOpen] = useState<'versions' | 'history' | null>(null);
@@ -29,7 +34,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
   const fix = useDeed(deeds.write);
   const [element, isNear] = useNear<HTMLLIElement>(isFirst);
   const check = useChecks(paragraph);
-  const hand = pair.right ?? pair.left;
+  const hand = handOf(paragraph, pair);
   const findings = useMemo(
     () => (isNear && hand && paragraph.state !== 'approved' ? check(hand) : []),
     [isNear, hand, paragraph.state, check],
@@ -50,16 +55,28 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
 
   const mend = async (text: string) => {
     const next = hand && (await fix.run({ ...seenOf(paragraph, hand), text }));
-    if (next) show(next);
+    if (!next) return;
+    show(next);
+    // the button or the mark that had the focus is gone with the finding
+    element.current?.focus({ preventScroll: true });
+  };
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+    const found = findings.find((one) => one.fix);
+    if (key !== 'f' || !hasKeys || !hand || !found || fix.pending || !isFree(nativeEvent)) return;
+    nativeEvent.preventDefault();
+    void mend(mended(hand.text, found.fix));
   };
 
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   const source = paragraph.versions.findLast(({ origin }) => origin === 'source');
+  const underSource = useUnderlines(findings, 'source', source?.text);
   const isShut = canonical !== undefined && isOpen !== 'versions';
   return (
     <li
       ref={element}
       id={`p-${paragraph.id}`}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
       aria-label={say('row.label', { number: paragraph.position + 1 })}
       className="scroll-mt-20 border-b border-hairline py-7 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
     >
@@ -67,13 +84,17 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       {source ? (
         <details className="pt-2" open>
           <summary className="label-text cursor-pointer">{say('row.source')}</summary>
-          <ArticleText lang={languages.source} text={source.text} className="max-w-[68ch] pt-1 text-ink-soft" />
+          <ArticleText
+            lang={languages.source}
+            text={<Plain text={source.text} under={underSource} />}
+            className="max-w-[68ch] pt-1 text-ink-soft"
+          />
         </details>
       ) : null}
       {isShut ? (
         <ArticleText lang={languages.target} text={canonical.text} className="max-w-[68ch] pt-3" />
       ) : (
-        <Sides paragraph={paragraph} pair={pair} onPair={setPair} isNear={isNear} />
+        <Sides paragraph={paragraph} pair={pair} onPair={setPair} isNear={isNear} findings={findings} />
       )}
       {hand ? (
         <Findings findings={findings} text={hand.text} onFix={(text) => void mend(text)} pending={fix.pending} />
@@ -109,18 +130,6 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       {isOpen === 'history' ? <History paragraph={paragraph} onDone={show} /> : null}
     </li>
   );
-}
-
-export type Pair = { left: VersionView | undefined; right: VersionView | undefined };
-
-/** Which versions stand side by side first: the literal one, and what is proposed, else the newest other one. */
-function pairOf({ versions, chosenId }: ParagraphView): Pair {
-  const candidates = versions.filter(({ origin }) => origin !== 'source');
-  const left = candidates.findLast(({ origin }) => origin === 'literal');
-  const chosen = candidates.find(({ id }) => id === chosenId);
-  const others = candidates.filter((version) => version !== left);
-  const right = chosen && chosen !== left ? chosen : others.at(-1);
-  return left ? { left, right } : { left: right, right: undefined };
 }
 
 // Reading again changes nothing, so it carries no key of its own.

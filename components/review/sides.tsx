@@ -2,11 +2,14 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
-import type { ParagraphView, VersionView } from '@/lib/review/store';
+import type { Finding } from '@/lib/checks/finding';
+import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { type DiffText, DiffView } from '../diff/diff-view';
+import { Plain } from '../diff/parts';
 import { useReviewDesk } from './desk';
+import { useUnderlines } from './findings';
 import { OriginName, useOriginName } from './origin';
-import type { Pair } from './row';
+import { handOf, type Pair } from './pair';
 
 /** Two versions with what differs; a single one where there is no other. */
 export function Sides({
@@ -14,15 +17,20 @@ export function Sides({
   pair: { left, right },
   onPair,
   isNear,
+  findings,
 }: {
   paragraph: ParagraphView;
   pair: Pair;
   onPair: (pair: Pair) => void;
   isNear: boolean;
+  /** About the version in hand. */
+  findings: readonly Finding[];
 }) {
   const say = useTranslations('review.row');
-  const leftText = useSide(paragraph, left, 'left', (next) => onPair({ left: next, right }));
-  const rightText = useSide(paragraph, right, 'right', (next) => onPair({ left, right: next }));
+  const hand = handOf(paragraph, { left, right });
+  const under = { findings, hand };
+  const leftText = useSide(paragraph, left, 'left', (next) => onPair({ left: next, right }), under);
+  const rightText = useSide(paragraph, right, 'right', (next) => onPair({ left, right: next }), under);
   if (!leftText) return null;
   if (rightText) {
     return (
@@ -36,7 +44,7 @@ export function Sides({
       <div className={`border-t-[3px] pt-2 ${lines[leftText.origin]}`}>
         {leftText.head}
         <p lang={leftText.lang} dir={leftText.dir} className="prose-text">
-          {leftText.text}
+          <Plain {...leftText} />
         </p>
       </div>
       <p className="pt-2 text-[0.9375rem] text-ink-soft">{say('only')}</p>
@@ -51,21 +59,28 @@ const lines = {
   edit: 'border-ink',
 };
 
+const nothing: readonly Finding[] = [];
+
 // Kept while nothing changes, so that a decision elsewhere does not draw the marks again.
 function useSide(
   paragraph: ParagraphView,
   version: VersionView | undefined,
   side: 'left' | 'right',
   onPick: (version: VersionView) => void,
+  { findings, hand }: { findings: readonly Finding[]; hand: VersionView | undefined },
 ): DiffText | null {
   const { languages } = useReviewDesk();
+  // Beside the version in hand stands its witness, or another candidate, about which nothing was asked.
+  const isWitness = version !== hand && version?.origin === 'literal';
+  const about = version === hand || isWitness ? findings : nothing;
+  const under = useUnderlines(about, isWitness ? 'literal' : 'candidate', version?.text);
   // biome-ignore lint/correctness/useExhaustiveDependencies: picking always means the versions that stand there now
   return useMemo(() => {
     if (!version) return null;
     const lang = languages.target;
     const head = <SideHead paragraph={paragraph} version={version} side={side} onPick={onPick} />;
-    return { text: version.text, lang, dir: directionOf(lang), origin: version.origin, head };
-  }, [paragraph, version, side, languages.target]);
+    return { text: version.text, lang, dir: directionOf(lang), origin: version.origin, head, under };
+  }, [paragraph, version, side, languages.target, under]);
 }
 
 function SideHead(props: {

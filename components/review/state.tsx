@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'use-intl';
-import type { ParagraphView } from '@/lib/review/store';
+import type { ParagraphView } from '@/lib/review/reading/store';
 import type { State as StateName } from '@/lib/review/turn';
 import { Moment } from '../ui/moment';
 
@@ -14,13 +14,14 @@ const looks: Record<StateName, { mark: string; tone: string }> = {
 /** Number, kind and state of a paragraph, in one line; and why it came back, if it did. */
 export function State({ paragraph }: { paragraph: ParagraphView }) {
   const say = useTranslations('review');
+  const kinds = useTranslations('kinds');
   const { state, lastDecision, position, kind } = paragraph;
   const { mark, tone } = looks[state];
   return (
     <>
       <div className="flex flex-wrap items-baseline gap-x-4 text-[0.9375rem]">
         <h2 className="label-text tabular-nums">
-          {position + 1} · {say(`kinds.${kind}`)}
+          {position + 1} · {kinds(kind)}
         </h2>
         <p className={`font-medium ${tone}`}>
           <span aria-hidden="true">{mark} </span>

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { Finding } from '@/lib/checks/finding';
 import { checkInputOf } from '@/lib/checks/input';
 import { runChecks } from '@/lib/checks/run';
-import type { ParagraphView } from '@/lib/review/store';
+import type { ParagraphView } from '@/lib/review/reading/store';
 import { useReviewDesk } from './desk';
 
 type Candidate = { id: string; origin: string; text: string };

@@ -2,7 +2,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
-import type { ParagraphView, VersionView } from '@/lib/review/store';
+import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { type Base, LiveDiff } from '../diff/live-diff';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
@@ -10,7 +10,7 @@ import { inputLook } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
-import { Findings } from './findings';
+import { Findings, useUnderlines } from './findings';
 import { useOriginName } from './origin';
 import { useChecks } from './use-findings';
 
@@ -66,6 +66,7 @@ export function Writer({
   const written = useDeferredValue(draft.text);
   const findings = useMemo(() => check({ id: 'draft', origin: 'edit', text: written }), [check, written]);
 
+  const under = useUnderlines(findings, 'candidate', written);
   const save = async () => {
     if (!base) return;
     const next = await write.run({ ...seenOf(paragraph, base), text: draft.text });
@@ -100,6 +101,7 @@ export function Writer({
             bases={basesOf(paragraph, base, nameOf)}
             lang={languages.target}
             dir={directionOf(languages.target)}
+            under={under}
           />
         </div>
       ) : null}

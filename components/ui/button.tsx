@@ -10,7 +10,7 @@ const looks: Record<Look, string> = {
   danger: 'border-danger text-danger hover:bg-danger-tint px-4 py-2',
   quiet: 'border-hairline-strong/60 text-ink hover:border-ink px-3 py-1.5',
   plain:
-    'border-transparent text-ink-soft hover:text-ink underline decoration-hairline-strong underline-offset-4 px-1 py-1.5',
+    'border-transparent text-ink-soft hover:text-ink underline decoration-hairline-strong underline-offset-4 -mx-1 px-1 py-1.5',
 };
 
 /** The only button. `pending` keeps its place and says so to a screen reader. */

@@ -6,7 +6,8 @@ import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
 import { findBoard } from '../pairing/store.ts';
 import { anonymous } from '../people/actor.ts';
-import { approveVersion, chooseVersion, listParagraphs, returnParagraph } from '../review/store.ts';
+import { listParagraphs } from '../review/reading/store.ts';
+import { approveVersion, chooseVersion, returnParagraph } from '../review/store.ts';
 import { allowOwnApproval, findArticle, importArticle, listEvents, listQueue } from './store.ts';
 
 onTestDatabase();

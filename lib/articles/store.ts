@@ -6,6 +6,7 @@ import { idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
 import { say } from '../i18n/say.ts';
 import { boardOf } from '../pairing/edit.ts';
+import { type Habit, habitOf } from '../pairing/habit.ts';
 import { pairBlocks } from '../pairing/pair.ts';
 import type { Actor, Person } from '../people/actor.ts';
 import { may, personWho } from '../people/policy.ts';
@@ -38,12 +39,14 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
   const texts = blocks.map((block) => block.text);
   const targetLang = input.targetLang ?? detectLanguage(texts.join('\n'));
   if (!targetLang) throw new Refusal('not-ready', say('desk.import.language-unknown'));
+  const { sourceLang } = input;
+  const habit = await findHabit(actor, { sourceLang, targetLang });
   // The beginning is enough for a title; a long file is paired by watchPairing, outside of this request.
   const isShort = texts.length <= SHORT;
-  const pairing = pairBlocks(isShort ? texts : texts.slice(0, 100), { targetLang, sourceLang: input.sourceLang });
+  const pairing = pairBlocks(isShort ? texts : texts.slice(0, 100), { targetLang, sourceLang, habit });
   const title = titleOf(pairing, texts, input.fileName);
   return once(person, input.key, 'import', async (tx) => {
-    const { fileName, text: fileText, sourceLang } = input;
+    const { fileName, text: fileText } = input;
     const made = await insertArticle(tx, { title, sourceLang, targetLang, fileName, fileText, importedBy: person.id });
     await insertBlocks(tx, made.id, blocks);
     if (isShort) {
@@ -54,6 +57,24 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
     await tell(tx, person.id, 'import', { articleId: made.id, data: { blocks: blocks.length, fileName } });
     return made;
   });
+}
+
+/** So many confirmed articles tell which version comes first: enough to be sure, few enough to follow a change of tools. */
+const REMEMBERED = 20;
+
+/** Which version came first in the desk's latest confirmed articles of these languages. @throws Refusal not-found */
+export async function findHabit(actor: Actor, languages: { sourceLang: string; targetLang: string }): Promise<Habit> {
+  may(actor, 'read-desk');
+  const { article, pairing } = schema;
+  const { sourceLang, targetLang } = languages;
+  const rows = await db()
+    .select({ literalFirst: pairing.literalFirst })
+    .from(pairing)
+    .innerJoin(article, eq(article.id, pairing.articleId))
+    .where(and(eq(article.sourceLang, sourceLang), eq(article.targetLang, targetLang), isNotNull(pairing.literalFirst)))
+    .orderBy(desc(pairing.confirmedAt))
+    .limit(REMEMBERED);
+  return habitOf(rows.map(({ literalFirst }) => literalFirst));
 }
 
 // PostgreSQL takes at most 65,535 parameters in one statement.

@@ -129,6 +129,7 @@ export async function listTwins(
       and(
         eq(twin.articleId, source.articleId),
         eq(twin.hash, source.hash),
+        eq(twin.origin, 'source'),
         ne(twin.paragraphId, source.paragraphId),
         isNewestSource(twin),
       ),

@@ -4,14 +4,8 @@ import { confirmPairing, editBoard, findBoard, undoBoardEdit } from '../pairing/
 import type { Actor } from '../people/actor.ts';
 import { findReadiness, listEditions, listPublished, publishArticle, withdrawArticle } from '../publishing/store.ts';
 import { isRefusal } from '../refusal.ts';
-import {
-  approveVersion,
-  chooseVersion,
-  listParagraphs,
-  reopenParagraph,
-  returnParagraph,
-  writeVersion,
-} from '../review/store.ts';
+import { listParagraphs } from '../review/reading/store.ts';
+import { approveVersion, chooseVersion, reopenParagraph, returnParagraph, writeVersion } from '../review/store.ts';
 import { type Cast, newKey, testArticle, testCast } from './test-cast.ts';
 import { onTestDatabase } from './testing.ts';
 import { verify } from './verify.ts';

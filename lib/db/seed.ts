@@ -10,14 +10,8 @@ import { confirmPairing, findBoard } from '../pairing/store.ts';
 import type { Person } from '../people/actor.ts';
 import { cast } from '../people/cast.ts';
 import { findReadiness, publishArticle } from '../publishing/store.ts';
-import {
-  approveVersion,
-  chooseVersion,
-  listParagraphs,
-  type ParagraphView,
-  returnParagraph,
-  writeVersion,
-} from '../review/store.ts';
+import { listParagraphs, type ParagraphView } from '../review/reading/store.ts';
+import { approveVersion, chooseVersion, returnParagraph, writeVersion } from '../review/store.ts';
 import { db } from './client.ts';
 import { schema } from './schema/index.ts';
 

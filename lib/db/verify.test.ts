@@ -4,14 +4,8 @@ import { allowOwnApproval } from '../articles/store.ts';
 import type { Edit } from '../pairing/edit.ts';
 import { confirmPairing, editBoard, findBoard } from '../pairing/store.ts';
 import { findReadiness, listEditions, publishArticle, withdrawArticle } from '../publishing/store.ts';
-import {
-  approveVersion,
-  chooseVersion,
-  listParagraphs,
-  type ParagraphView,
-  reopenParagraph,
-  writeVersion,
-} from '../review/store.ts';
+import { listParagraphs, type ParagraphView } from '../review/reading/store.ts';
+import { approveVersion, chooseVersion, reopenParagraph, writeVersion } from '../review/store.ts';
 import { db } from './client.ts';
 import { type Cast, newKey, testArticle, testCast } from './test-cast.ts';
 import { onTestDatabase } from './testing.ts';

@@ -3,13 +3,18 @@
 // At the very edge of a text a word goes into the hunk beside it. Where that hunk only adds or only omits, the word would
 // blur it ("Forty [seats] are free"), so it is kept. Inside a hunk of middling length a word that both sides have in the
 // same order, with changes of some size around it, is an anchor for the eye: it is kept and parts the hunk in two. Long
-// hunks are left whole: in a rewritten passage a lone word anchors nothing. Cost: linear but for hunks, which are small.
+// hunks are left whole: in a rewritten passage a lone word anchors nothing. A number that became another one is a fact to
+// be looked at, and stands alone wherever it can. Cost: linear but for hunks, which are small.
+import type { Box } from './align.ts';
 import { linkTokens, type Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
+
+type Pair = readonly [number, number];
 
 const LONGEST_PART = 6; // words on one side of one part
 const LEAST_PART = 3; // words on both sides of one part
 
+/** Links equal tokens at the ends of the texts, where the hunk beside them only adds or only omits. */
 export function keepEdges(left: TokenText, right: TokenText, matching: Matching): void {
   const { toRight, toLeft, leftMove, rightMove } = matching;
   const isOpen = (i: number, j: number) =>
@@ -32,32 +37,55 @@ function openWords(links: Int32Array, from: number, step: number, { isSign }: To
   return words;
 }
 
+/** Links anchors, and what stayed beside a number that changed. */
 export function keepAnchors(left: TokenText, right: TokenText, matching: Matching): void {
   const { toRight, leftMove } = matching;
   let [i0, j0] = [0, 0];
-  for (let i = 0; i <= left.count; i++) {
-    const isEnd = i === left.count;
-    if (!isEnd && ((toRight[i] ?? -1) < 0 || (leftMove[i] ?? -1) >= 0)) continue;
-    const j = isEnd ? right.count : (toRight[i] ?? 0);
-    if (i > i0 && j > j0) anchor(left, right, i0, i, j0, j, matching);
-    i0 = i + 1;
-    j0 = j + 1;
+  for (let i1 = 0; i1 <= left.count; i1++) {
+    const isEnd = i1 === left.count;
+    if (!isEnd && ((toRight[i1] ?? -1) < 0 || (leftMove[i1] ?? -1) >= 0)) continue;
+    const j1 = isEnd ? right.count : (toRight[i1] ?? 0);
+    if (i1 > i0 && j1 > j0) {
+      const box = { i0, i1, j0, j1 };
+      if (!partNumber(left, right, box, matching)) part(left, right, box, matching);
+    }
+    i0 = i1 + 1;
+    j0 = j1 + 1;
   }
 }
 
-function anchor(
-  left: TokenText,
-  right: TokenText,
-  i0: number,
-  i1: number,
-  j0: number,
-  j1: number,
-  matching: Matching,
-): void {
-  const lost = openPlaces(left, i0, i1, matching.leftMove);
-  const gained = openPlaces(right, j0, j1, matching.rightMove);
+// A number became another one and nothing else beside it: the words that stayed are no part of that. Returns whether
+// there were any.
+function partNumber(left: TokenText, right: TokenText, box: Box, matching: Matching): boolean {
+  const i = onlyNumber(left, box.i0, box.i1, matching.leftMove);
+  const j = onlyNumber(right, box.j0, box.j1, matching.rightMove);
+  if (i < 0 || j < 0) return false;
+  const before = equalBeside(left, right, [i, j], -1, box, matching);
+  const after = equalBeside(left, right, [i, j], 1, box, matching);
+  const isFirst = i === box.i0 && j === box.j0;
+  const isLast = i === box.i1 - 1 && j === box.j1 - 1;
+  if (!(isFirst || before.length) || !(isLast || after.length)) return false;
+  const words = [before, after].filter((pairs) => pairs.some(([k]) => !left.isSign[k])).flat();
+  for (const [k, l] of words) linkTokens(matching, k, l);
+  return words.length > 0;
+}
+
+// The place of the one number outside of moves, or -1.
+function onlyNumber({ lex }: TokenText, from: number, to: number, moves: Int32Array): number {
+  let found = -1;
+  for (let k = from; k < to; k++) {
+    if (moves[k] !== -1 || lex[k]?.kind !== 'number') continue;
+    if (found >= 0) return -1;
+    found = k;
+  }
+  return found;
+}
+
+function part(left: TokenText, right: TokenText, box: Box, matching: Matching): void {
+  const lost = openPlaces(left, box.i0, box.i1, matching.leftMove);
+  const gained = openPlaces(right, box.j0, box.j1, matching.rightMove);
   if (Math.max(lost.length, gained.length) > 2 * LONGEST_PART + 2) return;
-  let best: readonly [number, number] | undefined;
+  let best: Pair | undefined;
   let most = LEAST_PART - 1;
   lost.forEach((i, a) => {
     const b = gained.findIndex((j) => left.keys[i] === right.keys[j]);
@@ -71,7 +99,11 @@ function anchor(
     most = smaller;
     best = [i, j];
   });
-  if (best) linkAround(left, right, best, [i0, i1, j0, j1], matching);
+  if (!best) return;
+  linkTokens(matching, ...best);
+  for (const step of [-1, 1] as const) {
+    for (const [i, j] of equalBeside(left, right, best, step, box, matching)) linkTokens(matching, i, j);
+  }
 }
 
 function openPlaces({ isSign }: TokenText, from: number, to: number, moves: Int32Array): number[] {
@@ -84,24 +116,19 @@ function isRepeated({ keys }: TokenText, places: readonly number[], at: number):
   return places.some((k) => k !== at && keys[k] === keys[at]);
 }
 
-// The anchor and the equal tokens beside it.
-function linkAround(
+// The equal tokens right before or after a pair, inside the box and outside of moves.
+function equalBeside(
   left: TokenText,
   right: TokenText,
-  [i, j]: readonly [number, number],
-  [i0, i1, j0, j1]: readonly [number, number, number, number],
-  matching: Matching,
-): void {
-  const isPair = (a: number, b: number) =>
-    a >= i0 &&
-    a < i1 &&
-    b >= j0 &&
-    b < j1 &&
-    left.keys[a] === right.keys[b] &&
-    matching.leftMove[a] === -1 &&
-    matching.rightMove[b] === -1;
-  let [from, to] = [0, 1];
-  while (isPair(i + from - 1, j + from - 1)) from--;
-  while (isPair(i + to, j + to)) to++;
-  for (let k = from; k < to; k++) linkTokens(matching, i + k, j + k);
+  [i, j]: Pair,
+  step: 1 | -1,
+  { i0, i1, j0, j1 }: Box,
+  { leftMove, rightMove }: Matching,
+): Pair[] {
+  const pairs: Pair[] = [];
+  for (let a = i + step, b = j + step; a >= i0 && a < i1 && b >= j0 && b < j1; a += step, b += step) {
+    if (left.keys[a] !== right.keys[b] || leftMove[a] !== -1 || rightMove[b] !== -1) break;
+    pairs.push([a, b]);
+  }
+  return pairs;
 }

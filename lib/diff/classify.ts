@@ -1,11 +1,11 @@
 // What a hunk is: its kind, and what in it could change a fact. Rules over words, in the order a reader would ask:
 // is anything but form different, is one side empty, do only numbers or only names differ. Not done: meaning. A name is a
 // word with a capital where no sentence begins; German writes every noun so, there it takes two in a row.
-import type { HunkDraft } from './hunks.ts';
+import type { HunkDraft } from './labels.ts';
 import type { Lexeme } from './lexicon.ts';
 import type { Hunk, HunkKind } from './prose-diff.ts';
 import type { TokenText } from './tokens.ts';
-import { TITLES } from './words.ts';
+import { NOT_NAMES } from './words.ts';
 
 /** A text with what is needed to judge its words. */
 export interface Judged {
@@ -14,10 +14,12 @@ export interface Judged {
   readonly names: Uint8Array;
 }
 
+/** `language` is a primary subtag such as 'en'. */
 export function judged(side: TokenText, language: string): Judged {
   return { side, names: namesOf(side, language) };
 }
 
+/** The hunk of a draft, under the same id. */
 export function classified(draft: HunkDraft, left: Judged, right: Judged): Hunk {
   const lost = wordsOf(draft.left, left);
   const gained = wordsOf(draft.right, right);
@@ -129,5 +131,5 @@ function namesOf(side: TokenText, language: string): Uint8Array {
 
 function isCapital({ lex, text, start, end }: TokenText, k: number): boolean {
   const lexeme = lex[k];
-  return lexeme?.isCapital === true && lexeme.kind === 'word' && !TITLES.has(text.slice(start[k], end[k]));
+  return lexeme?.isCapital === true && lexeme.kind === 'word' && !NOT_NAMES.has(text.slice(start[k], end[k]));
 }

@@ -1,12 +1,14 @@
 // From labels to segments: both texts are given back to the letter, whatever the links are. Cost: linear.
 import { classified, judged } from './classify.ts';
 import { folded } from './fold.ts';
-import { CHANGED, type Labels, labelled, SAME } from './hunks.ts';
+import { labelled } from './hunks.ts';
+import { CHANGED, type Labels, SAME } from './labels.ts';
 import type { Matching } from './matching.ts';
 import type { Hunk, Segment } from './prose-diff.ts';
 import { marksOf, type Range } from './strong.ts';
 import type { TokenText } from './tokens.ts';
 
+/** What proseDiff gives, from links that outside of moves never cross. */
 export function emit(
   left: TokenText,
   right: TokenText,
@@ -16,7 +18,7 @@ export function emit(
   const labels = folded(labelled(left, right, matching), left, right, matching);
   const [lost, gained] = [judged(left, language), judged(right, language)];
   const hunks = labels.drafts.map((draft) => classified(draft, lost, gained));
-  const marks = marksOf(left, right, labels.drafts);
+  const marks = marksOf(left, right, labels.drafts, hunks);
   return {
     left: segmentsOf(left, labels.left, marks.left),
     right: segmentsOf(right, labels.right, marks.right),

@@ -1,7 +1,7 @@
 // Light hunks gather the crumbs between them: "Memorandum of Understanding" against "memorandum of understanding" is one
 // change of form, not two with a lone "of" between. A crumb is a kept run that helps no reader: one word, or stop-words
 // only, with changes on both ends. It joins the light hunk beside it, where its words stay linked and unmarked. Cost: linear.
-import { CHANGED, type HunkDraft, type Labelled, type Labels, SAME } from './hunks.ts';
+import { CHANGED, type HunkDraft, type Labelled, type Labels, SAME } from './labels.ts';
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
 
@@ -13,12 +13,12 @@ interface Run {
   readonly j1: number;
 }
 
+/** The same labels, with fewer hunks; ids are without holes again. */
 export function folded(labelled: Labelled, left: TokenText, right: TokenText, matching: Matching): Labelled {
   const target = labelled.drafts.map((_, id) => id);
   const isLight = labelled.drafts.map((draft) => isLightForm(draft, left, right));
   for (const run of runsOf(labelled.left, matching)) {
-    const isEdge = run.i0 === 0 || run.j0 === 0 || run.i1 === left.count || run.j1 === right.count;
-    if (isEdge || !isCrumb(run, left)) continue;
+    if (!isCrumb(run, left)) continue;
     const hosts = neighbours(run, labelled).flatMap((labels) => hostsOf(labels, target, isLight));
     if (!hosts.every((id) => isNear(labelled.drafts[id], run, matching))) continue;
     const [host] = hosts;
@@ -33,7 +33,8 @@ export function folded(labelled: Labelled, left: TokenText, right: TokenText, ma
 function isLightForm({ kind, left: a, right: b, move }: HunkDraft, left: TokenText, right: TokenText): boolean {
   if (move >= 0) return false;
   if (kind === 'link') return left.keys[a[0] ?? -1] === right.keys[b[0] ?? -1];
-  return kind === 'space' || (a.every((i) => left.isSign[i] === 1) && b.every((j) => right.isSign[j] === 1));
+  if (kind === 'space') return false; // among words the eye would lose it
+  return a.every((i) => left.isSign[i] === 1) && b.every((j) => right.isSign[j] === 1);
 }
 
 function runsOf({ tokens }: Labels, { toRight }: Matching): Run[] {

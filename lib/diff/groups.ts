@@ -1,11 +1,9 @@
-// Sentence groups: which sentences of one text stand for which of the other, in order, and which have moved.
+// Sentence groups: which sentences of one text stand for which of the other, in order.
 //
-// Idea: shared words count the more, the fewer sentences hold them; dynamic programming over the sentences takes 1-1 to 3-1
-// (Gale and Church 1993, with words for lengths). A sentence left over on both sides that shares most of its words has
-// moved. Not done: a moved sentence that was also split. Cost: sentences left x right, small against the words.
-
+// Idea: dynamic programming over the sentences takes 1-1 to 3-1 by what they have in common (Gale and Church 1993, with
+// words for lengths). Cost: sentences left x right, small against the words.
 import type { Box } from './align.ts';
-import type { Matching } from './matching.ts';
+import { type Shared, sharedMass } from './sentence-mass.ts';
 import type { TokenText } from './tokens.ts';
 
 export interface Groups {
@@ -25,11 +23,9 @@ const SHAPES = [
 ] as const;
 const BELONGS = 0.3;
 const PAIR_BONUS = 0.2; // two sentences that share nothing are rather a rewriting than an omission and an addition
-const MOVED_SHARE = 0.4;
-const LEAST_COMMON = 2; // content words
 const MOST_PAIRS = 1_000_000; // beyond, the texts are one box and oversized.ts cuts it
-const COMMON = 40; // words in more sentence pairs than this tell nothing
 
+/** Groups that follow each other and cover both texts, as token ranges. */
 export function groupsOf(left: TokenText, right: TokenText): Groups {
   const { sentences: a } = left;
   const { sentences: b } = right;
@@ -50,80 +46,6 @@ export function groupsOf(left: TokenText, right: TokenText): Groups {
 }
 
 type Bead = readonly [number, number, number, number];
-
-interface Shared {
-  readonly columns: number;
-  /** The mass that sentence r on the left and sentence c on the right have in common, at r * columns + c. */
-  readonly mass: Float64Array;
-  /** The mass of each sentence by itself. */
-  readonly left: Float64Array;
-  readonly right: Float64Array;
-}
-
-// For each stem a list of the sentences that hold it, as places in `sentence` and `next`; 0 ends a list.
-class Holders {
-  readonly head: Int32Array;
-  readonly count: Int32Array;
-  readonly sentence: number[] = [-1];
-  readonly next: number[] = [0];
-
-  constructor({ stems, isSign }: TokenText, starts: readonly number[], ids: number) {
-    this.head = new Int32Array(ids);
-    this.count = new Int32Array(ids);
-    for (let s = 0; s + 1 < starts.length; s++) {
-      for (let k = starts[s] ?? 0; k < (starts[s + 1] ?? 0); k++) if (!isSign[k]) this.add(stems[k] ?? 0, s);
-    }
-  }
-
-  private add(stem: number, sentence: number): void {
-    const first = this.head[stem] ?? 0;
-    if (this.sentence[first] === sentence) return;
-    this.head[stem] = this.sentence.length;
-    this.count[stem] = (this.count[stem] ?? 0) + 1;
-    this.sentence.push(sentence);
-    this.next.push(first);
-  }
-}
-
-function sharedMass(left: TokenText, right: TokenText): Shared {
-  const ids = Math.max(largest(left.stems), largest(right.stems)) + 1;
-  const [mine, others] = [new Holders(left, left.sentences, ids), new Holders(right, right.sentences, ids)];
-  const columns = right.sentences.length - 1;
-  const shared = new Float64Array((left.sentences.length - 1) * columns);
-  const own = { left: ownMass(left, mine), right: ownMass(right, others) };
-  for (let k = 0; k < left.count; k++) {
-    const stem = left.stems[k] ?? 0;
-    const [a, b] = [mine.count[stem] ?? 0, others.count[stem] ?? 0];
-    if (!mine.head[stem] || a * b === 0 || a * b > COMMON) continue;
-    const mass = (left.weights[k] ?? 0) / Math.max(a, b);
-    for (let x = mine.head[stem] ?? 0; x; x = mine.next[x] ?? 0) {
-      for (let y = others.head[stem] ?? 0; y; y = others.next[y] ?? 0) {
-        const cell = (mine.sentence[x] ?? 0) * columns + (others.sentence[y] ?? 0);
-        shared[cell] = (shared[cell] ?? 0) + mass;
-      }
-    }
-    mine.head[stem] = 0; // done with this stem
-  }
-  return { columns, mass: shared, ...own };
-}
-
-function ownMass({ sentences, stems, weights }: TokenText, { count }: Holders): Float64Array {
-  const out = new Float64Array(sentences.length - 1);
-  for (let s = 0; s < out.length; s++) {
-    let mass = 0;
-    for (let k = sentences[s] ?? 0; k < (sentences[s + 1] ?? 0); k++) {
-      mass += (weights[k] ?? 0) / Math.max(1, count[stems[k] ?? 0] ?? 1);
-    }
-    out[s] = mass;
-  }
-  return out;
-}
-
-function largest(numbers: Int32Array): number {
-  let most = 0;
-  for (let k = 0; k < numbers.length; k++) most = Math.max(most, numbers[k] ?? 0);
-  return most;
-}
 
 function beads(shared: Shared, rows: number, columns: number): Bead[] {
   const width = columns + 1;
@@ -188,45 +110,4 @@ function traced(shape: Int8Array, rows: number, columns: number): Bead[] {
     c -= dc;
   }
   return out.reverse();
-}
-
-/** Of the sentences that stand alone, those that are one sentence in two places. Words that moved elsewhere do not count. */
-export function movedSentences(lone: readonly Box[], left: TokenText, right: TokenText, matching: Matching): Box[] {
-  const found = new Set(lone.filter(({ j0, j1 }) => j1 > j0));
-  const out: Box[] = [];
-  for (const { i0, i1 } of lone) {
-    let best: Box | undefined;
-    let most = MOVED_SHARE;
-    for (const other of i1 > i0 ? found : []) {
-      const share = sharedShare({ ...other, i0, i1 }, left, right, matching);
-      if (share < most) continue;
-      most = share;
-      best = other;
-    }
-    if (!best) continue;
-    found.delete(best);
-    out.push({ ...best, i0, i1 });
-  }
-  return out;
-}
-
-// Weight of the words in common, of the weight of the heavier sentence.
-function sharedShare({ i0, i1, j0, j1 }: Box, left: TokenText, right: TokenText, matching: Matching): number {
-  const rest = new Map<number, number>();
-  let [massLeft, massRight, common] = [0, 0, 0];
-  for (let i = i0; i < i1; i++) {
-    if (matching.leftMove[i] !== -1) continue;
-    const stem = left.stems[i] ?? -1;
-    massLeft += left.weights[i] ?? 0;
-    rest.set(stem, (rest.get(stem) ?? 0) + 1);
-  }
-  for (let j = j0; j < j1; j++) {
-    if (matching.rightMove[j] !== -1) continue;
-    const stem = right.stems[j] ?? -1;
-    massRight += right.weights[j] ?? 0;
-    const count = rest.get(stem) ?? 0;
-    if (count > 0) common += right.weights[j] ?? 0;
-    rest.set(stem, count - 1);
-  }
-  return common < LEAST_COMMON ? 0 : common / Math.max(massLeft, massRight, 1);
 }

@@ -32,6 +32,7 @@ export interface Lexicon {
 const LARGEST = 20_000;
 const lexicons = new Map<string, Lexicon>();
 
+/** The lexicon of a BCP 47 tag, one for all diffs; a tag that is none gets one without word lists. */
 export function lexiconFor(locale: string): Lexicon {
   const known = lexicons.get(locale);
   if (known && known.words.size < LARGEST && known.cuts.size < LARGEST) return known;
@@ -49,6 +50,7 @@ function isTag(locale: string): boolean {
   }
 }
 
+/** What is known of a token; `isSign` if it is neither word nor number. */
 export function lexemeOf(lexicon: Lexicon, text: string, isSign: boolean): Lexeme {
   const known = lexicon.words.get(text);
   if (known) return known;

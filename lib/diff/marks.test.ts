@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedShare, changesInOrder, inlinePieces, moveSentences, type Piece, piecesOf, risksOf } from './marks.ts';
+import { changedShare, changesInOrder, inlinePieces, moveSentences, type Piece, piecesOf } from './marks.ts';
 import { proseDiff } from './prose-diff.ts';
+import { risksOf } from './risks.ts';
 
 const textOf = (pieces: readonly Piece[]) => pieces.flatMap(({ parts }) => parts.map(({ text }) => text)).join('');
 const diff = (left: string, right: string) => proseDiff(left, right, { locale: 'en' });
@@ -31,11 +32,35 @@ describe('what a screen shows of a diff', () => {
     );
   });
 
+  it('leaves no change without a mark that can be seen', () => {
+    fc.assert(
+      fc.property(words, words, (left, right) => {
+        const result = diff(left, right);
+        const isSeen = ({ look, parts }: Piece) => look === 'changed' || parts.some(({ strong }) => strong);
+        const pieces = [...piecesOf(result, 'left'), ...piecesOf(result, 'right')].filter(isSeen);
+        expect([...new Set(pieces.flatMap(({ hunk }) => hunk ?? []))].sort()).toEqual(
+          result.hunks.map(({ id }) => id).sort(),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('shows of a light change only the new form, in one line', () => {
     const line = inlinePieces(
       diff('It was signed in the Old port of Lyon.', 'It was signed in the old ports of Lyon.'),
     );
     expect(textOf(line)).toBe('It was signed in the old ports of Lyon.');
+  });
+
+  it('shows the new form where the old one stood, before what was lost behind it', () => {
+    const line = inlinePieces(
+      diff(
+        'He came with the mayor of South Korea and his delegation. The two parties jointly signed it.',
+        'He came with the mayor of South Korea, and the two parties jointly signed it.',
+      ),
+    );
+    expect(textOf(line)).toContain('South Korea, and his delegation. the two parties');
   });
 
   it('keeps white space at the ends of a change out of its mark', () => {
@@ -53,12 +78,18 @@ describe('what a screen shows of a diff', () => {
       'In March 62 boats of the old fleet came to the Port of Lyon, and the old masters did agree to the new terms at last.';
     const right =
       'In March 26 boats of the fleet came to the port of Nantes, and the old masters did not agree to the new terms at last.';
-    expect(risksOf(diff(left, right)).map(({ risks, left, right }) => [risks.join(), left, right])).toEqual([
+    expect(risksOf(diff(left, right), 'en').map(({ risks, left, right }) => [risks.join(), left, right])).toEqual([
       ['number', '62', '26'],
       ['omission', 'old', ''],
       ['name', 'Lyon', 'Nantes'],
       ['negation', '', 'not'],
     ]);
+  });
+
+  it('calls nothing left out that carries no fact', () => {
+    const left = 'The pier, which there was in the bay, has been torn down at night by the port.';
+    const right = 'The pier in the bay has been torn down by the port.';
+    expect(risksOf(diff(left, right), 'en').map((risky) => risky.left)).toEqual(['at night']);
   });
 
   it('tells how much was changed: nothing, all, and form does not count', () => {

@@ -1,4 +1,4 @@
-// What a screen shows of a diff: pieces of text with a look, in columns or in one line, what is risky, how much changed.
+// What a screen shows of a diff: pieces of text with a look, in columns or in one line, and how much changed.
 // Pure, so that the screen only draws. The look says what a piece is, not how it is painted.
 import { lexiconFor } from './lexicon.ts';
 import type { Hunk, ProseDiff, Segment } from './prose-diff.ts';
@@ -27,15 +27,6 @@ export interface Piece {
   readonly opens: boolean;
 }
 
-export type Risk = 'number' | 'name' | 'negation' | 'omission';
-
-export interface RiskyChange {
-  readonly hunk: number;
-  readonly risks: readonly Risk[];
-  readonly left: string;
-  readonly right: string;
-}
-
 /** The pieces of one side, in the order of its text. White space at the ends of a change stands outside of its mark. */
 export function piecesOf(diff: ProseDiff, side: Side): Piece[] {
   const seen = new Set<string>();
@@ -49,10 +40,7 @@ export function inlinePieces(diff: ProseDiff): Piece[] {
   const renewed = new Set(
     diff.right.flatMap(({ hunk }) => (hunk !== undefined && diff.hunks[hunk]?.light ? hunk : [])),
   );
-  const take = (segment: Segment, side: Side) => {
-    const isOldForm = side === 'left' && segment.hunk !== undefined && renewed.has(segment.hunk);
-    if (!isOldForm) out.push(...drawn(segment, side, diff.hunks, seen[side]));
-  };
+  const take = (segment: Segment, side: Side) => out.push(...drawn(segment, side, diff.hunks, seen[side]));
   let [l, r] = [0, 0];
   while (l < diff.left.length || r < diff.right.length) {
     const [a, b] = [diff.left[l], diff.right[r]];
@@ -61,7 +49,12 @@ export function inlinePieces(diff: ProseDiff): Piece[] {
       l++;
       r++;
     } else if (a && a.kind !== 'same' && !comesFirst(diff.right, r, a)) {
-      take(a, 'left');
+      const isOldForm = a.hunk !== undefined && renewed.has(a.hunk);
+      if (!isOldForm) take(a, 'left');
+      else if (b && b.hunk === a.hunk) {
+        take(b, 'right'); // the new form takes its place
+        r++;
+      }
       l++;
     } else if (b) {
       take(b, 'right');
@@ -120,30 +113,6 @@ function partsOf({ text, strong = [] }: Segment, start: number, end: number): Pa
   }
   if (at < end) parts.push({ text: text.slice(at, end), strong: false });
   return parts;
-}
-
-/** The changes that could change a fact, in reading order. */
-export function risksOf(diff: ProseDiff): RiskyChange[] {
-  const text = (segments: readonly Segment[], id: number) =>
-    segments
-      .filter(({ hunk }) => hunk === id)
-      .map((segment) => segment.text.trim())
-      .join(' … ');
-  const inOrder = new Set(inlinePieces(diff).flatMap(({ hunk }) => hunk ?? []));
-  return [...inOrder].flatMap((id): RiskyChange[] => {
-    const hunk = diff.hunks[id];
-    const risks = hunk ? risksOfHunk(hunk) : [];
-    return risks.length ? [{ hunk: id, risks, left: text(diff.left, id), right: text(diff.right, id) }] : [];
-  });
-}
-
-function risksOfHunk({ flags, kind, light }: Hunk): Risk[] {
-  const risks: Risk[] = [];
-  if (flags.number) risks.push('number');
-  if (flags.name) risks.push('name');
-  if (flags.negation) risks.push('negation');
-  if (kind === 'omitted' && !light) risks.push('omission');
-  return risks;
 }
 
 /** The name of a change on the screen: 'h3' for a hunk, 'm1' for a move. */

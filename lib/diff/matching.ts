@@ -1,5 +1,4 @@
-// What the stages hand on to each other: which token of one text is which of the other.
-/** Which token is which: everything emit.ts needs to know. -1 stands for none. */
+/** What the stages hand on to each other: which token of one text is which of the other. -1 stands for none. */
 export interface Matching {
   /** For each left token its right one, and the other way round; links outside of moves never cross. */
   readonly toRight: Int32Array;
@@ -12,6 +11,7 @@ export interface Matching {
   readonly rightGroup: Int32Array;
 }
 
+/** No links, no moves, one group; the counts are of tokens. */
 export function emptyMatching(left: number, right: number): Matching {
   return {
     toRight: none(left),
@@ -27,6 +27,7 @@ function none(count: number): Int32Array {
   return new Int32Array(count).fill(-1);
 }
 
+/** Links left token i with right token j; links they had before must be gone. */
 export function linkTokens({ toRight, toLeft }: Matching, i: number, j: number): void {
   toRight[i] = j;
   toLeft[j] = i;

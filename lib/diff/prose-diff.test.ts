@@ -136,7 +136,12 @@ function drawn({ left, right, hunks }: ProseDiff): string[] {
 describe('odd cases', () => {
   it.each([
     ['a comma', 'He came and went.', 'He came, and went.', ['→ , ~format']],
-    ['a capital', 'the memorandum was signed', 'the Memorandum was signed', ['memorandum → Memorandum ~format']],
+    [
+      'a capital',
+      'the memorandum was signed',
+      'the Memorandum was signed',
+      ['the memorandum → the Memorandum ~format'],
+    ],
     ['a plural', 'one port was opened here', 'one ports was opened here', ['port → ports ~inflection']],
     ['a number', 'It cost 62 million euros.', 'It cost 26 million euros.', ['62 → 26 number']],
     ['a name', 'A letter from Lindau came late.', 'A letter from Bergen came late.', ['Lindau → Bergen name']],
@@ -153,7 +158,7 @@ describe('odd cases', () => {
       'an encoding of accents',
       'Le café de José',
       'Le cafe\u0301 de Jose\u0301',
-      ['café de José → café de José ~format'],
+      ['Le café de José → Le café de José ~format'],
     ],
     ['a hyphen', 'a high level meeting was held', 'a high-level meeting was held', ['→ - ~format']],
     ['nothing but the end', 'It was late', 'It was late.', ['→ . ~format']],
@@ -188,6 +193,14 @@ describe('odd cases', () => {
     expect(diff('It lasted three long decades here.', 'It lasted four long decades here.').hunks[0]?.flags).toEqual({
       number: true,
     });
+  });
+
+  it('a number that became another stands alone, though only stop-words part it from the next change', () => {
+    const result = diff(
+      'The harbour had in 1974 they have grown.',
+      'The harbour had in 1986 they have upheld its fleet.',
+    );
+    expect(drawn(result)).toEqual(['1974 → 1986 number', 'grown. → upheld its fleet. wording']);
   });
 
   it('1,000 and 1000 are the same number', () => {

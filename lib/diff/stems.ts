@@ -14,6 +14,7 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
 
 const LEAST: Readonly<Record<string, number>> = { ko: 2, hi: 3 };
 
+/** The stem of a folded word; `language` is a primary subtag such as 'en'. */
 export function stemOf(word: string, language: string): string {
   if (language === 'en') return englishStem(word);
   const ending = ENDINGS[language];

@@ -1,5 +1,6 @@
 // Strong marks: in a hunk the words really new or lost, in a light one the letters that differ.
-import type { HunkDraft } from './hunks.ts';
+import type { HunkDraft } from './labels.ts';
+import type { Hunk } from './prose-diff.ts';
 import { clustersOf, type TokenText } from './tokens.ts';
 
 /** [from, to) in UTF-16 units of the whole text. */
@@ -7,18 +8,25 @@ export type Range = readonly [number, number];
 
 const inOrder = (a: Range, b: Range) => a[0] - b[0];
 
-/** The marks of both sides in the order of the text; none crosses the border of a segment. */
+/** The marks of both sides in the order of the text; none crosses the border of a segment, and no light hunk has none. */
 export function marksOf(
   left: TokenText,
   right: TokenText,
   drafts: readonly HunkDraft[],
+  hunks: readonly Hunk[],
 ): { left: Range[]; right: Range[] } {
   const marks = { left: [] as Range[], right: [] as Range[] };
   for (const draft of drafts) {
-    if (draft.kind === 'link' || draft.kind === 'fold') markForms(left, right, draft, marks);
-    if (draft.kind !== 'region') continue;
-    markNew(left, draft.left, right, draft.right, marks.left);
-    markNew(right, draft.right, left, draft.left, marks.right);
+    if (draft.kind === 'space') continue;
+    const count = marks.left.length + marks.right.length;
+    if (draft.kind === 'region') {
+      markNew(left, draft.left, right, draft.right, marks.left);
+      markNew(right, draft.right, left, draft.left, marks.right);
+    } else markForms(left, right, draft, marks);
+    // a light hunk of which only the order or the spaces differ has nothing else to be seen by
+    if (!hunks[draft.id]?.light || marks.left.length + marks.right.length > count) continue;
+    for (const i of draft.left) marks.left.push([left.start[i] ?? 0, left.end[i] ?? 0]);
+    for (const j of draft.right) marks.right.push([right.start[j] ?? 0, right.end[j] ?? 0]);
   }
   return { left: marks.left.sort(inOrder), right: marks.right.sort(inOrder) };
 }

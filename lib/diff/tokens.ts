@@ -40,6 +40,7 @@ const UNSPACED_SCRIPT = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\
 const INTRICATE_UNIT =
   /[\p{M}\p{Cs}\p{Join_C}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0e33\u0eb3\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u;
 
+/** The tokens of any string, in order. */
 export function tokensOf(text: string, lexicon: Lexicon): TokenText {
   const spans = rawSpans(text, lexicon);
   const places = isIntricate(text) ? widened(spans, text) : spans;

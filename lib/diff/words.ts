@@ -118,5 +118,8 @@ export function isNegation(word: string, language: string): boolean {
   return (NEGATIONS[language]?.has(word) ?? false) || (language === 'en' && word.endsWith("n't"));
 }
 
-/** Words with a capital that are no names. */
-export const TITLES: ReadonlySet<string> = list('Mr Mrs Ms Dr Sir Madam Prof I Herr Frau Monsieur Madame Señor Señora');
+/** Words with a capital that are no names: titles, and what often begins a sentence before a name. */
+export const NOT_NAMES: ReadonlySet<string> = list(
+  'Mr Mrs Ms Dr Sir Madam Prof I Herr Frau Monsieur Madame Señor Señora Since Within Without Among Despite Though ' +
+    'Although Unless Toward Towards Across Along Around Beside Besides Beyond Near Per Via Yet However Meanwhile Today',
+);

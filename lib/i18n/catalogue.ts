@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { diff } from './diff.ts';
 import { glossary } from './glossary.ts';
 import { history } from './history.ts';
+import { kinds } from './kinds.ts';
 import { names } from './names.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   diff,
   glossary,
   history,
+  kinds,
   names,
   pairing,
   people,

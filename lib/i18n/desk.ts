@@ -18,6 +18,17 @@ export const desk = {
     site: 'To the published articles',
     account: 'Your account',
   },
+  'not-found': {
+    title: 'This is not on the desk',
+    text: 'The address may be mistyped, or the article was never here.',
+    queue: 'To everything on the desk',
+  },
+  broken: {
+    title: 'The desk stumbled',
+    text: 'Nothing that was saved is lost, and a text you were writing is kept in this browser. Try again in a moment; if it goes on, tell whoever runs this desk.',
+    again: 'Try again',
+    number: 'Number of the fault: {digest}',
+  },
   queue: {
     title: 'On the desk',
     import: 'Import an article',

@@ -5,12 +5,11 @@ export const diff = {
   details: { fine: 'Fine', balanced: 'Balanced', coarse: 'Coarse' },
   keys: 'Keys',
   'keys-hint':
-    'n or ] goes to the next change, p or [ to the one before; with Shift only to those that may change a fact',
+    'n or ] goes to the next change, p or [ to the one before; with Shift only to those that may change a fact; f makes the first correction that is offered for the paragraph',
   removed: 'removed',
   added: 'added',
   'moved-from': 'moved from sentence {sentence, number}',
   'moved-to': 'moved to sentence {sentence, number}',
-  space: 'spacing changed',
   rewritten: 'Rewritten: {share, number, percent} of the text is changed.',
   'show-clean': 'Show it clean',
   'show-marks': 'Show the changes',

@@ -27,14 +27,6 @@ export const review = {
     publish: 'Ready to publish →',
     'what-blocks': 'What still blocks publishing',
   },
-  kinds: {
-    title: 'Title',
-    heading: 'Heading',
-    paragraph: 'Paragraph',
-    caption: 'Caption',
-    quote: 'Quote',
-    'list item': 'List item',
-  },
   origins: { source: 'Source', literal: 'Literal', polished: 'Polished', edit: 'Edit {number, number} by {author}' },
   states: {
     open: 'To choose',

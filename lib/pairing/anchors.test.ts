@@ -44,3 +44,12 @@ test('each block is anchored to its most similar one, and the border lies betwee
   ]);
   expect(rangeOfBorders(anchors, texts.length)).toMatchObject({ from: 2, to: 2 });
 });
+
+test('in a long stream a word that comes back fifty times still ties two blocks', () => {
+  const half = 6000;
+  const bags = Array.from({ length: 2 * half }, (_, i) => {
+    const ids = Int32Array.from([i % 240, 240 + Math.floor((i % half) / 25)]);
+    return { ids, weights: Float64Array.from([1, 1]), square: 2 };
+  });
+  expect(findAnchors(bags, half).filter(({ i, j }) => j === i + half)).toHaveLength(half);
+});

@@ -4,22 +4,27 @@ import type { Bag } from './tokens.ts';
 /** Two blocks, i before j, that are each other's nearest; `weight` is their cosine. */
 export type Anchor = { readonly i: number; readonly j: number; readonly weight: number };
 
-const RARE = 40;
+/** How many blocks a rare feature may stand in: in a long stream rare words come back more often. */
+const LEAST_RARE = 40;
+const MOST_RARE = 120;
+const BLOCKS_PER_RARE = 200;
 const LEAST_COSINE = 0.08;
 
 /**
- * Looks only at features that stand in at most RARE blocks, so the cost is linear in the text. With a `border`, only
+ * Looks only at rare features, so the cost is linear in the text. With a `border`, only
  * blocks on different sides of it are compared.
  */
 export function findAnchors(bags: readonly Bag[], border = 0): Anchor[] {
+  const rare = Math.min(MOST_RARE, Math.max(LEAST_RARE, bags.length / BLOCKS_PER_RARE));
   const blocksWith = new Map<number, number[]>();
   bags.forEach((bag, i) => {
     for (const id of bag.ids) {
       const list = blocksWith.get(id);
       if (!list) blocksWith.set(id, [i]);
-      else if (list.length <= RARE) list.push(i);
+      else if (list.length <= rare) list.push(i);
     }
   });
+  for (const [id, list] of blocksWith) if (list.length > rare) blocksWith.delete(id);
   const nearest = bags.map((bag, i) => nearestOf(bag, i, bags, blocksWith, border));
   return nearest.flatMap(({ j, weight }, i) => (j > i && nearest[j]?.j === i ? [{ i, j, weight }] : []));
 }
@@ -34,7 +39,6 @@ function nearestOf(
   const dots = new Map<number, number>();
   bag.ids.forEach((id, k) => {
     const blocks = blocksWith.get(id) ?? [];
-    if (blocks.length > RARE) return;
     // A shared feature has the same weight in every block.
     const square = (bag.weights[k] ?? 0) ** 2;
     for (const j of blocks)

@@ -1,11 +1,14 @@
 // Which of the two versions is the literal one: decided once for the document.
 //
-// Evidence, as log-odds that add up: how machines and people word things (wording.ts); lone lines such as titles and
+// Evidence, as log-odds that add up: how machines and people word things (wording-evidence.ts); lone lines such as titles and
 // captions, which have the words of the published version; paragraphs joined or cut by one side, since a
-// machine keeps the paragraphs of the original and the polisher changes them; and that machines write literal first,
-// the more surely the more regular the stream is. Single paragraphs are not decided apart. Looks at SAMPLE pairs at most.
-import { clueDifference, scaled, WORDING_TRAITS, wordingDifference } from './wording.ts';
-import { COMMON, LANGUAGES } from './wording-weights.ts';
+// machine keeps the paragraphs of the original and the polisher changes them; and that streams have the literal version
+// first, the more surely the more regular they are, unless the desk's own earlier ones say otherwise. Single paragraphs
+// are not decided apart. Looks at SAMPLE pairs at most.
+import type { Habit } from './habit.ts';
+import { languageOf } from './source.ts';
+import { isUnspaced } from './wording.ts';
+import { type TextPair, wordingEvidence } from './wording-evidence.ts';
 
 /** Texts of the two sides of one paragraph, in stream order. */
 export type Sides = { readonly first: readonly string[]; readonly second: readonly string[] };
@@ -13,20 +16,22 @@ export type Sides = { readonly first: readonly string[]; readonly second: readon
 /** A line without a twin; `leaning` is positive if it shares words with the second side only, see `leaningOf`. */
 export type LoneLine = { readonly leaning: number; readonly words: number };
 
+export type Languages = { readonly targetLang: string; readonly sourceLang?: string };
+
 export type Direction = { readonly literalFirst: boolean; readonly confidence: number };
 
 const SAMPLE = 200;
 const REGULAR_PRIOR = 4;
-const IRREGULAR_PRIOR = 0.9;
+const IRREGULAR_PRIOR = 0.7;
 const CAPTION_WORDS = 5;
 const CAPTION_WEIGHT = 1.4;
 const TITLE_WEIGHT = 0.65;
 const LINES_LIMIT = 2.5;
-const CUT_WEIGHT = 1.8;
+const CUT_WEIGHT = 1;
 /** The parts of the evidence are not quite independent, so their sum claims too much. */
-const CAUTION = 0.6;
+const CAUTION = 0.65;
 /** Wording alone never counts for more than this, nor do all lines together. */
-const WORDING_LIMIT = 3.5;
+const WORDING_LIMIT = 6;
 
 /**
  * `regular` says that nearly everything pairs one to one in strict turns.
@@ -36,12 +41,21 @@ export function decideDirection(
   pairs: readonly Sides[],
   lines: readonly LoneLine[],
   regular: boolean,
-  lang: string,
+  { habit, ...languages }: Languages & { habit?: Habit },
 ): Direction {
-  const { wording, lines: fromLines, cuts } = evidence(pairs, lines, lang);
-  const prior = regular ? REGULAR_PRIOR : IRREGULAR_PRIOR;
+  const { wording, lines: fromLines, cuts } = evidence(pairs, lines, languages);
+  const prior = withHabit(regular ? REGULAR_PRIOR : IRREGULAR_PRIOR, habit);
   const total = prior + limited(wording, WORDING_LIMIT) + limited(fromLines, LINES_LIMIT) + CUT_WEIGHT * cuts;
   return { literalFirst: total >= 0, confidence: 1 / (1 + Math.exp(-CAUTION * Math.abs(total))) };
+}
+
+/** The prior counts as much as this many documents that were seen. */
+const PRIOR_DOCUMENTS = 2;
+
+// The mean of a beta distribution that begins at the prior and has counted the documents.
+function withHabit(prior: number, { literalFirst, polishedFirst }: Habit = { literalFirst: 0, polishedFirst: 0 }) {
+  const share = 1 / (1 + Math.exp(-prior));
+  return Math.log((PRIOR_DOCUMENTS * share + literalFirst) / (PRIOR_DOCUMENTS * (1 - share) + polishedFirst));
 }
 
 // Nearly the value itself as long as it is small, and never more than the limit.
@@ -50,28 +64,16 @@ function limited(value: number, limit: number): number {
 }
 
 /** Positive: the first side is the literal one. */
-export function evidence(pairs: readonly Sides[], lines: readonly LoneLine[], lang: string) {
-  const sample = spread(pairs, SAMPLE);
-  return { wording: wordingEvidence(sample, lang), lines: lineEvidence(lines), cuts: cutEvidence(pairs) };
-}
-
-function wordingEvidence(pairs: readonly Sides[], lang: string): number {
-  const traits = WORDING_TRAITS.map(() => 0);
-  const clues = new Map<string, number>();
-  for (const { first, second } of pairs) {
-    wordingDifference(first.join(' '), second.join(' '), lang).forEach((value, k) => {
-      traits[k] = (traits[k] ?? 0) + value;
-    });
-    for (const [clue, sign] of clueDifference(first.join(' '), second.join(' '), lang)) {
-      clues.set(clue, (clues.get(clue) ?? 0) + sign);
-    }
-  }
-  const own = Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang] : undefined;
-  const weightOf = (k: number) => (COMMON[k] ?? 0) + (own?.own[k] ?? 0);
-  let total = traits.reduce((sum, value, k) => sum + weightOf(k) * scaled(value, pairs.length), 0);
-  for (const [clue, weight] of Object.entries(own?.clues ?? {}))
-    total += weight * scaled(clues.get(clue) ?? 0, pairs.length);
-  return total;
+export function evidence(pairs: readonly Sides[], lines: readonly LoneLine[], { targetLang, sourceLang }: Languages) {
+  const lang = languageOf(targetLang);
+  const glue = isUnspaced(lang) ? '' : ' ';
+  const text = (side: readonly string[]) => side.join(glue).replace(/\u00a0/g, ' ');
+  const sample = spread(pairs, SAMPLE).map(({ first, second }): TextPair => [text(first), text(second)]);
+  return {
+    wording: wordingEvidence(sample, lang, languageOf(sourceLang ?? '')),
+    lines: lineEvidence(lines),
+    cuts: cutEvidence(pairs),
+  };
 }
 
 // The line was taken from the version whose own words it has: surely so for a short one, such as a name under a picture.

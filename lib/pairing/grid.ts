@@ -12,7 +12,6 @@ import {
   type Shared,
   sharedByThree,
   sharedOf,
-  sideOf,
   singleTraits,
   threeTraits,
 } from './traits.ts';
@@ -70,6 +69,8 @@ type Grid = Columns & {
   /** Per node and move: the score without the habits (minus infinity where it leaves the band), the log ratio of lengths. */
   readonly base: Float64Array;
   readonly ratio: Float64Array;
+  /** The score of each position alone. */
+  readonly alone: readonly number[];
   /** What neighbouring positions share. */
   readonly near: (k: number) => Shared;
   readonly shares: Shared[];
@@ -87,6 +88,7 @@ function makeGrid(columns: Columns): Grid {
     base: new Float64Array(slots).fill(NEVER),
     ratio: new Float64Array(slots),
     near: neighbourShares(columns.positions),
+    alone: columns.positions.map((position, at) => singleScore(singleTraits(position, placeAt(columns, at)))),
     shares: [],
   };
   eachMove(grid, 1, (walk, slot) => fillScore(grid, walk, slot));
@@ -94,11 +96,10 @@ function makeGrid(columns: Columns): Grid {
 }
 
 function fillScore(grid: Grid, walk: Walk, slot: number): void {
-  const { positions, border } = grid;
+  const { alone, border } = grid;
   const { i, j, move } = walk;
   if (move <= ALONE_SECOND) {
-    const alone = positions[move === ALONE_FIRST ? i : border + j];
-    if (alone) grid.base[slot] = singleScore(singleTraits(alone, placeOf(grid, walk)));
+    grid.base[slot] = alone[move === ALONE_FIRST ? i : border + j] ?? NEVER;
     return;
   }
   const traits = moveTraits(grid, walk);
@@ -113,14 +114,14 @@ function moveTraits(grid: Grid, { i, j, move }: Walk): PairTraits | null {
   const one = positions[i];
   const two = positions[k];
   if (!one || !two) return null;
-  const [a, b] = [sideOf(one.features), sideOf(two.features)];
+  const [a, b] = [one.side, two.side];
   const shared = shareOf(grid, i, j);
   const copies = one.copies + two.copies - 2;
   if (move === ONE_TO_ONE) return pairTraits(a, b, shared, copies);
   const wholeFirst = move === ONE_TO_TWO;
   const third = positions[wholeFirst ? k + 1 : i + 1];
   if (!third) return null;
-  const c = sideOf(third.features);
+  const c = third.side;
   const with2 = wholeFirst ? shareOf(grid, i, j + 1) : shareOf(grid, i + 1, j);
   const all = () => sharedByThree(one.features, two.features, third.features);
   const shares = { with1: shared, with2, between: near(wholeFirst ? k : i), all };
@@ -142,8 +143,11 @@ function shareOf(grid: Grid, i: number, j: number): Shared {
   return shared;
 }
 
-function placeOf({ border, headEnd, footStart }: Columns, { i, j, move }: Walk): Place {
-  const at = move === ALONE_FIRST ? i : border + j;
+function placeOf(columns: Columns, { i, j, move }: Walk): Place {
+  return placeAt(columns, move === ALONE_FIRST ? i : columns.border + j);
+}
+
+function placeAt({ headEnd, footStart }: Columns, at: number): Place {
   return at < headEnd ? 'head' : at >= footStart ? 'foot' : 'body';
 }
 

@@ -10,10 +10,12 @@ import {
   type Shared,
   sharedByThree,
   sharedOf,
-  sideOf,
   singleTraits,
   threeTraits,
 } from './traits.ts';
+
+/** Log-odds in favour of one to one from the first block to the last: many streams are nothing else. */
+const STRICT_TURNS = 3;
 
 export type Alignment = { readonly groups: Group[]; readonly evidence: number };
 
@@ -21,8 +23,21 @@ export type Alignment = { readonly groups: Group[]; readonly evidence: number };
 export function cutStream(positions: readonly Position[]): Alignment {
   const stream = scoreStream(positions);
   const lattice = latticeOf(stream, habitsOf(stream, latticeOf(stream, COMMON_HABITS)));
-  const probabilities = groupProbabilities(lattice);
-  return { groups: bestCut(lattice, probabilities), evidence: probabilities.evidence };
+  const free = groupProbabilities(lattice);
+  const turns = strictTurns(lattice);
+  const strict = groupProbabilities(turns);
+  const favour = 1 / (1 + Math.exp(free.evidence - strict.evidence - STRICT_TURNS));
+  if (!(favour > 0.5)) return { groups: bestCut(lattice, free), evidence: free.evidence };
+  const pair = strict.pair.map((p, k) => favour * p + (1 - favour) * (free.pair[k] ?? 0));
+  return { groups: bestCut(turns, { ...strict, pair }), evidence: free.evidence };
+}
+
+function strictTurns({ count, single, pair }: Lattice): Lattice {
+  return {
+    count,
+    single: single.map(() => Number.NEGATIVE_INFINITY),
+    pair: pair.map((score, k) => (k % SHAPES.length > 1 ? Number.NEGATIVE_INFINITY : score)),
+  };
 }
 
 /** Scores without the habits, laid out as in a lattice; `ratio` is the log ratio of lengths of every pair. */
@@ -57,14 +72,14 @@ export function shapeTraits(
   const two = positions[i + 1];
   const three = positions[i + 2];
   if (!one) return SHAPES.map(() => null);
-  const a = sideOf(one.features);
+  const a = one.side;
   const own = { words: a.wordSquare, grams: a.gramSquare };
   const twin = one.copies > 1 ? pairTraits(a, a, own, one.copies - 2) : null;
   if (!two) return [twin, null, null, null];
-  const b = sideOf(two.features);
+  const b = two.side;
   const pair = pairTraits(a, b, near(i), one.copies + two.copies - 2);
   if (!three) return [twin, pair, null, null];
-  const c = sideOf(three.features);
+  const c = three.side;
   const across = sharedOf(one.features, three.features);
   const copies = one.copies + two.copies + three.copies - 3;
   let byThree: Shared | undefined;

@@ -1,6 +1,7 @@
 import { cutColumns } from './columns.ts';
 import { cutStream } from './interleaved.ts';
 import { type BlockFeatures, cosine } from './tokens.ts';
+import { positionOf } from './traits.ts';
 
 /** With a smaller share of the text in pairs, or a smaller mean letter cosine, the stream has one version only. */
 const LEAST_PAIRED = 0.4;
@@ -30,7 +31,7 @@ export function readLayout(chosen: readonly number[], features: readonly BlockFe
   const runs = runsOf(chosen, features);
   const positions = runs.flatMap((run) => {
     const own = features[run[0] ?? -1];
-    return own ? [{ features: own, copies: run.length }] : [];
+    return own ? [positionOf(own, run.length)] : [];
   });
   const columns = cutColumns(positions);
   const stream = columns?.clear ? null : cutStream(positions);

@@ -57,6 +57,14 @@ function sidesOf({ literal, polished }: PairedParagraph): [number[], number[]][]
   return literal.length > 0 && polished.length > 0 ? [[literal, polished]] : [];
 }
 
+test('two short lines without a word in common are a pair where everything else stands in strict turns', () => {
+  const turns = HARBOUR.paragraphs.flatMap(([, literal, polished]) => [literal, polished]);
+  const last = (blocks: string[]) => pairBlocks(blocks, EN).paragraphs.at(-1);
+  expect(last([...turns, '(End)', '(over)'])).toMatchObject({ literal: [turns.length], polished: [turns.length + 1] });
+  const lone = last([...turns.slice(0, 3), ...turns.slice(4), '(End)', '(over)']);
+  expect(lone).not.toMatchObject({ literal: [turns.length - 1], polished: [turns.length] });
+});
+
 test.each(SAMPLES)('$name: one version after the other is read as two columns', (sample) => {
   const { blocks, pairs, targetLang } = streamOf(sample, 'one version after the other');
   const { layout, paragraphs } = pairBlocks([...blocks], { targetLang });

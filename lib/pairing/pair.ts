@@ -6,10 +6,11 @@
 
 import { addFurniture, addLone, addPair, addSources } from './assemble.ts';
 import { decideDirection } from './direction.ts';
+import type { Habit } from './habit.ts';
 import { isLine } from './kinds.ts';
 import { type BlockGroup, isPair, type Reading, readLayout } from './layout.ts';
 import { type Judged, judgeLone } from './lone.ts';
-import { languageOf, sourceBlocks } from './source.ts';
+import { sourceBlocks } from './source.ts';
 import { type BlockFeatures, featuresOf } from './tokens.ts';
 
 export type Kind = 'title' | 'heading' | 'paragraph' | 'caption' | 'quote' | 'list item';
@@ -66,7 +67,12 @@ export type Pairing = {
   directionConfidence: number;
 };
 
-export type PairOptions = { targetLang: string; sourceLang?: string };
+export type PairOptions = {
+  targetLang: string;
+  sourceLang?: string;
+  /** What is known of earlier streams from the same place. */
+  habit?: Habit;
+};
 
 /** Blocks longer than this are no lines, such as titles and captions, in characters. */
 const LINE_LENGTH = 120;
@@ -77,7 +83,7 @@ export function pairBlocks(blocks: string[], options: PairOptions): Pairing {
   const { sources, reading } = readStreams(blocks, features, options);
   const { layout, groups, copies } = reading;
   const lone = judgeLone(groups, features);
-  const direction = directionOf(blocks, features, reading, lone, languageOf(options.targetLang));
+  const direction = directionOf(blocks, features, reading, lone, options);
   const pairing: Pairing = {
     paragraphs: [],
     furniture: [],
@@ -114,7 +120,7 @@ function directionOf(
   features: readonly BlockFeatures[],
   { layout, groups, copies }: Reading,
   lone: ReadonlyMap<number, Judged>,
-  lang: string,
+  options: PairOptions,
 ) {
   const texts = (list: readonly number[]) => list.map((i) => blocks[i] ?? '');
   const pairs = groups.filter(isPair).map(({ first, second }) => ({ first: texts(first), second: texts(second) }));
@@ -123,7 +129,7 @@ function directionOf(
     return block && isLine(block) && furnitureProbability < 0.5 ? [{ leaning, words: block.wordCount }] : [];
   });
   const regular = layout === 'interleaved' && copies.length === 0 && isRegular(groups, blocks);
-  return decideDirection(pairs, lines, regular, lang);
+  return decideDirection(pairs, lines, regular, options);
 }
 
 // Strict turns from the first pair to the last, but for short lines in between.

@@ -7,7 +7,8 @@ import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
 import { verify } from '../db/verify.ts';
 import { type Actor, anonymous } from '../people/actor.ts';
-import { approveVersion, chooseVersion, listHistory, listParagraphs, type ParagraphView } from '../review/store.ts';
+import { listHistory, listParagraphs, type ParagraphView } from '../review/reading/store.ts';
+import { approveVersion, chooseVersion } from '../review/store.ts';
 import { confirmPairing, editBoard, findBoard, planReimport, reimportArticle, undoBoardEdit } from './store.ts';
 
 onTestDatabase();

@@ -1,22 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { importArticle } from '../articles/store.ts';
 import { db } from '../db/client.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
 import { type Actor, anonymous } from '../people/actor.ts';
-import {
-  approveVersion,
-  chooseVersion,
-  listHistory,
-  listParagraphs,
-  type ParagraphView,
-  returnParagraph,
-  type Seen,
-} from '../review/store.ts';
+import { listHistory, listParagraphs, type ParagraphView } from '../review/reading/store.ts';
+import { approveVersion, chooseVersion, returnParagraph, type Seen } from '../review/store.ts';
 import type { Edit, Row } from './edit.ts';
-import { confirmPairing, editBoard, findBoard, undoBoardEdit } from './store.ts';
+import { confirmPairing, editBoard, findBoard, undoBoardEdit, watchPairing } from './store.ts';
 
 onTestDatabase();
 
@@ -70,6 +64,24 @@ describe('the board', () => {
     expect(await edit(articleId, { type: 'swap', row: row.id })).toEqual({ rev: 1, canUndo: true });
     expect(nth(await rowsOf(articleId), 1)).toMatchObject({ literal: row.polished, polished: row.literal });
     expect(await lastEvent(articleId)).toMatchObject({ deed: 'pair', personId: people.tomas.id, revision: 1 });
+  });
+
+  test('what confirmed boards had first speaks for the next file of these languages', async () => {
+    const proposed = async () => {
+      const text = 'Первое.\n\nВторое.\n\nТретье.\n\nЧетвёртое.';
+      const input = { text, fileName: '', sourceLang: 'hu', targetLang: 'en', key: newKey() };
+      const { id } = await importArticle(people.tomas, input);
+      await vi.waitFor(async () => expect(await watchPairing(people.tomas, id)).toBeNull());
+      return (await findBoard(people.tomas, id)).board.sides ?? 0;
+    };
+    await confirm(await testArticle(people.tomas, { confirmed: false }));
+    const before = await proposed();
+    for (let k = 0; k < 2; k++) {
+      const articleId = await testArticle(people.tomas, { confirmed: false });
+      await edit(articleId, { type: 'swap-all' });
+      await confirm(articleId);
+    }
+    expect(await proposed()).toBeLessThan(before);
   });
 
   test('undo takes the latest change back, until there is none', async () => {

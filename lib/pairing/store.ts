@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, count, desc, eq, inArray, isNotNull, max, ne, type SQL, sql } from 'drizzle-orm';
 import { readBlocks } from '../articles/input.ts';
-import { type ArticleHead, findArticle } from '../articles/store.ts';
+import { type ArticleHead, findArticle, findHabit } from '../articles/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { isId, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
@@ -24,6 +24,7 @@ import {
   replay,
   type TextOf,
 } from './edit.ts';
+import { isLiteralFirst } from './habit.ts';
 import { type Pairing, pairBlocks } from './pair.ts';
 import { pairElsewhere } from './pair-elsewhere.ts';
 import { planReimport as planRows } from './reimport.ts';
@@ -64,7 +65,9 @@ export async function watchPairing(actor: Actor, articleId: string): Promise<{ b
   if (row) return null;
   const [found] = await db().select({ blocks: count() }).from(block).where(eq(block.articleId, articleId));
   if (!jobs.has(articleId)) {
-    const job = propose(head).catch((error) => console.error(`Article ${articleId} could not be paired:`, error));
+    const job = propose(actor, head).catch((error) =>
+      console.error(`Article ${articleId} could not be paired:`, error),
+    );
     jobs.set(
       articleId,
       job.finally(() => jobs.delete(articleId)),
@@ -73,16 +76,22 @@ export async function watchPairing(actor: Actor, articleId: string): Promise<{ b
   return { blocks: found?.blocks ?? 0 };
 }
 
-async function propose({ id: articleId, sourceLang, targetLang }: ArticleHead): Promise<void> {
-  const blocks = await db()
-    .select({ id: block.id, text: block.text })
-    .from(block)
-    .where(eq(block.articleId, articleId))
-    .orderBy(asc(block.position));
+async function propose(actor: Actor, { id: articleId, sourceLang, targetLang }: ArticleHead): Promise<void> {
+  const blocks = await blocksOf(db(), articleId, 1);
   const texts = blocks.map(({ text }) => text);
   const ids = blocks.map(({ id }) => id);
-  const proposed = boardOf(await pairElsewhere(texts, { sourceLang, targetLang }), ids);
+  const habit = await findHabit(actor, { sourceLang, targetLang });
+  const proposed = boardOf(await pairElsewhere(texts, { sourceLang, targetLang, habit }), ids);
   await db().insert(pairing).values({ articleId, proposed, board: proposed }).onConflictDoNothing();
+}
+
+/** A file's blocks in stream order. */
+function blocksOf(from: Transaction | Database, articleId: string, file: number) {
+  return from
+    .select({ id: block.id, text: block.text })
+    .from(block)
+    .where(and(eq(block.articleId, articleId), eq(block.file, file)))
+    .orderBy(asc(block.position));
 }
 
 /** The board with the texts of its blocks. @throws Refusal not-found */
@@ -141,8 +150,13 @@ async function changeBoard(
   const who = personWho(actor, 'pair');
   return once(who, seen.key, deed, async (tx) => {
     const row = await lockedBoard(tx, seen);
-    const textsFor: TextsFor = (changes, on) =>
-      textsOf(tx, seen.articleId, inArray(block.id, splitBlocks(changes, on)));
+    const textsFor: TextsFor = async (changes, on) =>
+      textsOf(
+        await tx
+          .select({ id: block.id, text: block.text })
+          .from(block)
+          .where(and(eq(block.articleId, seen.articleId), inArray(block.id, splitBlocks(changes, on)))),
+      );
     const { board, edits } = await change(row, textsFor);
     if (isProblem(board)) throw new Refusal('conflict', say(`pairing.problems.${board.problem}`));
     const rev = row.rev + 1;
@@ -175,13 +189,8 @@ async function lockedBoard(
   throw new Refusal('conflict', say(`refusals.${no}`, { who: last?.who ?? say('review.somebody') }));
 }
 
-/** The texts of an article's blocks: of one file, or of some ids in any. */
-async function textsOf(from: Transaction | Database, articleId: string, which: SQL): Promise<TextOf> {
-  const rows = await from
-    .select({ id: block.id, text: block.text })
-    .from(block)
-    .where(and(eq(block.articleId, articleId), which));
-  const texts = new Map(rows.map((row) => [row.id, row.text]));
+function textsOf(blocks: readonly { id: string; text: string }[]): TextOf {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
   return (id) => texts.get(id);
 }
 
@@ -204,8 +213,8 @@ export async function confirmPairing(actor: Actor, seen: BoardSeen): Promise<{ p
     // Publishing takes the same lock first, so an edition never sees half a pairing.
     await holdArticle(tx, seen.articleId);
     const { board, rev, file } = await lockedBoard(tx, seen);
-    const textOf = await textsOf(tx, seen.articleId, eq(block.file, file));
-    const data = await confirmBoard({ tx, articleId: seen.articleId, personId: who.id }, board, textOf, rev);
+    const blocks = await blocksOf(tx, seen.articleId, file);
+    const data = await confirmBoard({ tx, articleId: seen.articleId, personId: who.id }, board, blocks, rev);
     await tell(tx, who.id, 'pair-confirm', { articleId: seen.articleId, revision: rev, data });
     return data;
   });
@@ -218,15 +227,17 @@ async function holdArticle(tx: Transaction, articleId: string): Promise<void> {
 async function confirmBoard(
   settling: Settling,
   board: Board,
-  textOf: TextOf,
+  blocks: readonly { id: string; text: string }[],
   rev: number,
 ): Promise<{ paragraphs: number }> {
-  const rows = rowTexts(board, textOf);
+  const rows = rowTexts(board, textsOf(blocks));
   if (!rows.length) throw new Refusal('not-ready', say('pairing.nothing-to-confirm'));
   await settle(settling, rows);
+  const ids = blocks.map(({ id }) => id);
+  const literalFirst = isLiteralFirst(board, ids);
   await settling.tx
     .update(pairing)
-    .set({ confirmedBy: settling.personId, confirmedAt: sql`now()`, confirmedRev: rev })
+    .set({ confirmedBy: settling.personId, confirmedAt: sql`now()`, confirmedRev: rev, literalFirst })
     .where(eq(pairing.articleId, settling.articleId));
   return { paragraphs: rows.length };
 }
@@ -251,7 +262,7 @@ export async function planReimport(actor: Actor, input: { articleId: string; tex
   personWho(actor, 'import');
   const [row] = await db().select().from(pairing).where(eq(pairing.articleId, head.id));
   if (!row) throw notFound();
-  return (await compareFile(db(), row, await readFile(head, input.text))).plan;
+  return (await compareFile(db(), row, await readFile(actor, head, input.text))).plan;
 }
 
 /**
@@ -267,17 +278,17 @@ export async function reimportArticle(
 ): Promise<{ rev: number; settled: boolean }> {
   const head = await findArticle(actor, input.articleId);
   const who: Person = personWho(actor, 'import');
-  const file = await readFile(head, input.text);
+  const file = await readFile(actor, head, input.text);
   return once(who, input.key, 'reimport', async (tx) => {
     await holdArticle(tx, head.id);
     const row = await lockedBoard(tx, input, 'conflict-board-file');
     await holdParagraphs(tx, head.id);
-    const { plan, board, textOf } = await compareFile(tx, row, file);
+    const { plan, board } = await compareFile(tx, row, file);
     if (plan.hash !== input.hash) throw new Refusal('conflict', say('refusals.conflict-file'));
     if (plan.isNothing) throw new Refusal('not-ready', say('pairing.again.nothing'));
     const rev = row.rev + 1;
     await replaceBoard(tx, row, { ...input, board, blocks: file.blocks, personId: who.id });
-    if (plan.settles) await confirmBoard({ tx, articleId: head.id, personId: who.id }, board, textOf, rev);
+    if (plan.settles) await confirmBoard({ tx, articleId: head.id, personId: who.id }, board, file.blocks, rev);
     const { changed, added, removed } = plan.changes;
     const counts = { changed: changed.length, added: added.length, removed: removed.length };
     const data = { fileName: input.fileName, file: row.file + 1, ...counts };
@@ -288,31 +299,27 @@ export async function reimportArticle(
 
 type ReadFile = { text: string; blocks: FileBlock[]; pairing: Pairing };
 
-async function readFile({ sourceLang, targetLang }: ArticleHead, text: string): Promise<ReadFile> {
+async function readFile(actor: Actor, { sourceLang, targetLang }: ArticleHead, text: string): Promise<ReadFile> {
   const blocks = readBlocks(text).map((one) => ({ ...one, id: randomUUID() }));
   const texts = blocks.map((one) => one.text);
   const pair = texts.length > SHORT ? pairElsewhere : pairBlocks;
-  return { text, blocks, pairing: await pair(texts, { sourceLang, targetLang }) };
+  const habit = await findHabit(actor, { sourceLang, targetLang });
+  return { text, blocks, pairing: await pair(texts, { sourceLang, targetLang, habit }) };
 }
 
 async function compareFile(from: Transaction | Database, row: PairingRow, file: ReadFile) {
   const { articleId, edits, rev, confirmedRev } = row;
-  const blocks = await from
-    .select({ id: block.id, text: block.text })
-    .from(block)
-    .where(and(eq(block.articleId, articleId), eq(block.file, row.file)))
-    .orderBy(asc(block.position));
-  const oldTexts = new Map(blocks.map(({ id, text }) => [id, text]));
-  const newTexts = new Map(file.blocks.map(({ id, text }) => [id, text]));
-  const textOf: TextOf = (id) => newTexts.get(id);
-  const rows = planRows(blocks, row.board, [...newTexts.values()], file.pairing);
+  const blocks = await blocksOf(from, articleId, row.file);
+  const textOf = textsOf(file.blocks);
+  const texts = file.blocks.map(({ text }) => text);
+  const rows = planRows(blocks, row.board, texts, file.pairing);
   // Whoever changed or confirmed the board has looked at its sides.
   const board = boardOfPlan(rows, file.blocks, edits.length || confirmedRev !== null ? undefined : row.board.sides);
-  const before = { board: row.board, textOf: (id: string) => oldTexts.get(id) };
+  const before = { board: row.board, textOf: textsOf(blocks) };
   const changes = changesOf(before, { board, textOf }, rows, await approvedRows(from, articleId));
   const hash = hashOfChanges(file.text, changes);
   const plan: FilePlan = { rev, hash, isNothing: isNothing(changes), settles: confirmedRev === rev, changes };
-  return { plan, board, textOf };
+  return { plan, board };
 }
 
 async function approvedRows(from: Transaction | Database, articleId: string): Promise<Set<string>> {

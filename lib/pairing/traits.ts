@@ -6,7 +6,7 @@ import { type BlockFeatures, dot, dotOfThree } from './tokens.ts';
 const LEAST_PART = 0.02;
 
 /** A place in the stream; neighbours with one and the same text share it. */
-export type Position = { readonly features: BlockFeatures; readonly copies: number };
+export type Position = { readonly features: BlockFeatures; readonly side: Side; readonly copies: number };
 
 /** Where a block alone stands: before the first pair, between pairs or after the last. */
 export const PLACES = ['head', 'body', 'foot'] as const;
@@ -82,8 +82,9 @@ export type Side = Pick<BlockFeatures, 'text' | 'script' | 'endsOpen' | 'opensQu
 /** Squared weights in common, see `dot`. */
 export type Shared = { readonly words: number; readonly grams: number };
 
-export function sideOf(block: BlockFeatures): Side {
-  return { ...block, wordSquare: block.words.square, gramSquare: block.grams.square };
+export function positionOf(features: BlockFeatures, copies: number): Position {
+  const side = { ...features, wordSquare: features.words.square, gramSquare: features.grams.square };
+  return { features, side, copies };
 }
 
 /** Features have one weight in the whole document, so what a union weighs follows from what its parts share. */

@@ -74,7 +74,7 @@ export function scaled(sum: number, paragraphs: number): number {
   return clip(sum / Math.sqrt(Math.max(1, paragraphs)), 4);
 }
 
-function clip(value: number, limit: number): number {
+export function clip(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value));
 }
 
@@ -101,7 +101,7 @@ function wordingOf(text: string, lang: string): number[] {
 /** The words and signs a clue can be: lower-case words, single signs, and single characters of unspaced scripts. */
 export function cluesIn(text: string, lang: string): string[] {
   const plain = text.replace(/[\u2018\u2019]/g, "'").toLowerCase();
-  if (lang === 'zh' || lang === 'ja') return [...plain].filter((sign) => sign.trim() !== '');
+  if (isUnspaced(lang)) return [...plain].filter((sign) => sign.trim() !== '');
   return plain.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)?|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 }
 
@@ -115,4 +115,9 @@ export function clueDifference(first: string, second: string, lang: string): Map
     else balance.set(clue, Math.sign(count));
   }
   return balance;
+}
+
+/** Written without spaces between words. */
+export function isUnspaced(lang: string): boolean {
+  return lang === 'zh' || lang === 'ja';
 }

@@ -11,6 +11,7 @@ import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
 import * as pairing from '../pairing/store.ts';
 import * as publishing from '../publishing/store.ts';
+import * as reading from '../review/reading/store.ts';
 import * as review from '../review/store.ts';
 import { type Actor, anonymous, operator } from './actor.ts';
 import { endOf } from './testing.ts';
@@ -52,14 +53,14 @@ async function given(): Promise<Given> {
 }
 
 async function seenNow(articleId: string): Promise<review.Seen> {
-  const [, paragraph] = await review.listParagraphs(people.ada, articleId);
+  const [, paragraph] = await reading.listParagraphs(people.ada, articleId);
   const version = paragraph?.versions.at(-1);
   if (!paragraph || !version) throw new Error('the sample has too few paragraphs');
   return { paragraphId: paragraph.id, versionId: version.id, rev: paragraph.rev, hash: version.hash, key: newKey() };
 }
 
 async function approveAll({ articleId }: Given): Promise<void> {
-  for (const { id, rev, versions } of await review.listParagraphs(people.eve, articleId)) {
+  for (const { id, rev, versions } of await reading.listParagraphs(people.eve, articleId)) {
     const { id: versionId, hash } = versions.at(-1) ?? { id: '', hash: '' };
     await review.approveVersion(people.eve, { paragraphId: id, versionId, rev, hash, key: newKey() });
   }
@@ -93,6 +94,10 @@ const table: Record<string, Row> = {
   },
   'articles.listQueue': { may: translating, call: (actor) => articles.listQueue(actor) },
   'articles.findArticle': { may: translating, call: (actor, { articleId }) => articles.findArticle(actor, articleId) },
+  'articles.findHabit': {
+    may: translating,
+    call: (actor) => articles.findHabit(actor, { sourceLang: 'hu', targetLang: 'en' }),
+  },
   'articles.listEvents': { may: translating, call: (actor, { articleId }) => articles.listEvents(actor, articleId) },
   'articles.allowOwnApproval': {
     may: 'administrator',
@@ -176,16 +181,22 @@ const table: Record<string, Row> = {
       return pairing.reimportArticle(actor, { ...file, fileName: '', rev, hash, key: newKey() });
     },
   },
-  'review.listParagraphs': {
+  'review/reading.listParagraphs': {
     may: translating,
-    call: (actor, { articleId }) => review.listParagraphs(actor, articleId),
+    call: (actor, { articleId }) => reading.listParagraphs(actor, articleId),
   },
-  'review.findParagraph': {
+  'review/reading.findParagraph': {
     may: translating,
-    call: (actor, { seen }) => review.findParagraph(actor, seen.paragraphId),
+    call: (actor, { seen }) => reading.findParagraph(actor, seen.paragraphId),
   },
-  'review.countProgress': { may: translating, call: (actor, { articleId }) => review.countProgress(actor, articleId) },
-  'review.listHistory': { may: translating, call: (actor, { seen }) => review.listHistory(actor, seen.paragraphId) },
+  'review/reading.countProgress': {
+    may: translating,
+    call: (actor, { articleId }) => reading.countProgress(actor, articleId),
+  },
+  'review/reading.listHistory': {
+    may: translating,
+    call: (actor, { seen }) => reading.listHistory(actor, seen.paragraphId),
+  },
   'review.chooseVersion': { may: translating, call: (actor, { seen }) => review.chooseVersion(actor, seen) },
   'review.writeVersion': {
     may: translating,
@@ -242,12 +253,19 @@ function actorOf(role: (typeof roles)[number]): Actor {
 }
 
 const needsNoArticle =
-  /\.import|Queue|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm/;
+  /\.import|Queue|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm/;
 
 describe('who may do what', () => {
   test('every function of every store has its row, and every row its function', () => {
     const ofChecks = { checks, 'checks/glossary': glossary, 'checks/ledger': ledger };
-    const here: Record<string, object> = { articles, ...ofChecks, pairing, publishing, review };
+    const here: Record<string, object> = {
+      articles,
+      ...ofChecks,
+      pairing,
+      publishing,
+      review,
+      'review/reading': reading,
+    };
     const files = readdirSync('lib', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
     const folders = files.flatMap((path) => (path.endsWith('/store.ts') ? [path.slice(0, -'/store.ts'.length)] : []));
     const ofPeople = folders.filter((folder) => folder.split('/')[0] === 'people');

@@ -8,19 +8,8 @@ import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
 import type { Actor } from '../people/actor.ts';
-import {
-  approveVersion,
-  chooseVersion,
-  countProgress,
-  findParagraph,
-  listHistory,
-  listParagraphs,
-  type ParagraphView,
-  reopenParagraph,
-  returnParagraph,
-  type Seen,
-  writeVersion,
-} from './store.ts';
+import { countProgress, findParagraph, listHistory, listParagraphs, type ParagraphView } from './reading/store.ts';
+import { approveVersion, chooseVersion, reopenParagraph, returnParagraph, type Seen, writeVersion } from './store.ts';
 import { hashOf } from './text.ts';
 
 onTestDatabase();

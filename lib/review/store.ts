@@ -1,7 +1,6 @@
-// Paragraphs under review: reading them, and the decisions on them.
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, max, sql } from 'drizzle-orm';
-import { findArticle } from '../articles/store.ts';
-import { listFindings, listTwins } from '../checks/store.ts';
+// Decisions on paragraphs. What they decide on is read by reading/store.ts.
+import { and, desc, eq, isNotNull, max } from 'drizzle-orm';
+import { listFindings } from '../checks/store.ts';
 import { blockingOf, neededOf, type Waiver } from '../checks/waiver.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { idOf, once, tell } from '../db/deed.ts';
@@ -10,92 +9,12 @@ import { say } from '../i18n/say.ts';
 import type { Actor, Person } from '../people/actor.ts';
 import { may, personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
-import { type Origin, objectionTo } from './decide.ts';
+import { objectionTo } from './decide.ts';
+import { findParagraph, type ParagraphView } from './reading/store.ts';
 import { hashOf, proseOf } from './text.ts';
-import { type DecisionKind, type State, stateOf } from './turn.ts';
+import { type DecisionKind, stateOf } from './turn.ts';
 
 const { article, paragraph, version, decision, person, event } = schema;
-
-export type VersionView = {
-  id: string;
-  number: number;
-  origin: Origin;
-  text: string;
-  /** SHA-256 of the text, hex. */
-  hash: string;
-  author: { id: string; name: string } | null;
-  /** ISO 8601. */
-  at: string;
-};
-
-export type DecisionView = {
-  kind: DecisionKind;
-  by: string;
-  at: string;
-  reason: string | null;
-  versionId: string;
-};
-
-export type ParagraphView = {
-  id: string;
-  position: number;
-  kind: (typeof schema.kind.enumValues)[number];
-  rev: number;
-  state: State;
-  /** The texts its lanes have now, and every edit. What was there before is in listHistory. */
-  versions: VersionView[];
-  canonicalId: string | null;
-  chosenId: string | null;
-  /** Canonical texts of other paragraphs with the same source text. */
-  twins: string[];
-  lastDecision: DecisionView | null;
-};
-
-/**
- * A stretch of an article's paragraphs with their versions, in reading order.
- * @param from the position to begin at; @param limit how many at most
- * @throws Refusal not-found
- */
-export async function listParagraphs(
-  actor: Actor,
-  articleId: string,
-  { from = 0, limit = 100 } = {},
-  within: Database | Transaction = db(),
-): Promise<ParagraphView[]> {
-  await findArticle(actor, articleId, within);
-  return viewsOf(actor, within, and(eq(paragraph.articleId, articleId), gte(paragraph.position, from)), limit);
-}
-
-/** One paragraph as it stands now. @throws Refusal not-found */
-export async function findParagraph(actor: Actor, paragraphId: string): Promise<ParagraphView> {
-  may(actor, 'read-desk');
-  const [view] = await viewsOf(actor, db(), eq(paragraph.id, idOf(paragraphId)), 1);
-  if (!view) throw notFound();
-  return view;
-}
-
-export type Progress = Record<State, number> & { total: number };
-
-/** How many paragraphs of an article are in each state. */
-export async function countProgress(actor: Actor, articleId: string): Promise<Progress> {
-  await findArticle(actor, articleId);
-  const rows = await db()
-    .select({
-      isApproved: sql<boolean>`${paragraph.canonicalVersionId} is not null`,
-      lastKind: decision.kind,
-      number: count(),
-    })
-    .from(paragraph)
-    .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
-    .where(and(eq(paragraph.articleId, articleId), isNotNull(paragraph.position)))
-    .groupBy(sql`1`, decision.kind);
-  const progress: Progress = { open: 0, proposed: 0, returned: 0, approved: 0, total: 0 };
-  for (const { isApproved, lastKind, number } of rows) {
-    progress[stateOf({ canonicalVersionId: isApproved ? 'some' : null, lastKind })] += number;
-    progress.total += number;
-  }
-  return progress;
-}
 
 /** What a person saw: which paragraph and version, and how they stood. */
 type Sight = { paragraphId: string; versionId: string; rev: number; hash: string };
@@ -339,105 +258,3 @@ const said = {
   return: 'conflict-return',
   reopen: 'conflict-reopen',
 } as const;
-
-export type HistoryItem =
-  | { type: 'version'; version: VersionView }
-  | { type: 'decision'; decision: DecisionView & { id: string; versionNumber: number } };
-
-/** Everything that happened to a paragraph, oldest first. @throws Refusal not-found */
-export async function listHistory(actor: Actor, paragraphId: string): Promise<HistoryItem[]> {
-  const view = await findParagraph(actor, paragraphId);
-  const decisions = await db()
-    .select({ decision, by: person.name })
-    .from(decision)
-    .innerJoin(person, eq(person.id, decision.personId))
-    .where(eq(decision.paragraphId, view.id))
-    .orderBy(asc(decision.seenRev), asc(decision.at));
-  const versions = (await versionsOf(db(), [view.id])).get(view.id) ?? [];
-  const numbers = new Map(versions.map(({ id, number }) => [id, number]));
-  const items: (HistoryItem & { at: string })[] = [
-    ...versions.map((v) => ({ type: 'version' as const, version: v, at: v.at })),
-    ...decisions.map((row) => {
-      const { id, kind, reason, versionId } = row.decision;
-      const at = row.decision.at.toISOString();
-      const versionNumber = numbers.get(versionId) ?? 0;
-      return {
-        type: 'decision' as const,
-        decision: { id, kind, by: row.by, at, reason, versionId, versionNumber },
-        at,
-      };
-    }),
-  ];
-  // An edit and the choice that came with it have the same time: the version comes first.
-  return items.sort((a, b) => a.at.localeCompare(b.at) || (a.type === b.type ? 0 : a.type === 'version' ? -1 : 1));
-}
-
-/** Paragraphs of one article. */
-async function viewsOf(
-  actor: Actor,
-  from: Database | Transaction,
-  where: ReturnType<typeof and>,
-  limit: number,
-): Promise<ParagraphView[]> {
-  if (!where) throw new Error('a condition is missing');
-  const rows = await from
-    .select({ paragraph, decision, by: person.name })
-    .from(paragraph)
-    .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
-    .leftJoin(person, eq(person.id, decision.personId))
-    .where(and(where, isNotNull(paragraph.position)))
-    .orderBy(paragraph.position)
-    .limit(limit);
-  const [one] = rows;
-  if (!one) return [];
-  const ids = rows.map((row) => row.paragraph.id);
-  const versions = await versionsOf(from, ids);
-  const twins = await listTwins(actor, one.paragraph.articleId, ids, from);
-  return rows.map((row) => {
-    const { id, position, kind, rev, canonicalVersionId, chosenVersionId } = row.paragraph;
-    const last = row.decision;
-    return {
-      id,
-      position: position ?? 0,
-      kind,
-      rev,
-      state: stateOf({ canonicalVersionId, lastKind: last?.kind ?? null }),
-      versions: currentOf(versions.get(id) ?? [], row.paragraph),
-      canonicalId: canonicalVersionId,
-      chosenId: chosenVersionId,
-      twins: twins.get(id) ?? [],
-      lastDecision: last && {
-        kind: last.kind,
-        by: row.by ?? '',
-        at: last.at.toISOString(),
-        reason: last.reason,
-        versionId: last.versionId,
-      },
-    };
-  });
-}
-
-/** Without the texts that a later pairing replaced or gave to another row: those are history. */
-function currentOf(versions: VersionView[], row: typeof paragraph.$inferSelect): VersionView[] {
-  const latest = new Map(versions.map(({ id, origin }) => [origin, id]));
-  return versions.filter(({ id, origin }) => {
-    if (origin === 'edit' || id === row.chosenVersionId || id === row.canonicalVersionId) return true;
-    return latest.get(origin) === id && row.lanes.includes(origin);
-  });
-}
-
-async function versionsOf(from: Database | Transaction, paragraphIds: string[]): Promise<Map<string, VersionView[]>> {
-  const found = new Map<string, VersionView[]>(paragraphIds.map((id) => [id, []]));
-  if (!paragraphIds.length) return found;
-  const rows = await from
-    .select({ version, author: { id: person.id, name: person.name } })
-    .from(version)
-    .leftJoin(person, eq(person.id, version.authorId))
-    .where(inArray(version.paragraphId, paragraphIds))
-    .orderBy(version.number);
-  for (const { version: row, author } of rows) {
-    const { id, number, origin, text, hash } = row;
-    found.get(row.paragraphId)?.push({ id, number, origin, text, hash, author, at: row.createdAt.toISOString() });
-  }
-  return found;
-}

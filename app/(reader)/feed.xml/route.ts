@@ -2,10 +2,13 @@ import { env } from '@/lib/env';
 import { say } from '@/lib/i18n/say';
 import { anonymous } from '@/lib/people/actor';
 import { listPublished, type PublishedHead } from '@/lib/publishing/store';
+import { excused } from '../lone';
 import { fingerprint, sheetResponse } from '../paper';
 
+export const GET = excused(feed);
+
 /** The newest articles as an Atom feed (RFC 4287). */
-export async function GET(request: Request): Promise<Response> {
+async function feed(request: Request): Promise<Response> {
   const body = feedOf(await listPublished(anonymous, { limit: 50 }), env().baseUrl);
   return sheetResponse(request, body, fingerprint(body), { 'Content-Type': 'application/atom+xml; charset=utf-8' });
 }

@@ -12,7 +12,7 @@ export default async function AccountPage() {
   const { name, email, role, hasPassword, sessions } = await enter('/desk/account', findAccount);
   const values = { name, role: say(`people.roles.${role}`), email };
   return (
-    <div className="mx-auto max-w-xl pt-10">
+    <div className="max-w-xl pt-10">
       <h1 className="font-serif text-[2.125rem] leading-tight">{say('people.account.title')}</h1>
       <p className="pt-3 text-ink-soft">{say('people.account.lead', values)}</p>
       <section className="mt-10 border-t border-hairline pt-6">

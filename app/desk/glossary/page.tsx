@@ -24,7 +24,7 @@ export default async function GlossaryPage(props: { searchParams: Promise<{ q?: 
   }));
   const mayKeep = can(actor, 'keep-glossary');
   return (
-    <div className="mx-auto max-w-4xl pt-10">
+    <div className="max-w-4xl pt-10">
       <h1 className="font-serif text-[2.125rem] leading-tight">{say('glossary.title')}</h1>
       <p className="max-w-2xl pt-3 pb-6 text-ink-soft">
         {say('glossary.lead')} {mayKeep ? null : say('glossary.editors-keep')}

@@ -18,7 +18,7 @@ export default async function PeoplePage() {
     self: personIdOf(actor),
   }));
   return (
-    <div className="mx-auto max-w-4xl pt-10">
+    <div className="max-w-4xl pt-10">
       <h1 className="font-serif text-[2.125rem] leading-tight">{say('people.list.title')}</h1>
       <p className="pt-3 pb-6 text-ink-soft">{say('people.list.lead')}</p>
       <ul className="border-t border-hairline">

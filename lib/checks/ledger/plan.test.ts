@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ParagraphView, VersionView } from '../../review/store.ts';
+import type { ParagraphView, VersionView } from '../../review/reading/store.ts';
 import { choicesOf, spellingFor, variantsOf } from '../settle.ts';
 import { ledgerOf, planOf, rowView, rowWith } from './plan.ts';
 

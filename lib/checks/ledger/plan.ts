@@ -1,5 +1,5 @@
 // What settling a name comes to, paragraph by paragraph. Judges only; the store writes.
-import type { ParagraphView, VersionView } from '../../review/store.ts';
+import type { ParagraphView, VersionView } from '../../review/reading/store.ts';
 import type { GlossaryEntry } from '../glossary-entry.ts';
 import { type LedgerParagraph, type LedgerRow, nameLedger, type Spelling } from '../names.ts';
 import { choicesOf, settleSpelling } from '../settle.ts';

@@ -5,14 +5,8 @@ import { schema } from '../../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../../db/test-cast.ts';
 import { onTestDatabase } from '../../db/testing.ts';
 import { endOf } from '../../people/testing.ts';
-import {
-  approveVersion,
-  chooseVersion,
-  listParagraphs,
-  type ParagraphView,
-  returnParagraph,
-  writeVersion,
-} from '../../review/store.ts';
+import { listParagraphs, type ParagraphView } from '../../review/reading/store.ts';
+import { approveVersion, chooseVersion, returnParagraph, writeVersion } from '../../review/store.ts';
 import { listGlossary, listTerms, removeEntry, saveEntry } from '../glossary/store.ts';
 import { listFindings, setCheck } from '../store.ts';
 import type { NameRow } from './plan.ts';

@@ -105,6 +105,8 @@ export const pairing = pgTable(
     confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
     /** Which revision of the board became paragraphs; later changes of it wait for another confirmation. */
     confirmedRev: integer('confirmed_rev'),
+    /** Whether in the confirmed board the literal version came first in the stream; null without a pair that tells. */
+    literalFirst: boolean('literal_first'),
   },
   (t) => [
     check('pairing_confirmed_rev', sql`(${t.confirmedRev} is null) = (${t.confirmedAt} is null)`),
@@ -163,6 +165,7 @@ export const version = pgTable(
     unique('version_paragraph').on(t.paragraphId, t.id),
     unique('version_number').on(t.paragraphId, t.number),
     unique('version_canonical').on(t.paragraphId, t.id, t.mayBeCanonical),
+    index('version_source').on(t.articleId, t.hash).where(sql`${t.origin} = 'source'`),
     check('version_edit_has_author', sql`${t.origin} <> 'edit' or ${t.authorId} is not null`),
     check('version_text_filled', sql`length(trim(${t.text})) > 0`),
     check('version_hash', sql`${t.hash} = encode(sha256(convert_to(${t.text}, 'UTF8')), 'hex')`),

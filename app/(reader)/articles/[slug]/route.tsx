@@ -4,18 +4,20 @@ import { shortened } from '@/lib/articles/naming';
 import { env } from '@/lib/env';
 import { anonymous } from '@/lib/people/actor';
 import { findPublished, findPublishedHash, type Published } from '@/lib/publishing/store';
-import { lostSheet } from '../../lost';
-import { fingerprint, furnishings, missing, printed, sheetResponse, unchanged } from '../../paper';
+import { excused, lost } from '../../lone';
+import { fingerprint, furnishings, printed, sheetResponse, unchanged } from '../../paper';
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = excused(article);
+
+async function article(request: Request): Promise<Response> {
   const slug = slugOf(request);
   const head = await findPublishedHash(anonymous, slug);
-  if (!head) return missing(await lostSheet());
+  if (!head) return lost();
   // Whoever has this edition already is answered without reading its text.
   const known = unchanged(request, await tagOf(head));
   if (known) return known;
   const edition = await findPublished(anonymous, slug);
-  if (!edition) return missing(await lostSheet());
+  if (!edition) return lost();
   const lastModified = edition.publishedAt.toUTCString();
   return sheetResponse(request, await sheetOf(edition), await tagOf(edition), { 'Last-Modified': lastModified });
 }

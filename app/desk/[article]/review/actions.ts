@@ -4,15 +4,8 @@ import { action } from '@/app/action';
 import { CHECK_NAMES } from '@/lib/checks/finding';
 import { setCheck as storeCheck } from '@/lib/checks/store';
 import { say } from '@/lib/i18n/say';
-import {
-  approveVersion,
-  chooseVersion,
-  findParagraph,
-  listHistory,
-  reopenParagraph,
-  returnParagraph,
-  writeVersion,
-} from '@/lib/review/store';
+import { findParagraph, listHistory } from '@/lib/review/reading/store';
+import { approveVersion, chooseVersion, reopenParagraph, returnParagraph, writeVersion } from '@/lib/review/store';
 
 const seen = z.object({
   paragraphId: z.uuid(),

@@ -7,7 +7,7 @@ import { STRETCH, stretchStart } from '@/lib/checks/input';
 import { findCheckSettings } from '@/lib/checks/store';
 import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
-import { countProgress, listParagraphs } from '@/lib/review/store';
+import { countProgress, listParagraphs } from '@/lib/review/reading/store';
 import { enter } from '../../../room';
 import * as deeds from './actions';
 

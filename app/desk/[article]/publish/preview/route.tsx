@@ -1,5 +1,5 @@
-import { lostSheet } from '@/app/(reader)/lost';
-import { furnishings, missing, printed } from '@/app/(reader)/paper';
+import { lost } from '@/app/(reader)/lone';
+import { furnishings, printed } from '@/app/(reader)/paper';
 import { enter } from '@/app/room';
 import { ArticleText } from '@/components/reader/article';
 import { Sheet } from '@/components/reader/sheet';
@@ -10,7 +10,7 @@ import { findReadiness } from '@/lib/publishing/store';
 export async function GET(_request: Request, { params }: { params: Promise<{ article: string }> }): Promise<Response> {
   const { article: id } = await params;
   const { draft } = await enter(`/desk/${id}/publish/preview`, (actor) => findReadiness(actor, id));
-  if (!draft) return missing(await lostSheet());
+  if (!draft) return lost();
   const note = say('publishing.preview-note');
   const body = await printed(
     <Sheet

@@ -1,0 +1,40 @@
+'use client';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+
+export const switchLook =
+  'rounded-[3px] border border-hairline-strong/60 px-2 py-1 text-sm leading-tight text-ink-soft data-hovered:text-ink data-selected:border-ink data-selected:font-semibold data-selected:text-ink';
+
+/** One of a few, as buttons in a row. */
+export function Choice<Option extends string>({
+  label,
+  options,
+  nameOf,
+  value,
+  onChange,
+}: {
+  label: string;
+  options: readonly Option[];
+  nameOf: (option: Option) => string;
+  value: Option;
+  onChange: (option: Option) => void;
+}) {
+  return (
+    <ToggleButtonGroup
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys) => {
+        const next = options.find((option) => keys.has(option));
+        if (next) onChange(next);
+      }}
+      className="flex flex-wrap gap-1"
+    >
+      {options.map((option) => (
+        <ToggleButton key={option} id={option} className={switchLook}>
+          {nameOf(option)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

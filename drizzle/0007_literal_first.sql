@@ -1,0 +1,1 @@
+ALTER TABLE "pairing" ADD COLUMN "literal_first" boolean;

@@ -1,0 +1,1 @@
+CREATE INDEX "version_source" ON "version" USING btree ("article_id","hash") WHERE "version"."origin" = 'source';

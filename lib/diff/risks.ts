@@ -1,0 +1,41 @@
+// What of a diff could change a fact: the strip below a paragraph, and where the keys stop with Shift.
+import { lexiconFor } from './lexicon.ts';
+import { inlinePieces } from './marks.ts';
+import type { Hunk, ProseDiff, Segment } from './prose-diff.ts';
+import { tokensOf } from './tokens.ts';
+
+export type Risk = 'number' | 'name' | 'negation' | 'omission';
+
+export interface RiskyChange {
+  readonly hunk: number;
+  readonly risks: readonly Risk[];
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The changes that could change a fact, in reading order. To leave out nothing but stop-words is no risk. */
+export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
+  const tellsNothing = (words: string) =>
+    tokensOf(words, lexiconFor(locale)).lex.every(({ kind }) => kind === 'stop' || kind === 'sign');
+  const text = (segments: readonly Segment[], id: number) =>
+    segments
+      .filter(({ hunk }) => hunk === id)
+      .map((segment) => segment.text.trim())
+      .join(' … ');
+  const inOrder = new Set(inlinePieces(diff).flatMap(({ hunk }) => hunk ?? []));
+  return [...inOrder].flatMap((id): RiskyChange[] => {
+    const hunk = diff.hunks[id];
+    const [left, right] = [text(diff.left, id), text(diff.right, id)];
+    const risks = hunk ? risksOfHunk(hunk).filter((risk) => risk !== 'omission' || !tellsNothing(left)) : [];
+    return risks.length ? [{ hunk: id, risks, left, right }] : [];
+  });
+}
+
+function risksOfHunk({ flags, kind, light }: Hunk): Risk[] {
+  const risks: Risk[] = [];
+  if (flags.number) risks.push('number');
+  if (flags.name) risks.push('name');
+  if (flags.negation) risks.push('negation');
+  if (kind === 'omitted' && !light) risks.push('omission');
+  return risks;
+}
