@@ -28,6 +28,7 @@ export const hostileTexts: readonly [string, (length: number) => string][] = [
   ['directional marks', (length) => '\u202B'.repeat(length)],
   ['surrogates', (length) => '😀'.repeat(length / 2)],
   ['Han', (length) => '汉'.repeat(length)],
+  ['lists', (length) => ', a bb ccc and'.repeat(length / 14)],
   ['not', (length) => 'not '.repeat(length / 4)],
 ];
 

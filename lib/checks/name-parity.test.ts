@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { runChecks } from './run.ts';
 import { checkTable } from './testing.ts';
 
 checkTable('names', [
@@ -44,3 +46,22 @@ checkTable('names', [
   ['he', 'ראש העיר פגש את ⟦Harlwo⟧.', 'ראש העיר פגש את Harlow.'],
   ['he', 'ראש העיר פגש את הארלו.', 'ראש העיר פגש את Harlow.'],
 ]);
+
+describe('another name in the same place', () => {
+  const severityOf = (candidate: string, literal: string) =>
+    runChecks({ candidate, literal, targetLang: 'en' }).find(({ check }) => check === 'names')?.severity;
+
+  it('is an error beside the same part of a name', () => {
+    expect(severityOf('The mayor met Kim Joo-ae there.', 'The mayor met Kim Jong-il there.')).toBe('error');
+  });
+
+  it('is a warning where nothing says that both mean the same', () => {
+    expect(severityOf('The mayor met Harlow there.', 'The mayor met Soto there.')).toBe('warning');
+  });
+
+  it('is a warning in the name of a body, behind an acronym or behind somebody else', () => {
+    expect(severityOf('He read the Ellery Harlow News.', 'He read the Ellery Soto News.')).toBe('warning');
+    expect(severityOf('He wrote to ABC Harlow there.', 'He wrote to ABC Soto there.')).toBe('warning');
+    expect(severityOf('He met Norvale’s Harlow there.', 'He met Norvale’s Soto there.')).toBe('warning');
+  });
+});

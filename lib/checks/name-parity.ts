@@ -1,6 +1,8 @@
 import { hasCapitals } from './coverage.ts';
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasName, indexNames, misspelledOf, type NameIndex } from './name-match.ts';
+import { extendsName, isAnchored, isPartOfBody } from './name-neighbours.ts';
+import { nameRuns, type Run } from './name-runs.ts';
 import { CYRILLIC, isHeard, soundsOf } from './name-sounds.ts';
 import { joinedTwice, latinNames } from './name-twice.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
@@ -8,7 +10,7 @@ import type { Reading, Word } from './reading.ts';
 import { countryOf, homeOf, namesCountry } from './regions.ts';
 import { isNamedElsewhere, smallWords } from './small-words.ts';
 import { nameKey } from './word-forms.ts';
-import { GENERIC, TITLES } from './word-lists.ts';
+import { GENERIC } from './word-lists.ts';
 
 /** English words with such endings have their capital from a heading or a title. */
 const COMMON_FORM =
@@ -16,8 +18,6 @@ const COMMON_FORM =
 
 // Two texts that differ in more names are not two versions of one paragraph.
 const MOST = 200;
-
-type Run = { start: number; end: number; words: Name[]; isSure: boolean };
 
 /** Names that the two versions do not share: misspelled, another one in the same place, added or lost. */
 export function nameParity({ candidate, literal, source, kind, article }: Versions): Finding[] {
@@ -29,7 +29,7 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   const sounds = soundsOf(source, candidate);
   const added = unmatched(here.names, there.index, source, sounds);
   const lost = unmatched(there.names, here.index, null, null);
-  const left = once(runsOf(literal, lost)).filter((run) => !isSpelledOut(run, here.index));
+  const left = nameRuns(literal, lost).filter((run) => !isSpelledOut(run, here.index));
   const pair = {
     candidate,
     literal,
@@ -39,7 +39,7 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
     here: here.index,
     there: there.index,
   };
-  const strange = once(runsOf(candidate, added)).filter((run) => !isSpelledOut(run, there.index));
+  const strange = nameRuns(candidate, added).filter((run) => !isSpelledOut(run, there.index));
   const findings = strange.flatMap((run) => judge(run, pair, left));
   return [...findings, ...left.flatMap((run) => lostName(run, pair)), ...joinedTwice(candidate, literal)];
 }
@@ -70,30 +70,6 @@ function unmatched(
 // Вашнигтон sounds like Washington and is still a slip; of Yegor and Egor neither is one.
 function isSlip(name: string, index: NameIndex): boolean {
   return CYRILLIC.test(name) && misspelledOf(name, index) !== null;
-}
-
-// Words of one name stand together: one finding for them.
-function runsOf({ text }: Reading, names: readonly Name[]): Run[] {
-  const runs: Run[] = [];
-  for (const name of names) {
-    const last = runs.at(-1);
-    const gap = last && text.slice(last.end, name.start);
-    if (last && gap !== undefined && /^[ -]$|^ (?:of|the|and|for|de|la|der|von) (?:the )?$/u.test(gap)) {
-      last.end = name.end;
-      last.words.push(name);
-      last.isSure ||= name.isSure;
-    } else runs.push({ start: name.start, end: name.end, words: [name], isSure: name.isSure });
-  }
-  return runs;
-}
-
-// A name that stands three times is one question, asked at its first place.
-function once(runs: Run[]): Run[] {
-  const seen = new Set<string>();
-  return runs.filter(({ words }) => {
-    const key = words.map(({ text }) => nameKey(text)).join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 // "World Health Organization", also "of the United Nations", where the other has WHO; the word "who" is none.
@@ -128,7 +104,9 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const twin = near?.isSure && isCredible(near, run, pair) ? near : null;
   if (!twin) {
     const isAdded =
-      !(pair.sounds && CYRILLIC.test(name)) && !extendsName(run, pair) && isWorthTelling(run, candidate, source);
+      !(pair.sounds && CYRILLIC.test(name)) &&
+      !extendsName(run, candidate, pair.there) &&
+      isWorthTelling(run, candidate, source);
     const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, candidate.text, pair.article));
     return isAdded ? [finding('names', isKnown ? 'note' : 'warning', run, 'name-added', { name })] : [];
   }
@@ -136,14 +114,14 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   left.splice(left.indexOf(twin), 1);
   const evidence = evidenceAt('literal', literal, twin);
   const isOfBody = isPartOfBody(run, candidate) || isPartOfBody(twin, literal);
-  const severity = isAnchored(run, twin, pair) && !isOfBody ? 'error' : 'warning';
+  const severity = isAnchored(run, candidate, twin, literal) && !isOfBody ? 'error' : 'warning';
   return [finding('names', severity, run, 'name-differs', { name, expected: evidence.text }, { evidence })];
 }
 
 // Names of people and places sound alike in the source and in the literal; names of offices are translated, this way or
 // that, and only the same neighbours make them the same.
 function isCredible(twin: Run, run: Run, pair: Pair): boolean {
-  if (!pair.sounds || isAnchored(run, twin, pair)) return true;
+  if (!pair.sounds || isAnchored(run, pair.candidate, twin, pair.literal)) return true;
   return twin.words.some(({ text }) => isHeard(text, pair.sounds));
 }
 
@@ -178,49 +156,6 @@ function isWorthTelling(run: Run, { lang }: Reading, source: Reading | null): bo
     if (country === null || source === null) return country === null;
     return country !== homeOf(source.lang) || namesCountry(source, country);
   });
-}
-
-// "Xi Jinping" for a lone "Xi": the name beside it is in both versions, and no other name stands with it there.
-function extendsName(run: Run, { candidate, there }: Pair): boolean {
-  const { before, after } = neighbours(run, candidate);
-  return (before !== '' && standsAlone(before, there, 1)) || (after !== '' && standsAlone(after, there, -1));
-}
-
-function standsAlone(key: string, { at, reading: { text, words } }: NameIndex, step: 1 | -1): boolean {
-  if (GENERIC.has(key) || TITLES.has(key)) return false;
-  return (at.get(key) ?? []).some((i) => {
-    const [word, next] = [words[i], words[i + step]];
-    if (!word || !next || !/^\p{Lu}/u.test(next.text)) return word !== undefined;
-    return !/^[ -]$/.test(step > 0 ? text.slice(word.end, next.start) : text.slice(next.end, word.start));
-  });
-}
-
-// The same word stands before or behind both: "Kim Joo-ae" and "Kim Jong-ae".
-function isAnchored(run: Run, twin: Run, { candidate, literal }: Pair): boolean {
-  const [a, b] = [neighbours(run, candidate), neighbours(twin, literal)];
-  const isSame = (x: string, y: string) => x !== '' && x === y && !GENERIC.has(x);
-  return isSame(a.before, b.before) || isSame(a.after, b.after);
-}
-
-// "Returnee Employment Report", "Harlow Bank": names of reports and bodies are translated, this way or that.
-function isPartOfBody(run: Run, reading: Reading): boolean {
-  const { before, after } = neighbours(run, reading);
-  return [before, after].some((key) => GENERIC.has(key) && !TITLES.has(key));
-}
-
-// The capitalised words that stand directly before and behind. An acronym is none: what stands behind it is told in other
-// words by every translator ("ICBC Wealth Management").
-function neighbours(
-  { words: run, start, end }: Run,
-  { text, words, keys }: Reading,
-): { before: string; after: string } {
-  const [first, last] = [run[0]?.index ?? 0, run.at(-1)?.index ?? 0];
-  const key = (i: number, gap: string) =>
-    /^[ -]$/.test(gap) && /^\p{Lu}.*\p{Ll}/u.test(words[i]?.text ?? '') ? (keys[i] ?? '') : '';
-  return {
-    before: key(first - 1, text.slice(words[first - 1]?.end ?? 0, start)),
-    after: key(last + 1, text.slice(end, words[last + 1]?.start)),
-  };
 }
 
 function nearest(run: Run, left: readonly Run[], here: Reading, there: Reading): Run | null {
