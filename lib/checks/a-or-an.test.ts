@@ -3,6 +3,10 @@ import { checkTable } from './testing.ts';
 checkTable(
   'a-or-an',
   [
+    ['en', 'An unexpected guest, an unidentified object, an unusual day and an unissued note.'],
+    ['en', 'A unanimous vote, a united city, a utensil and a unit.'],
+    ['en', '⟦a unexpected⟧ guest'],
+    ['en', '⟦an unanimous⟧ vote'],
     ['en', 'He ate ⟦a apple⟧.'],
     ['en', 'He ate an apple.'],
     ['en', 'He is ⟦an mayor⟧.'],
@@ -13,7 +17,7 @@ checkTable(
     ['en', 'It is a university.'],
     ['en', 'It was a one-sided, a European and a useful game.'],
     ['en', 'It was ⟦an European⟧ game.'],
-    ['en', 'An MP, an NGO, a UN office, a BBC show.'],
+    ['en', 'An MP, an NGO, a UN office, a BBC show, a RMB 5 note.'],
     ['en', 'It was ⟦a MP⟧.'],
     ['en', 'It was ⟦an BBC⟧ show.'],
     ['en', 'An 8-year-old and an 18-year-old, a 10-year-old.'],

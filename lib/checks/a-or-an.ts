@@ -1,8 +1,9 @@
 import { type Finding, finding, type Versions } from './finding.ts';
 
-const CONSONANT_SOUND = /^(?:uni(?!n|m)|use|usu|usa|uti|ura|uro|ub|eu|ewe|one\b|once|oui|u\.?[skn]|us\b|u-)/i;
+const CONSONANT_SOUND =
+  /^(?:uni(?!n|m|de|ss|r)|unanim|use|usu|usa|ut[ieo]|uk|ura|uro|ub|eu|ewe|one\b|once|oui|us\b|u-)/i;
 const SILENT_H = /^(?:hour|honest|hono[u]?r|heir)/i;
-const SPELLED_VOWEL = /^[FHLMNRSX](?:\p{Lu}|\d|$|-)/u;
+const SPELLED_VOWEL = /^(?!RMB)[FHLMNRSX](?:\p{Lu}|\d|$|-)/u;
 const SPELLED_CONSONANT = /^[BCDGJKPQTUVWYZ](?:\p{Lu}|\d|$|-)/u;
 
 /** "a apple", "an useful": by the sound that the next word begins with. English only; doubtful words are passed over. */
