@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Finding, Severity, Side } from '@/lib/checks/finding';
 import type { Underline } from '@/lib/diff/underline';
 import { Button } from '../ui/button';
+import { mended, toldTogether } from './corrections';
 import { underlinesOf } from './underlines';
 
 const looks: Record<Severity, { mark: string; tone: string }> = {
@@ -25,23 +26,22 @@ export function Findings({
   pending?: boolean;
 }) {
   const say = useTranslations('review.findings');
+  const nameOfFix = ([first, second]: ReturnType<typeof toldTogether>[number]['fixes']) => {
+    if (second) return say('mend-all');
+    return first?.text.trim() ? say('mend', { text: first.text }) : say('drop');
+  };
   if (!findings.length) return null;
   return (
     <ul aria-label={say('label')} className="flex flex-col gap-1 pt-3 text-[0.9375rem]">
-      {findings.map((found) => (
+      {toldTogether(findings).map(({ found, fixes }) => (
         <li
           key={[found.check, found.message.code, found.side, found.start, found.end].join()}
           className="flex flex-wrap items-baseline gap-x-3"
         >
-          <FindingLine found={found} />
-          {found.fix && onFix ? (
-            <Button
-              look="plain"
-              pending={pending}
-              onPress={() => onFix(mended(text, found.fix))}
-              className="min-h-0 py-0"
-            >
-              {found.fix.text.trim() ? say('mend', { text: found.fix.text }) : say('drop')}
+          <FindingLine found={found} times={fixes.length} />
+          {fixes.length && onFix ? (
+            <Button look="plain" pending={pending} onPress={() => onFix(mended(text, fixes))} className="min-h-0 py-0">
+              {nameOfFix(fixes)}
             </Button>
           ) : null}
         </li>
@@ -50,8 +50,8 @@ export function Findings({
   );
 }
 
-/** One finding as a sentence, with its severity said and shown. */
-export function FindingLine({ found }: { found: Finding }) {
+/** One finding as a sentence, with its severity said and shown, and how often it is there. */
+export function FindingLine({ found, times = 1 }: { found: Finding; times?: number }) {
   const say = useTranslations('review.findings');
   const tell = useTranslations('checks');
   const { mark, tone } = looks[found.severity];
@@ -62,6 +62,7 @@ export function FindingLine({ found }: { found: Finding }) {
       </span>
       <span className={`font-medium ${tone}`}>{say(found.severity)}:</span>{' '}
       {tell(found.message.code, found.message.values as never)}
+      {times > 1 ? <span className="text-ink-soft"> {say('times', { times })}</span> : null}
     </span>
   );
 }
@@ -73,9 +74,4 @@ export function useUnderlines(findings: readonly Finding[], side: Side, text: st
     () => underlinesOf(findings, side, text ?? '', ({ message }) => tell(message.code, message.values as never)),
     [findings, side, text, tell],
   );
-}
-
-/** A text with a correction made. */
-export function mended(text: string, fix: Finding['fix']): string {
-  return fix ? text.slice(0, fix.start) + fix.text + text.slice(fix.end) : text;
 }

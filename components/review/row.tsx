@@ -11,8 +11,9 @@ import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
 import { ArticleText } from '../ui/text';
 import { Actions, seenOf } from './actions';
+import { mended, toldTogether } from './corrections';
 import { useReviewDesk } from './desk';
-import { Findings, mended, useUnderlines } from './findings';
+import { Findings, useUnderlines } from './findings';
 import { History } from './history';
 import { useNear } from './near';
 import { handOf, pairOf } from './pair';
@@ -61,10 +62,11 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     element.current?.focus({ preventScroll: true });
   };
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
-    const found = findings.find((one) => one.fix);
-    if (key !== 'f' || !hasKeys || !hand || !found || fix.pending || !isFree(nativeEvent)) return;
+    if (key !== 'f' || !hasKeys || !hand || fix.pending || !isFree(nativeEvent)) return;
+    const first = toldTogether(findings).find(({ fixes }) => fixes.length);
+    if (!first) return;
     nativeEvent.preventDefault();
-    void mend(mended(hand.text, found.fix));
+    void mend(mended(hand.text, first.fixes));
   };
 
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);

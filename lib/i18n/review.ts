@@ -70,6 +70,8 @@ export const review = {
     note: 'Note',
     at: '“{text}”',
     mend: 'Change to “{text}”',
+    'mend-all': 'Change all',
+    times: '({times, number} times)',
     drop: 'Take it out',
   },
   waiving: {
