@@ -40,7 +40,12 @@ export function Findings({
         >
           <FindingLine found={found} times={fixes.length} />
           {fixes.length && onFix ? (
-            <Button look="plain" pending={pending} onPress={() => onFix(mended(text, fixes))} className="min-h-0 py-0">
+            <Button
+              look="plain"
+              pending={pending}
+              onPress={() => onFix(mended(text, fixes))}
+              className="min-h-0! py-0!"
+            >
               {nameOfFix(fixes)}
             </Button>
           ) : null}
