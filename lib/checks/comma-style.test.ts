@@ -1,5 +1,7 @@
 import { checkTable } from './testing.ts';
 
+const texts = (...all: string[]) => ({ article: { texts: all } });
+
 checkTable(
   'comma-style',
   [
@@ -30,6 +32,20 @@ checkTable(
     ['en', 'The industry is young⟦, and⟧ has grown fast.'],
     ['en', 'The industry is young, and it has grown fast.'],
     ['en', 'The industry is young, rich, and has grown fast.'],
+    [
+      'en',
+      'They saw Rome, Paris, Vienna and Prague.',
+      null,
+      null,
+      texts('Bread, salt, oil and wine.', 'Red, white, blue or green.'),
+    ],
+    [
+      'en',
+      'They saw Rome, Paris, Vienna⟦ and ⟧Prague.',
+      null,
+      null,
+      texts('Bread, salt, oil, and wine.', 'One, two, three or four.'),
+    ],
     ['de', 'Es kostet 5000 Dollar.'],
     ['zh', '他付了5000元。'],
   ],

@@ -16,10 +16,24 @@ const NEEDLESS = /, and (?=(?:has|have|had|is|are|was|were|will|would|can|could|
 
 /**
  * English commas: in "5000 yuan" beside "1,000", before "and they", "but she", before the "and" of a list of three and
- * more, and none before "and has", "and to". Notes: houses differ.
+ * more unless the article does without them, and none before "and has", "and to". Notes: houses differ.
  */
-export function commaStyle({ candidate: { text, lang } }: Versions): Finding[] {
-  return lang === 'en' ? [...ungrouped(text), ...joinedClauses(text), ...lists(text), ...needless(text)] : [];
+export function commaStyle({ candidate: { text, lang }, article }: Versions): Finding[] {
+  if (lang !== 'en') return [];
+  const inLists = doesWithout(article.texts ?? []) ? [] : lists(text);
+  return [...ungrouped(text), ...joinedClauses(text), ...inLists, ...needless(text)];
+}
+
+const CLOSED_LIST = new RegExp(`, (?:${WORD} ){0,2}${WORD}, (?:and|or) (?=[\\p{L}\\p{N}])`, 'gu');
+const openLists = new WeakMap<readonly string[], boolean>();
+
+// Whether an article has most of its lists without the last comma; kept with its texts, which all its paragraphs share.
+function doesWithout(texts: readonly string[]): boolean {
+  const known = openLists.get(texts);
+  if (known !== undefined) return known;
+  const balance = texts.reduce((sum, text) => sum + lists(text).length - (text.match(CLOSED_LIST)?.length ?? 0), 0);
+  openLists.set(texts, balance > 1);
+  return balance > 1;
 }
 
 function ungrouped(text: string): Finding[] {
