@@ -89,9 +89,11 @@ describe('the door', () => {
   test('asks to come back while the desk is being set up', async () => {
     expect(await ask('/')).toMatchObject({ status: 503, headers: { 'retry-after': '2' } });
     expect(await ask('/healthz')).toMatchObject({ status: 200 });
+    expect(await ask('/readyz')).toMatchObject({ status: 503 });
   });
 
   test('is not ready while the database does not answer, though alive', async () => {
+    door.open(echo);
     isReady = () => Promise.reject(new Error('gone'));
     expect((await ask('/readyz')).status).toBe(503);
     expect((await ask('/healthz')).status).toBe(200);

@@ -68,7 +68,7 @@ async function receive(
   request.headers['x-diptych-address'] = addressOf(request, options.proxies);
   const path = request.url?.split('?')[0];
   if (path === '/healthz') return answer(response, 200, 'alive');
-  if (path === '/readyz') return options.isReady().then(...readiness(response));
+  if (path === '/readyz') return (desk ? options.isReady() : Promise.reject()).then(...readiness(response));
   if (options.localOnly && !isLocal(request.headers.host))
     return answer(response, 421, 'This desk is for this machine only.');
   if (!isReadable(path))
