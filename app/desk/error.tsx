@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { startTransition } from 'react';
 import { useTranslations } from 'use-intl';
+import { Lone } from '@/components/desk/lone';
 import { Button } from '@/components/ui/button';
 
 /** A bug, or a database that is away: what was typed is kept by the forms themselves. */
@@ -14,13 +15,11 @@ export default function DeskError({ error, reset }: { error: Error & { digest?: 
       reset();
     });
   return (
-    <div className="max-w-xl py-24">
-      <h1 className="font-serif text-[2.125rem] leading-tight">{say('title')}</h1>
-      <p className="pt-4 pb-8 text-ink-soft">{say('text')}</p>
+    <Lone title={say('title')} text={say('text')}>
       <Button look="primary" onPress={again}>
         {say('again')}
       </Button>
       {error.digest ? <p className="pt-8 text-sm text-ink-soft">{say('number', { digest: error.digest })}</p> : null}
-    </div>
+    </Lone>
   );
 }

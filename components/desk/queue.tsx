@@ -4,6 +4,7 @@ import type { QueueRow } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
 import { Moment } from '../ui/moment';
 import { languageName } from './language-name';
+import { Lone } from './lone';
 
 /** Everything on the desk, with how far it is and whose turn it is. */
 export function Queue({ rows, page, hasMore }: { rows: QueueRow[]; page: number; hasMore: boolean }) {
@@ -84,14 +85,10 @@ function Progress({ row }: { row: QueueRow }) {
 
 function EmptyDesk() {
   return (
-    <div className="max-w-xl py-24">
-      <h1 className="font-serif text-[2.125rem] leading-tight">{say('desk.queue.empty-title')}</h1>
-      <p className="prose-text pt-4 text-ink-soft">{say('desk.queue.empty-text')}</p>
-      <p className="pt-8">
-        <Link href="/desk/import" className="rounded-[3px] bg-ink px-4 py-2.5 font-medium text-paper hover:bg-ink/85">
-          {say('desk.queue.import')}
-        </Link>
-      </p>
-    </div>
+    <Lone title={say('desk.queue.empty-title')} text={say('desk.queue.empty-text')}>
+      <Link href="/desk/import" className="rounded-[3px] bg-ink px-4 py-2.5 font-medium text-paper hover:bg-ink/85">
+        {say('desk.queue.import')}
+      </Link>
+    </Lone>
   );
 }
