@@ -8,7 +8,7 @@ const straight = (start: number, text: string): Finding =>
     'note',
     { start, end: start + 1 },
     'quote-straight',
-    { mark: text },
+    { mark: '“…”' },
     {
       fix: { start, end: start + 1, text },
     },
@@ -26,6 +26,20 @@ test('what a check says several times is told once, with all its corrections', (
   ]);
   expect(mended('So "we" say', told[0]?.fixes ?? [])).toBe('So "we" say');
   expect(mended('So "a house" it is', told[1]?.fixes ?? [])).toBe('So “a house” it is');
+});
+
+test('two words with a capital too many are two sentences, each with its correction', () => {
+  const capital = (start: number, word: string): Finding =>
+    finding(
+      'stray-capital',
+      'warning',
+      { start, end: start + word.length },
+      'capital-stray',
+      { word, small: word.toLowerCase() },
+      { fix: { start, end: start + word.length, text: word.toLowerCase() } },
+    );
+  expect(toldTogether([capital(4, 'Journey'), capital(20, 'Efforts')])).toHaveLength(2);
+  expect(toldTogether([capital(4, 'Journey'), capital(20, 'Journey')])).toHaveLength(1);
 });
 
 test('of two corrections of one place the first is made', () => {

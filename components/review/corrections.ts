@@ -6,12 +6,12 @@ type Fix = NonNullable<Finding['fix']>;
 /** Findings that are told together: `found` is the first of them, `fixes` are the corrections of all, in order of place. */
 export type Told = { found: Finding; fixes: Fix[] };
 
-/** In the order of the findings. One without a correction stands alone, since its words differ from the next one's. */
+/** In the order of the findings. Only what is said in the same words is said together, and only where it can be corrected. */
 export function toldTogether(findings: readonly Finding[]): Told[] {
   const told = new Map<string, Told>();
   for (const found of findings) {
     const { check, message, severity, side, start, end, fix } = found;
-    const name = [check, message.code, severity, ...(fix ? [] : [side, start, end])].join();
+    const name = JSON.stringify([check, message, severity, fix ? null : [side, start, end]]);
     const group = told.get(name) ?? { found, fixes: [] };
     const isFree = fix && group.fixes.every((other) => fix.start >= other.end || fix.end <= other.start);
     if (isFree) group.fixes.push(fix);

@@ -23,29 +23,30 @@ export function straightQuotes({ candidate: { text, lang, quotes } }: Versions):
   const pair = CURLY[lang];
   if (!pair) return [];
   const marks = quotes.filter(({ style }) => style === 'straight');
-  const double = marks.map(({ start, role }) => straight(start, role === 'open' ? pair[0] : pair[1]));
+  const double = marks.map(({ start, role }) => straight(start, role === 'open' ? pair[0] : pair[1], pair));
   return lang === 'en' ? [...double, ...singleQuotes(text)] : double;
 }
 
-function straight(start: number, mark: string): Finding {
+function straight(start: number, mark: string, [open, close]: readonly [string, string]): Finding {
   const fix = { start, end: start + 1, text: mark };
   return finding(
     'straight-quotes',
     'note',
     { start, end: start + 1 },
     'quote-straight',
-    { mark: mark.trim() },
+    { marks: `${open.trim()}…${close.trim()}` },
     { fix },
   );
 }
 
+const SINGLE_MARKS = ['‘', '’'] as const;
 const SINGLE = /(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}])[^'\n]{2,80}(?<=[\p{L}\p{N}.,!?])'(?![\p{L}\p{N}])/gu;
 
 // 'so': two in one line, so that 'tis an apostrophe.
 function singleQuotes(text: string): Finding[] {
   return [...text.matchAll(SINGLE)].flatMap(({ 0: quoted, index }) => [
-    straight(index, '‘'),
-    straight(index + quoted.length - 1, '’'),
+    straight(index, '‘', SINGLE_MARKS),
+    straight(index + quoted.length - 1, '’', SINGLE_MARKS),
   ]);
 }
 

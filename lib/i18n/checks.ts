@@ -38,7 +38,7 @@ export const checks = {
   'space-missing': 'A space is missing after “{mark}”.',
   'mark-not-closed': '“{mark}” is not closed.',
   'mark-not-opened': '“{mark}” closes nothing.',
-  'quote-straight': 'A straight quotation mark; in print this language has {mark}.',
+  'quote-straight': 'A straight quotation mark; in print this language has {marks}.',
   'quote-style-mixed': 'The paragraph uses two styles of quotation marks.',
   'apostrophe-mixed': 'The paragraph uses two styles of apostrophe.',
   'dash-typed': '“{mark}” stands for a dash.',
