@@ -4,16 +4,9 @@ import { boardOfPlan, changesOf, hashOfChanges, isNothing } from './changes.ts';
 import { type Board, boardOf, type Edit, isProblem, piecesOf, rangeOf, replay, type TextOf } from './edit.ts';
 import { pairBlocks } from './pair.ts';
 import { planReimport } from './reimport.ts';
+import { PIER as FILE } from './samples/samples.ts';
 
 const EN = { targetLang: 'en' };
-const FILE = [
-  'The harbour master closed the north pier on 3 May because the storm broke its railing.',
-  'Because a storm had broken the railing, the north pier was closed by the harbour master on 3 May.',
-  'Anna Berg will repair the old lighthouse together with forty volunteers from the village.',
-  'Together with forty volunteers of the village, Anna Berg is going to repair the old lighthouse.',
-  'Ferries to the islands leave every hour, the captain of the blue line told visitors.',
-  'The captain of the blue line told visitors that ferries leave for the islands every hour.',
-];
 
 const blocksOf = (texts: readonly string[], name: string) =>
   texts.map((text, k) => ({ id: `${name}${k}`, text, line: k + 1 }));

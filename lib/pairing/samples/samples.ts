@@ -164,3 +164,13 @@ export const FURNITURE = {
   head: ['Home / News', 'This page gathers announcements from all departments. Use the filter to find older ones.'],
   foot: ['All rights reserved.', 'Legal notice', 'Follow us'],
 } as const;
+
+/** A short interleaved file: literal, polished, three times. */
+export const PIER: readonly string[] = [
+  'The harbour master closed the north pier on 3 May because the storm broke its railing.',
+  'Because a storm had broken the railing, the north pier was closed by the harbour master on 3 May.',
+  'Anna Berg will repair the old lighthouse together with forty volunteers from the village.',
+  'Together with forty volunteers of the village, Anna Berg is going to repair the old lighthouse.',
+  'Ferries to the islands leave every hour, the captain of the blue line told visitors.',
+  'The captain of the blue line told visitors that ferries leave for the islands every hour.',
+];
