@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '../db/client.ts';
+import { broken, refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
@@ -16,11 +17,6 @@ let people: Cast;
 beforeAll(async () => {
   people = await testCast();
 });
-
-const refusal = (code: string, sentence: RegExp = /./) =>
-  expect.objectContaining({ name: 'Refusal', code, message: expect.stringMatching(sentence) });
-const broken = (message: RegExp) =>
-  expect.objectContaining({ cause: expect.objectContaining({ message: expect.stringMatching(message) }) });
 
 function inputOf(text: string, targetLang: string | null = 'en') {
   return { text, fileName: 'a.txt', sourceLang: 'hu', targetLang, key: newKey() };

@@ -2,6 +2,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '../db/client.ts';
+import { refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
@@ -17,9 +18,6 @@ let people: Cast;
 beforeAll(async () => {
   people = await testCast();
 });
-
-const refusal = (code: string, sentence: RegExp = /./) =>
-  expect.objectContaining({ name: 'Refusal', code, message: expect.stringMatching(sentence) });
 
 const OLD = 'Owned by the town since 1921, the mill will house both a museum and a bakery.';
 const NEW = 'Town property since 1921, the mill is going to be home to a museum and a bakery.';

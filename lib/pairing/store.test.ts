@@ -3,6 +3,7 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { importArticle } from '../articles/store.ts';
 import { db } from '../db/client.ts';
+import { refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
@@ -18,9 +19,6 @@ let people: Cast;
 beforeAll(async () => {
   people = await testCast();
 });
-
-const refusal = (code: string, sentence: RegExp = /./) =>
-  expect.objectContaining({ name: 'Refusal', code, message: expect.stringMatching(sentence) });
 
 async function rowsOf(articleId: string): Promise<Row[]> {
   return [...(await findBoard(people.tomas, articleId)).board.rows];

@@ -1,6 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { db } from '../db/client.ts';
+import { broken, refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
@@ -34,11 +35,6 @@ beforeEach(async () => {
   articleId = await testArticle(people.tomas);
   slug = (await findReadiness(people.edith, articleId)).article.slug;
 });
-
-const refusal = (code: string, sentence: RegExp = /./) =>
-  expect.objectContaining({ name: 'Refusal', code, message: expect.stringMatching(sentence) });
-const broken = (message: RegExp) =>
-  expect.objectContaining({ cause: expect.objectContaining({ message: expect.stringMatching(message) }) });
 
 function seenOf(paragraph: ParagraphView): Seen {
   const { id, hash } = paragraph.versions.at(-1) ?? { id: '', hash: '' };

@@ -4,6 +4,7 @@ import { allowOwnApproval } from '../articles/store.ts';
 import { findCheckSettings, listFindings, setCheck } from '../checks/store.ts';
 import { waiverOf } from '../checks/waiver.ts';
 import { db } from '../db/client.ts';
+import { broken, refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
@@ -40,8 +41,6 @@ const seenOf = (paragraph: ParagraphView, origin = 'polished'): Seen => {
   const { id, hash } = versionOf(paragraph, origin);
   return { paragraphId: paragraph.id, versionId: id, rev: paragraph.rev, hash, key: newKey() };
 };
-const refusal = (code: string, sentence: RegExp = /./) =>
-  expect.objectContaining({ name: 'Refusal', code, message: expect.stringMatching(sentence) });
 const lastEvent = async (paragraphId: string) => {
   const { event } = schema;
   const [row] = await db()
@@ -319,9 +318,6 @@ describe('the wrong person', () => {
 
 describe('the database itself', () => {
   const { paragraph, version, decision, event } = schema;
-  const broken = (constraint: RegExp) =>
-    expect.objectContaining({ cause: expect.objectContaining({ message: expect.stringMatching(constraint) }) });
-
   test('refuses a canonical version without an approve decision, from another paragraph, or of source text', async () => {
     const [, , other] = await listParagraphs(people.edith, articleId);
     if (!other) throw new Error('too few paragraphs');
