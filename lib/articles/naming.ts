@@ -24,8 +24,8 @@ export function slugOf(title: string): string {
   const plain = title
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .toLowerCase();
+    .toLowerCase()
+    .normalize('NFC'); // Last: small letters may have a composed form where their capitals have none.
   const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let slug = '';
   for (const word of words) {
