@@ -85,6 +85,11 @@ describe('a glossary as TBX', () => {
     );
   });
 
+  it('leaves out what XML cannot hold, and the rest can be read', () => {
+    const text = writeGlossaryTbx([{ source: '', target: 'a\ufffeb\u0007\uffffc', forbidden: [], kind: 'term' }]);
+    expect(readGlossaryTbx(text).entries).toMatchObject([{ target: 'abc' }]);
+  });
+
   it('is read in the dialect of 2008', () => {
     const text = `<?xml version="1.0"?><martif type="TBX"><text><body><termEntry id="1">
       <langSet xml:lang="zh"><tig><term>大田</term></tig></langSet>
