@@ -1,5 +1,7 @@
 // The glossary of the desk: spellings that are settled for every article, by language.
 import { and, asc, count, eq, ilike, inArray, or, sql } from 'drizzle-orm';
+import { shortened } from '../../articles/naming.ts';
+import { proseOf } from '../../articles/prose.ts';
 import { type Database, db, type Transaction } from '../../db/client.ts';
 import { codeOf, idOf, once, tell } from '../../db/deed.ts';
 import { schema } from '../../db/schema/index.ts';
@@ -198,7 +200,8 @@ export async function importGlossary(
   const problems = [...file.problems];
   const entries = new Map<string, TidyEntry>();
   for (const { given, entry } of tidy) {
-    if (typeof entry === 'string') problems.push({ code: entry, values: { spelling: given.target.slice(0, 60) } });
+    if (typeof entry === 'string')
+      problems.push({ code: entry, values: { spelling: shortened(proseOf(given.target), 60) } });
     else entries.set(`${entry.targetLang} ${spellingKey(entry.target)}`, entry);
   }
   const [first] = problems;
