@@ -1,4 +1,5 @@
 import type { Pairing } from '../pairing/pair.ts';
+import { proseOf } from './prose.ts';
 
 /** The working title of an import: its title paragraph (polished before literal), else its first words, whatever they are. */
 export function titleOf(pairing: Pairing, texts: readonly string[], fileName: string): string {
@@ -17,6 +18,11 @@ export function shortened(text: string, length: number): string {
 
 function lastBoundary(text: string, granularity: 'word' | 'grapheme'): number {
   return [...new Intl.Segmenter(undefined, { granularity }).segment(text)].at(-1)?.index ?? 0;
+}
+
+/** The name of a file as the desk keeps it. Nobody can change it in the form, so it is never a reason to refuse. */
+export function fileNameOf(given: string): string {
+  return shortened(proseOf(given), 200);
 }
 
 /** The address of an article: the words of its title in small letters, in its own script, at most about 80 long. */

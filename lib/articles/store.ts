@@ -13,7 +13,7 @@ import { may, personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { readBlocks } from './input.ts';
 import { detectLanguage } from './language.ts';
-import { shortened, slugOf, titleOf } from './naming.ts';
+import { fileNameOf, shortened, slugOf, titleOf } from './naming.ts';
 
 /** Up to this many blocks are paired within the request that brings them: a fraction of a second. */
 const SHORT = 1000;
@@ -44,10 +44,11 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
   // The beginning is enough for a title; a long file is paired by watchPairing, outside of this request.
   const isShort = texts.length <= SHORT;
   const pairing = pairBlocks(isShort ? texts : texts.slice(0, 100), { targetLang, sourceLang, habit });
-  const title = titleOf(pairing, texts, input.fileName);
+  const fileName = fileNameOf(input.fileName);
+  const title = titleOf(pairing, texts, fileName);
   return once(person, input.key, 'import', async (tx) => {
-    const { fileName, text: fileText } = input;
-    const made = await insertArticle(tx, { title, sourceLang, targetLang, fileName, fileText, importedBy: person.id });
+    const from = { fileName, fileText: input.text, importedBy: person.id };
+    const made = await insertArticle(tx, { title, sourceLang, targetLang, ...from });
     await insertBlocks(tx, made.id, blocks);
     if (isShort) {
       const ids = blocks.map((block) => block.id);

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { readBlocks } from '../articles/input.ts';
+import { fileNameOf } from '../articles/naming.ts';
 import { type ArticleHead, findArticle, findHabit } from '../articles/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { isId, once, tell } from '../db/deed.ts';
@@ -271,6 +272,7 @@ export async function reimportArticle(
   const head = await findArticle(actor, input.articleId);
   const who: Person = personWho(actor, 'import');
   const file = await readFile(actor, head, input.text);
+  const fileName = fileNameOf(input.fileName);
   return once(who, input.key, 'reimport', async (tx) => {
     await holdArticle(tx, head.id);
     const row = await lockedBoard(tx, input, 'conflict-board-file');
@@ -280,11 +282,11 @@ export async function reimportArticle(
     if (plan.hash !== input.hash) throw new Refusal('conflict', say('refusals.conflict-file'));
     if (plan.isNothing) throw new Refusal('not-ready', say('pairing.again.nothing'));
     const rev = row.rev + 1;
-    await replaceBoard(tx, row, { ...input, board, blocks: file.blocks, personId: who.id });
+    await replaceBoard(tx, row, { ...input, fileName, board, blocks: file.blocks, personId: who.id });
     if (plan.settles) await confirmBoard(who, { articleId: head.id, board, blocks: file.blocks, rev }, tx);
     const { changed, added, removed } = plan.changes;
     const counts = { changed: changed.length, added: added.length, removed: removed.length };
-    const data = { fileName: input.fileName, file: row.file + 1, ...counts };
+    const data = { fileName, file: row.file + 1, ...counts };
     await tell(tx, who.id, 'reimport', { articleId: head.id, revision: rev, data });
     return { rev, settled: plan.settles };
   });
