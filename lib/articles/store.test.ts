@@ -80,6 +80,12 @@ describe('importing', () => {
     expect((await findArticle(people.tomas, id)).title).toBe('Only a line');
   });
 
+  test('a language has one tag on the desk, however it was typed', async () => {
+    const input = { ...inputOf(proseOf('One tag'), 'pt-br'), sourceLang: 'ZH-hant' };
+    const { id } = await importArticle(people.tomas, input);
+    expect(await findArticle(people.tomas, id)).toMatchObject({ sourceLang: 'zh-Hant', targetLang: 'pt-BR' });
+  });
+
   test('a file with an endless name is not refused for it: the name is cut, in whole letters', async () => {
     const text = proseOf('A name without end');
     const { id } = await importArticle(people.tomas, { ...inputOf(text), fileName: ` a\ud83d${'🌊'.repeat(150)}.txt` });

@@ -12,7 +12,7 @@ import type { Actor, Person } from '../people/actor.ts';
 import { may, personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { readBlocks } from './input.ts';
-import { detectLanguage } from './language.ts';
+import { canonicalTag, detectLanguage } from './language.ts';
 import { fileNameOf, shortened, slugOf, titleOf } from './naming.ts';
 
 /** Up to this many blocks are paired within the request that brings them: a fraction of a second. */
@@ -37,9 +37,9 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
   const person = personWho(actor, 'import');
   const blocks = readBlocks(input.text).map((block) => ({ ...block, id: randomUUID() }));
   const texts = blocks.map((block) => block.text);
-  const targetLang = input.targetLang ?? detectLanguage(texts.join('\n'));
-  if (!targetLang) throw new Refusal('not-ready', say('desk.import.language-unknown'));
-  const { sourceLang } = input;
+  const found = input.targetLang ?? detectLanguage(texts.join('\n'));
+  if (!found) throw new Refusal('not-ready', say('desk.import.language-unknown'));
+  const [sourceLang, targetLang] = [canonicalTag(input.sourceLang), canonicalTag(found)];
   const habit = await findHabit(actor, { sourceLang, targetLang });
   // The beginning is enough for a title; a long file is paired by watchPairing, outside of this request.
   const isShort = texts.length <= SHORT;

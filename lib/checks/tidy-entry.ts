@@ -1,4 +1,4 @@
-import { isLanguageTag } from '../articles/language.ts';
+import { canonicalTag, isLanguageTag } from '../articles/language.ts';
 import { proseOf } from '../articles/prose.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 
@@ -40,6 +40,6 @@ function faultOf({ source, target, sourceLang, targetLang, forbidden, note }: Ti
 }
 
 function withTags(entry: TidyEntry): TidyEntry {
-  const canonical = (tag: string) => (tag ? (Intl.getCanonicalLocales(tag)[0] ?? tag) : '');
+  const canonical = (tag: string) => (tag ? canonicalTag(tag) : '');
   return { ...entry, sourceLang: canonical(entry.sourceLang), targetLang: canonical(entry.targetLang) };
 }
