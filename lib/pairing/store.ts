@@ -19,11 +19,9 @@ import { pairElsewhere } from './pair-elsewhere.ts';
 import { planReimport as planRows } from './reimport.ts';
 import { rowTexts } from './rows.ts';
 import { settleRows } from './settling/store.ts';
+import { isShort } from './short.ts';
 
 const { block, pairing, paragraph, article, laterFile } = schema;
-
-/** Up to this many blocks of a changed file are paired on the spot: a fraction of a second. */
-const SHORT = 500;
 
 export type BlockView = { id: string; line: number; text: string };
 
@@ -297,7 +295,7 @@ type ReadFile = { text: string; blocks: FileBlock[]; pairing: Pairing };
 async function readFile(actor: Actor, { sourceLang, targetLang }: ArticleHead, text: string): Promise<ReadFile> {
   const blocks = readBlocks(text).map((one) => ({ ...one, id: randomUUID() }));
   const texts = blocks.map((one) => one.text);
-  const pair = texts.length > SHORT ? pairElsewhere : pairBlocks;
+  const pair = isShort(texts) ? pairBlocks : pairElsewhere;
   const habit = await findHabit(actor, { sourceLang, targetLang });
   return { text, blocks, pairing: await pair(texts, { sourceLang, targetLang, habit }) };
 }
