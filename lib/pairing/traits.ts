@@ -103,6 +103,7 @@ export const SINGLE_TRAITS = [
   'foot verbatim',
   'extra copies',
   'habit: body of an irregular document',
+  'habit: line in the body of a document with captions',
   'habit: head of a page with a bare foot',
   'habit: foot of a page with a bare head',
 ] as const;
