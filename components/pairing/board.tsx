@@ -1,16 +1,17 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Row } from '@/lib/pairing/edit';
 import type { BoardView } from '@/lib/pairing/store';
-import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { BoardBar } from './board-bar';
 import { BoardPages } from './board-pages';
 import { BoardContext } from './context';
 import { Keys } from './keys';
+import type { BoardDeeds } from './outbox';
 import { BoardRow, isDoubtful } from './row';
-import { type BoardDeeds, useBoard } from './use-board';
+import { Troubles } from './troubles';
+import { useBoard } from './use-board';
 import { useKeys } from './use-keys';
 import { PAGE, usePlace } from './use-place';
 
@@ -20,17 +21,15 @@ const SURE = 0.8;
 export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: BoardDeeds }) {
   const say = useTranslations('pairing');
   const router = useRouter();
-  const { board, blocks, textOf, edit, undo, confirm, canUndo, isSaving, trouble } = useBoard(initial, deeds);
+  const { queue, board, add, edit, tryAgain, dismiss } = useBoard(initial, deeds);
   const { list, start, focusRow, leave } = usePlace(board.rows);
-  const [confirming, setConfirming] = useState(false);
   const { article } = initial;
+  const { blocks, textOf, canUndo, confirmed } = queue.kept;
   const lines = useMemo(() => new Map(blocks.map((block) => [block.id, block.line])), [blocks]);
   const context = useMemo(
     () => ({ textOf, edit, leave, lines, targetLang: article.targetLang, sourceLang: article.sourceLang }),
     [textOf, edit, leave, lines, article.targetLang, article.sourceLang],
   );
-  const counts = countsOf(board.rows);
-
   const nextDoubtful = useCallback(
     (after: number) => {
       const later = board.rows.findIndex((row, k) => k > after && isDoubtful(row));
@@ -39,76 +38,36 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
     },
     [board.rows, focusRow],
   );
-  const undoLatest = useCallback(() => {
-    if (canUndo) undo();
-  }, [canUndo, undo]);
-  useKeys({ undo: undoLatest, nextDoubtful });
-  const settle = async () => {
-    setConfirming(true);
-    const done = await confirm();
-    if (done) router.push(`/desk/${article.id}/review`);
-    else setConfirming(false);
-  };
+  const undo = useCallback(() => void add({ type: 'undo' }), [add]);
+  useKeys({ undo, nextDoubtful });
+  useEffect(() => {
+    if (queue.isConfirmed) router.push(`/desk/${article.id}/review`);
+  }, [queue.isConfirmed, router, article.id]);
 
   return (
     <BoardContext value={context}>
-      <div>
-        <div className="z-20 -mx-4 sm:sticky sm:top-0 border-b border-hairline bg-paper/95 px-4 py-3 backdrop-blur-sm sm:-mx-8 sm:px-8">
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.9375rem]">
-            <p role="status" className="me-auto">
-              <span className="font-medium">{say('counts.pairs', { pairs: counts.pairs })}</span>{' '}
-              <span className="text-ink-soft">{say('counts.rest', counts)}</span>
-              {isSaving ? <span className="text-ink-soft"> {say('saving')}</span> : null}
-            </p>
-            {counts.doubtful ? (
-              <Button look="plain" onPress={() => nextDoubtful(-1)}>
-                {say('next-doubtful', { count: counts.doubtful })}
-              </Button>
-            ) : null}
-            <Button isDisabled={!canUndo} onPress={undo}>
-              {say('undo')}
-            </Button>
-            <Button onPress={() => edit({ type: 'swap-all' })}>{say('swap-all')}</Button>
-            <Button look="primary" pending={confirming} onPress={() => void settle()}>
-              {say(initial.confirmed ? 'confirm-again' : 'confirm')}
-            </Button>
-          </div>
-        </div>
-        <div className="flex flex-col gap-3 pt-4">
-          {initial.confirmed ? <Notice>{say('confirmed-note')}</Notice> : null}
-          {!canUndo && (board.sides ?? 1) < SURE ? <Notice>{say('sides-unsure')}</Notice> : null}
-          {trouble ? <Notice tone="trouble">{trouble}</Notice> : null}
-        </div>
-        <Keys />
-        <ol ref={list} aria-label={say('board')}>
-          {board.rows.slice(start, start + PAGE).map((row, k) => (
-            <BoardRow
-              key={row.id}
-              row={row}
-              index={start + k}
-              next={board.rows[start + k + 1]?.id ?? null}
-              previous={board.rows[start + k - 1]?.id ?? null}
-              pieces={board.pieces}
-              onFocusRow={focusRow}
-            />
-          ))}
-        </ol>
-        <BoardPages start={start} total={board.rows.length} onFocusRow={focusRow} />
+      <BoardBar rows={board.rows} queue={queue} onDeed={add} onNextDoubtful={() => nextDoubtful(-1)}>
+        <Troubles queue={queue} onTryAgain={tryAgain} onDismiss={dismiss} />
+      </BoardBar>
+      <div className="flex flex-col gap-3 pt-4">
+        {confirmed ? <Notice>{say('confirmed-note')}</Notice> : null}
+        {!canUndo && (board.sides ?? 1) < SURE ? <Notice>{say('sides-unsure')}</Notice> : null}
       </div>
+      <Keys />
+      <ol ref={list} aria-label={say('board')}>
+        {board.rows.slice(start, start + PAGE).map((row, k) => (
+          <BoardRow
+            key={row.id}
+            row={row}
+            index={start + k}
+            next={board.rows[start + k + 1]?.id ?? null}
+            previous={board.rows[start + k - 1]?.id ?? null}
+            pieces={board.pieces}
+            onFocusRow={focusRow}
+          />
+        ))}
+      </ol>
+      <BoardPages start={start} total={board.rows.length} onFocusRow={focusRow} />
     </BoardContext>
   );
-}
-
-function countsOf(rows: readonly Row[]) {
-  let pairs = 0;
-  let singles = 0;
-  let furniture = 0;
-  let doubtful = 0;
-  for (const row of rows) {
-    if (row.furniture) furniture++;
-    else if (row.literal.length && row.polished.length) pairs++;
-    else singles++;
-    if (isDoubtful(row)) doubtful++;
-  }
-  return { pairs, singles, furniture, doubtful };
 }
