@@ -80,6 +80,20 @@ describe('importing', () => {
     expect((await findArticle(people.tomas, id)).title).toBe('Only a line');
   });
 
+  test('a language has one tag on the desk, however it was typed', async () => {
+    const input = { ...inputOf(proseOf('One tag'), 'pt-br'), sourceLang: 'ZH-hant' };
+    const { id } = await importArticle(people.tomas, input);
+    expect(await findArticle(people.tomas, id)).toMatchObject({ sourceLang: 'zh-Hant', targetLang: 'pt-BR' });
+  });
+
+  test('a file with an endless name is not refused for it: the name is cut, in whole letters', async () => {
+    const text = proseOf('A name without end');
+    const { id } = await importArticle(people.tomas, { ...inputOf(text), fileName: ` a\ud83d${'🌊'.repeat(150)}.txt` });
+    const { fileName } = await findArticle(people.tomas, id);
+    expect(fileName).toMatch(/^a\ufffd(🌊){90,}…$/u);
+    expect((await lastEvent(id))?.data).toMatchObject({ fileName });
+  });
+
   test('eight imports of one title at once have eight addresses', async () => {
     const text = proseOf('Same title 100%_\\');
     const made = await Promise.all(

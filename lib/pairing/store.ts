@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { readBlocks } from '../articles/input.ts';
+import { fileNameOf } from '../articles/naming.ts';
 import { type ArticleHead, findArticle, findHabit } from '../articles/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { isId, once, tell } from '../db/deed.ts';
@@ -18,11 +19,9 @@ import { pairElsewhere } from './pair-elsewhere.ts';
 import { planReimport as planRows } from './reimport.ts';
 import { rowTexts } from './rows.ts';
 import { settleRows } from './settling/store.ts';
+import { isShort } from './short.ts';
 
 const { block, pairing, paragraph, article, laterFile } = schema;
-
-/** Up to this many blocks of a changed file are paired on the spot: a fraction of a second. */
-const SHORT = 500;
 
 export type BlockView = { id: string; line: number; text: string };
 
@@ -271,6 +270,7 @@ export async function reimportArticle(
   const head = await findArticle(actor, input.articleId);
   const who: Person = personWho(actor, 'import');
   const file = await readFile(actor, head, input.text);
+  const fileName = fileNameOf(input.fileName);
   return once(who, input.key, 'reimport', async (tx) => {
     await holdArticle(tx, head.id);
     const row = await lockedBoard(tx, input, 'conflict-board-file');
@@ -280,11 +280,11 @@ export async function reimportArticle(
     if (plan.hash !== input.hash) throw new Refusal('conflict', say('refusals.conflict-file'));
     if (plan.isNothing) throw new Refusal('not-ready', say('pairing.again.nothing'));
     const rev = row.rev + 1;
-    await replaceBoard(tx, row, { ...input, board, blocks: file.blocks, personId: who.id });
+    await replaceBoard(tx, row, { ...input, fileName, board, blocks: file.blocks, personId: who.id });
     if (plan.settles) await confirmBoard(who, { articleId: head.id, board, blocks: file.blocks, rev }, tx);
     const { changed, added, removed } = plan.changes;
     const counts = { changed: changed.length, added: added.length, removed: removed.length };
-    const data = { fileName: input.fileName, file: row.file + 1, ...counts };
+    const data = { fileName, file: row.file + 1, ...counts };
     await tell(tx, who.id, 'reimport', { articleId: head.id, revision: rev, data });
     return { rev, settled: plan.settles };
   });
@@ -295,7 +295,7 @@ type ReadFile = { text: string; blocks: FileBlock[]; pairing: Pairing };
 async function readFile(actor: Actor, { sourceLang, targetLang }: ArticleHead, text: string): Promise<ReadFile> {
   const blocks = readBlocks(text).map((one) => ({ ...one, id: randomUUID() }));
   const texts = blocks.map((one) => one.text);
-  const pair = texts.length > SHORT ? pairElsewhere : pairBlocks;
+  const pair = isShort(texts) ? pairBlocks : pairElsewhere;
   const habit = await findHabit(actor, { sourceLang, targetLang });
   return { text, blocks, pairing: await pair(texts, { sourceLang, targetLang, habit }) };
 }

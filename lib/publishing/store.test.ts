@@ -149,6 +149,21 @@ describe('publishing', () => {
     expect(await findReadiness(people.edith, articleId)).toMatchObject({ isLive: true });
   });
 
+  test('an article without a title goes out under the first words that were approved, not those that were imported', async () => {
+    const { board, rev } = await findBoard(people.tomas, articleId);
+    const edit = { type: 'set-kind', row: board.rows[0]?.id ?? '', kind: 'paragraph' } as const;
+    await editBoard(people.tomas, { articleId, rev, key: newKey(), edit });
+    await confirmPairing(people.tomas, { articleId, rev: rev + 1, key: newKey() });
+    const corrected = `The old mill on the Arn is open again${', to all who like old mills'.repeat(6)}.`;
+    await writeVersion(people.edith, { ...seenOf(await nth(0)), text: corrected });
+    for (const paragraph of await listParagraphs(people.eve, articleId))
+      await approveVersion(people.eve, seenOf(paragraph));
+    await publish();
+    const { title } = (await findPublished(anonymous, slug)) ?? {};
+    expect(title).toMatch(/^The old mill on the Arn is open again.*…$/);
+    expect(corrected).toContain(title?.slice(0, -1));
+  });
+
   test('the gate refuses while one paragraph is open, and says how many', async () => {
     await approveAll(2);
     await expect(publishArticle(people.edith, { articleId, hash: 'a'.repeat(64), key: newKey() })).rejects.toEqual(
