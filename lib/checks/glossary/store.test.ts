@@ -102,6 +102,8 @@ describe('keeping the glossary', () => {
     expect(await found('grind')).toEqual(['mill']);
     expect(await found('%')).toEqual(['100% wool']);
     expect(await found('_')).toEqual([]);
+    expect(await found('mi\0ll')).toEqual(['mill']);
+    expect(await found('\0')).toEqual(await found(''));
   });
 
   test('the checks get the entries of a language in all its countries, and those for every language', async () => {

@@ -39,9 +39,10 @@ export async function listGlossary(
   { search = '', offset = 0, limit = 200 } = {},
 ): Promise<{ entries: EntryView[]; total: number }> {
   may(actor, 'read-desk');
-  const like = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const wanted = proseOf(search);
+  const like = `%${wanted.replaceAll(/[\\%_]/g, '\\$&')}%`;
   const { id, rev, setAt, source, target, forbidden } = glossaryEntry;
-  const where = search
+  const where = wanted
     ? or(ilike(target, like), ilike(source, like), sql`array_to_string(${forbidden}, ' ') ilike ${like}`)
     : sql`true`;
   const rows = await db()
