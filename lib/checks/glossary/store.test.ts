@@ -1,6 +1,7 @@
 import { desc } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { db } from '../../db/client.ts';
+import { refusal } from '../../db/expectations.ts';
 import { schema } from '../../db/schema/index.ts';
 import { type Cast, newKey, testCast } from '../../db/test-cast.ts';
 import { onTestDatabase } from '../../db/testing.ts';
@@ -152,6 +153,11 @@ describe('glossary files', () => {
     expect(added).toBe(1);
     const told = problems.map(({ values }) => String(values.spelling));
     expect(told).toEqual([expect.stringMatching(/^(🌊)+…$/u), expect.stringMatching(/^x(🌊)+…$/u)]);
+  });
+
+  test('a text larger than a request carries is refused with what to do', async () => {
+    const text = `target\n${'mill\n'.repeat(1_100_000)}`;
+    await expect(take(text)).rejects.toEqual(refusal('not-ready', /larger than 5 MB\. Split/));
   });
 
   test.each([

@@ -1,5 +1,6 @@
 // The glossary of the desk: spellings that are settled for every article, by language.
 import { and, asc, count, eq, ilike, inArray, or, sql } from 'drizzle-orm';
+import { refuseLarge } from '../../articles/input.ts';
 import { canonicalTag } from '../../articles/language.ts';
 import { shortened } from '../../articles/naming.ts';
 import { proseOf } from '../../articles/prose.ts';
@@ -192,7 +193,7 @@ const TOLD = 20;
 /**
  * Reads a glossary file into the glossary: new spellings are added, those that are there take what the file says.
  * @returns what came of it; lines that could not be read are told in `problems`, those beyond twenty counted in `left`
- * @throws Refusal forbidden unless an editor; not-ready when nothing in it can be read
+ * @throws Refusal forbidden unless an editor; not-ready when it is too large or nothing in it can be read
  */
 export async function importGlossary(
   actor: Actor,
@@ -200,6 +201,7 @@ export async function importGlossary(
 ): Promise<Imported> {
   may(actor, 'read-desk');
   const editor = personWho(actor, 'keep-glossary');
+  refuseLarge(input.text);
   const file = { csv: readGlossaryCsv, tbx: readGlossaryTbx }[input.format](input.text);
   const tidy = file.entries.map((entry) => ({ given: entry, entry: tidyEntry(entry) }));
   const problems = [...file.problems];
