@@ -9,7 +9,7 @@ import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
 import { addressNumber } from '../../address-number';
 import { enter } from '../../room';
-import { importFile, remove, save } from './actions';
+import { importFile, look, remove, save } from './actions';
 
 export const metadata: Metadata = { title: say('glossary.title') };
 
@@ -31,7 +31,12 @@ export default async function GlossaryPage(props: { searchParams: Promise<{ q?: 
         {say('glossary.lead')} {mayKeep ? null : say('glossary.editors-keep')}
       </p>
       <SearchGlossary search={search} total={total} />
-      <Entries entries={entries} search={search} languages={LANGUAGES} writes={mayKeep ? { save, remove } : null} />
+      <Entries
+        entries={entries}
+        search={search}
+        languages={LANGUAGES}
+        writes={mayKeep ? { save, remove, look } : null}
+      />
       <GlossaryPages search={search} start={start} size={PAGE} total={total} />
       {mayKeep ? (
         <>

@@ -7,7 +7,7 @@ import { type Cast, newKey, testCast } from '../../db/test-cast.ts';
 import { onTestDatabase } from '../../db/testing.ts';
 import { endOf } from '../../people/testing.ts';
 import type { GlossaryEntry } from '../glossary-entry.ts';
-import { exportGlossary, importGlossary, listGlossary, listTerms, removeEntry, saveEntry } from './store.ts';
+import { exportGlossary, findEntry, importGlossary, listGlossary, listTerms, removeEntry, saveEntry } from './store.ts';
 
 onTestDatabase();
 
@@ -68,6 +68,28 @@ describe('keeping the glossary', () => {
     ]);
     expect(ends.sort()).toEqual(['conflict', 'done']);
     expect((await entriesNow())[0]?.rev).toBe(1);
+  });
+
+  test('an editor who is too late is told who was first, sees the entry as it is now, and can then change it', async () => {
+    const { id } = await save();
+    await save({ id, note: 'The one on the Arn.' }, people.eve);
+    await expect(save({ id, note: 'Any.' })).rejects.toEqual(refusal('conflict', /^Eve changed .* save again/));
+    await expect(removeEntry(people.edith, { id, rev: 0, key: newKey() })).rejects.toEqual(
+      refusal('conflict', /^Eve changed .* then remove/),
+    );
+    const now = await findEntry(people.edith, id);
+    expect(now).toMatchObject({ id, rev: 1, note: 'The one on the Arn.', setBy: 'Eve' });
+    await save({ id, rev: now.rev, note: 'Any.' });
+    expect(await findEntry(people.tomas, id)).toMatchObject({ rev: 2, note: 'Any.', setBy: 'Edith' });
+  });
+
+  test('an entry that is gone is said to be, and what was typed can be added again', async () => {
+    const { id } = await save();
+    await removeEntry(people.eve, { id, rev: 0, key: newKey() });
+    await expect(save({ id, note: 'Any.' })).rejects.toEqual(refusal('conflict', /removed this entry .* save again/));
+    expect(await endOf(findEntry(people.edith, id))).toBe('not-found');
+    await save({ note: 'Any.' });
+    expect(await entriesNow()).toMatchObject([{ note: 'Any.' }]);
   });
 
   test('an entry cannot take the spelling of another one', async () => {
