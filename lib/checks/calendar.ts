@@ -48,6 +48,12 @@ function hanWeekdays(text: string): CalendarName[] {
   });
 }
 
+/** Whether a word is the name of a month or weekday, or may be one. */
+export function isCalendarWord(word: string, lang: string): boolean {
+  const { month, weekday } = namesOf(lang);
+  return month.has(word.toLowerCase()) || weekday.has(word.toLowerCase());
+}
+
 // Hebrew writes "in" and "the" in one word with the name.
 function withoutPrefix(word: string, ...names: Map<string, number>[]): string {
   const isKnown = (text: string) => names.some((known) => known.has(text));

@@ -23,12 +23,15 @@ const WITHOUT_CAPITALS = new Set([
   'km',
   'lo',
 ]);
+/** Languages that write months small, and of the name of a body its first word with a capital, so that a lone one is no slip. */
+const FIRST_WORD_ONLY = new Set('be bg ca cs es et fi fr gl hr hu hy it lt lv pl pt ro ru sk sl sr uk'.split(' '));
 const REDUPLICATING = new Set(['hi', 'id', 'ms', 'th', 'vi', 'bn', 'ta', 'tr', 'he', 'ar']);
 
 /** Why a check has nothing to say about a language: the key of a sentence in the catalogue. */
 export type OffReason =
   | 'off-no-capitals'
   | 'only-latin-names'
+  | 'only-calendar'
   | 'off-all-nouns'
   | 'off-no-word-list'
   | 'off-reduplication'
@@ -52,6 +55,7 @@ function offFor(tag: string): OffCheck[] {
   const rows: [boolean, CheckName, OffReason][] = [
     [!hasCapitals(tag), 'names', 'only-latin-names'],
     [!hasCapitals(tag), 'stray-capital', 'off-no-capitals'],
+    [hasCapitalOnFirstWord(tag), 'stray-capital', 'only-calendar'],
     [tag === 'de' || tag === 'lb', 'stray-capital', 'off-all-nouns'],
     [!NEGATIONS[tag], 'negation', 'off-no-word-list'],
     [!FIRST_PERSON[tag], 'reported-speech', 'off-no-word-list'],
@@ -65,9 +69,13 @@ function offFor(tag: string): OffCheck[] {
   ];
   return rows
     .filter(([isOff]) => isOff)
-    .map(([, check, reason]) => ({ check, reason, isPartly: reason === 'only-latin-names' }));
+    .map(([, check, reason]) => ({ check, reason, isPartly: reason.startsWith('only-') }));
 }
 
 export function hasCapitals(tag: string): boolean {
   return !WITHOUT_CAPITALS.has(tag);
+}
+
+export function hasCapitalOnFirstWord(tag: string): boolean {
+  return FIRST_WORD_ONLY.has(tag);
 }

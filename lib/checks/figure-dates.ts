@@ -1,3 +1,4 @@
+import { latinDigits } from './figure-values.ts';
 import type { NumberFact } from './read-numbers.ts';
 
 const CLOCK = /^([:.]\p{Nd}{2})?\s?([ap])\.?\s?m\b/iu;
@@ -7,7 +8,7 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 // 2023-02-11, 11.02.2023, 2/11/2023, 2月: every part a number that may be a month's name elsewhere; the month also as such,
 // twice where day and month may be swapped.
 export function dateFacts(text: string, start: number): NumberFact[] | null {
-  const shape = text.slice(start, start + 11);
+  const shape = latinDigits(text.slice(start, start + 11));
   const month = /^(\d{1,2})\s?月/u.exec(shape);
   if (month) return isMonth(Number(month[1])) ? datePart(start, month[1] ?? '', true) : null;
   const [first, last] = [YEAR_FIRST.exec(shape), YEAR_LAST.exec(shape)];

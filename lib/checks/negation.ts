@@ -5,10 +5,8 @@ import { NEGATIONS, SOFT_NEGATIONS } from './word-lists.ts';
 /** A negation in one version and nothing like it in the other. Antonyms ("failed to", "un-", "hardly") count as like it. */
 export function negation({ candidate, literal }: Versions): Finding[] {
   if (!literal || candidate.lang !== literal.lang || !NEGATIONS[candidate.lang]) return [];
-  const here = negationsOf(candidate);
-  const there = negationsOf(literal);
-  const gained = here[0];
-  const lost = there[0];
+  const gained = firstNegation(candidate);
+  const lost = firstNegation(literal);
   if (gained && !lost && !hasSoft(literal)) {
     return [finding('negation', 'warning', gained, 'negation-gained', { word: gained.text })];
   }
@@ -18,9 +16,9 @@ export function negation({ candidate, literal }: Versions): Finding[] {
   return [finding('negation', 'warning', lost, 'negation-lost', values, more)];
 }
 
-function negationsOf({ words, lang }: Reading): Word[] {
+function firstNegation({ words, lang }: Reading): Word | undefined {
   const pattern = NEGATIONS[lang];
-  return pattern ? words.filter(({ text }) => pattern.test(text)) : [];
+  return pattern && words.find(({ text }) => pattern.test(text));
 }
 
 function hasSoft(reading: Reading): boolean {

@@ -37,12 +37,12 @@ const SPACED = new Set(['fr', 'es', 'ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sv', 'f
 const SCALES: Record<string, [RegExp, number][]> = {
   zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|[百千])/u, 0]],
   de: scales('Tausend 3 Millionen 6 Million 6 Mio 6 Milliarden 9 Milliarde 9 Mrd 9 Billionen 12 Billion 12'),
-  fr: scales('mille 3 millions 6 million 6 milliards 9 milliard 9'),
+  fr: scales('mille 3 millions 6 million 6 milliards 9 milliard 9 billions 12 billion 12'),
   es: scales('mil\\smillones 9 mil 3 millones 6 millón 6 billones 12'),
   ru: scales('тыс 3 млн 6 миллион 6 млрд 9 миллиард 9 трлн 12 триллион 12'),
   uk: scales('тис 3 млн 6 мільйон 6 млрд 9 мільярд 9 трлн 12'),
-  hi: scales('हज़ार 3 हजार 3 लाख 5 मिलियन 6 करोड़ 7 अरब 9 बिलियन 9'),
-  he: scales('אלף 3 מיליון 6 מיליארד 9'),
+  hi: scales('हज़ार 3 हजार 3 लाख 5 मिलियन 6 करोड़ 7 अरब 9 बिलियन 9 ट्रिलियन 12'),
+  he: scales('אלף 3 מיליון 6 מיליארד 9 טריליון 12'),
   ko: scales('천 3 만 4 억 8 조 12'),
 };
 const ENGLISH_SCALE = /^[ \u00A0-]?(hundred|thousand|million|billion|trillion|dozen|mln|bn|tn)\b/iu;

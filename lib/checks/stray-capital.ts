@@ -1,3 +1,5 @@
+import { isCalendarWord } from './calendar.ts';
+import { hasCapitalOnFirstWord } from './coverage.ts';
 import { type Finding, finding, type Versions } from './finding.ts';
 import { isHeading } from './kinds.ts';
 import type { Reading, Word } from './reading.ts';
@@ -6,10 +8,17 @@ import { isCapital } from './word-forms.ts';
 
 const CONNECTOR = /^(?:of|the|and|for|on|in|to|de|del|la|el|los|las|y|et|des|du|и|по|в)$/u;
 
-/** A word with a capital inside a sentence that the article writes small elsewhere: "sustained Efforts". */
+/**
+ * A word with a capital inside a sentence that the article writes small elsewhere: "sustained Efforts". Where only the first
+ * word of a body's name has a capital ("Assemblée nationale"), only months and weekdays are told: "10 de Enero".
+ */
 export function strayCapital({ candidate, literal, article, kind }: Versions): Finding[] {
   if (isHeading(kind, candidate)) return [];
-  const suspects = candidate.words.filter(({ text }, i) => isCapital(text) && isStray(candidate, i));
+  const isCalendarOnly = hasCapitalOnFirstWord(candidate.lang);
+  const suspects = candidate.words.filter(
+    ({ text }, i) =>
+      isCapital(text) && (!isCalendarOnly || isCalendarWord(text, candidate.lang)) && isStray(candidate, i),
+  );
   if (suspects.length === 0) return [];
   const small = smallWords([candidate, literal], article.texts);
   const inLiteral = new Set(literal?.words.map(({ text }) => text));

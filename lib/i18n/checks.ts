@@ -71,6 +71,8 @@ export const checks = {
   'term-missing': 'The source has “{source}”, which the glossary translates as “{term}”.',
   'off-no-capitals': 'This script has no capitals, so that names cannot be told from other words.',
   'only-latin-names': 'This script has no capitals; only names in Latin letters are compared.',
+  'only-calendar':
+    'In this language a lone capital is often right; only those of months and days of the week are told.',
   'off-all-nouns': 'German writes every noun with a capital.',
   'off-no-word-list': 'There is no list of the words to look for in this language.',
   'off-reduplication': 'This language doubles words on purpose.',
