@@ -36,6 +36,9 @@ describe('a name heard in a Chinese source', () => {
       ['石家庄', 'Shijiazhuang'],
       ['哈尔滨', 'Haerbin'],
       ['呼和浩特', 'Huhehaote'],
+      ['重庆', 'Chongqing'],
+      ['长沙', 'Changsha'],
+      ['陕西', 'Shaanxi'],
     ];
     for (const [han, name] of common) expect(heardAt(name, readText(han, 'zh')), name).not.toBeNull();
   });

@@ -1,8 +1,8 @@
 // How the names of a Chinese source sound in Latin letters, without a dictionary: the runtime sorts characters by pinyin (CLDR
 // through Intl), so the syllable of a character is that of the last mark below that does not sort behind it. Right for 999 of
-// the 1,000 commonest characters; of those with several readings one is known (重 is zhong, so Chongqing is not heard). A
-// name counts as heard where two characters in a row or more are all of it: one syllable is heard everywhere. A runtime that
-// sorts otherwise hears nothing. Cost: nine comparisons for each different character, one search for each name asked.
+// the 1,000 commonest characters; of those with several readings one is known. A name counts as heard where two characters in
+// a row or more are all of it: one syllable is heard everywhere. A runtime that sorts otherwise hears nothing. Cost: nine
+// comparisons for each different character, one search for each name asked.
 import type { Reading, Span } from './reading.ts';
 import { nameKey } from './word-forms.ts';
 
@@ -25,7 +25,7 @@ const MARKS =
   '些xie心xin星xing凶xiong休xiu吁xu吅xuan疶xue坃xun丫ya恹yan央yang幺yao倻ye一yi囙yin应ying哟yo佣yong优you込yu囦yuan曰yue' +
   '晕yun帀za災zai兂zan匨zang傮zao则ze贼zei怎zen囎zeng扎zha夈zhai枬zhan张zhang佋zhao蜇zhe贞zhen凧zheng之zhi中zhong州zhou' +
   '朱zhu抓zhua跩zhuai专zhuan妆zhuang隹zhui宒zhun拙zhuo孜zi宗zong邹zou租zu钻zuan厜zui尊zun嘬zuo';
-const table = [...MARKS.matchAll(/([^a-z])([a-z]+)/gu)].map(([, mark = '', sound = '']) => ({ mark, sound }));
+const table = entriesOf(MARKS);
 const order = new Intl.Collator('zh-u-co-pinyin');
 const HAN = /\p{Script=Han}/u;
 const SHORTEST = 4;
@@ -63,7 +63,9 @@ function soundsOf(source: Reading): Sounds {
   return { sounds, starts };
 }
 
-const heard = new Map<string, string>();
+// As names are read: Chongqing, Changsha, Xiamen, Chengdu, Foshan, Zeng, Bengbu; and as the province is spelled.
+const NAME_SOUNDS = '重chong长chang厦xia都du佛fo曾zeng蚌beng陕shaan';
+const heard = new Map(entriesOf(NAME_SOUNDS));
 
 function soundOf(character: string): string {
   const sound = heard.get(character) ?? (HAN.test(character) ? lastBefore(character) : ' ');
@@ -75,8 +77,12 @@ function lastBefore(character: string): string {
   let [low, high] = [0, table.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (order.compare(table[middle]?.mark ?? '', character) <= 0) low = middle;
+    if (order.compare(table[middle]?.[0] ?? '', character) <= 0) low = middle;
     else high = middle - 1;
   }
-  return table[low]?.sound ?? ' ';
+  return table[low]?.[1] ?? ' ';
+}
+
+function entriesOf(list: string): [character: string, sound: string][] {
+  return [...list.matchAll(/([^a-z])([a-z]+)/gu)].map(([, character = '', sound = '']) => [character, sound]);
 }
