@@ -10,6 +10,7 @@ import { operator } from '../lib/people/actor.ts';
 import { inviteFirstAdministrator } from '../lib/people/invitation/store.ts';
 import { invitationAddress } from './address.ts';
 import { type Door, openDoor } from './door.ts';
+import { lockFolder } from './folder-lock.mjs';
 
 export type ServeOptions = { readonly dev: boolean; readonly port: string | undefined };
 
@@ -23,6 +24,8 @@ export async function serve(options: ServeOptions): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const door = await listen(options);
   const database = await open(door);
+  // Set-up must not replace the build under it. A second desk of the same folder may have the lock already.
+  const release = options.dev ? null : await lockFolder('served', process.cwd());
   const desk = next({
     dev: options.dev,
     dir: process.cwd(),
@@ -41,6 +44,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     await desk.close();
     rmSync(servingFile(env().dataFolder), { force: true });
     await database.close();
+    release?.();
   }
   say('Stopped.');
   return 0;

@@ -5,11 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { lockFolder } from './folder-lock.mjs';
 
 /** What goes into the build; a change anywhere else does not make it stale. */
 const sources = ['app', 'components', 'lib', 'public', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json'];
@@ -18,8 +18,14 @@ const sources = ['app', 'components', 'lib', 'public', 'next.config.js', 'postcs
 export async function setUp(root, wanted, run = runIn(root)) {
   const release = await alone(root);
   try {
-    if (mustInstall(root)) install(root, run);
-    if (wanted.includes('build') && mustBuild(root)) build(root, run);
+    if (mustInstall(root)) {
+      await refuseWhileServed(root);
+      install(root, run);
+    }
+    if (wanted.includes('build') && mustBuild(root)) {
+      await refuseWhileServed(root);
+      build(root, run);
+    }
     if (wanted.includes('browser') && !findBrowser()) getBrowser(run);
   } finally {
     release();
@@ -120,17 +126,18 @@ function buildStamp(root) {
   return join(root, '.next/diptych-built');
 }
 
-/** Two set-ups of one folder take turns. The kernel takes the lock back from one that is killed. */
+/** A desk that is being served reads its packages and its build from the folder as it goes. */
+async function refuseWhileServed(root) {
+  const release = await lockFolder('served', root);
+  if (!release) throw new Problem("This folder's desk is open, and what it runs on has changed: stop it first.");
+  release();
+}
+
+/** Two set-ups of one folder take turns. */
 async function alone(root) {
-  if (process.platform !== 'linux') return () => {};
-  const name = `\0diptych-setup-${createHash('sha256').update(root).digest('hex')}`;
   for (let tries = 0; ; tries++) {
-    const lock = createServer();
-    const held = await new Promise((resolve) => {
-      lock.once('error', () => resolve(false));
-      lock.listen(name, () => resolve(true));
-    });
-    if (held) return () => lock.close();
+    const release = await lockFolder('setup', root);
+    if (release) return release;
     if (tries === 0) say('Another set-up is at work in this folder; waiting for it ...');
     await pause(200);
   }

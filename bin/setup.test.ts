@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { lockFolder } from './folder-lock.mjs';
 import { mustBuild, mustInstall, setUp } from './setup.mjs';
 
 let root: string;
@@ -86,6 +87,20 @@ describe('the step before everything else', () => {
     expect(mustBuild(root)).toBe(true);
   });
 
+  test('what a desk is being served from is not replaced under it', async () => {
+    await setUp(root, ['build'], run);
+    const release = await lockFolder('served', root);
+    await setUp(root, ['build'], run);
+    put('app/page.tsx', 'two');
+    await expect(setUp(root, ['build'], run)).rejects.toThrow(/desk is open.*stop it first/);
+    put('package-lock.json', '{"changed": true}');
+    await expect(setUp(root, [], run)).rejects.toThrow(/desk is open/);
+    expect(ran).toEqual(['install', 'build']);
+    release?.();
+    await setUp(root, ['build'], run);
+    expect(ran).toEqual(['install', 'build', 'install', 'build']);
+  });
+
   test('two at once take turns, and the second finds the work done', async () => {
     await Promise.all([setUp(root, ['build'], run), setUp(root, ['build'], run)]);
     expect(ran).toEqual(['install', 'build']);
@@ -127,8 +142,9 @@ describe('the browser for the tests', () => {
 });
 
 test('set-up uses nothing that has to be installed', () => {
-  for (const name of ['setup.mjs', 'browser.mjs']) {
+  const own = ['setup.mjs', 'browser.mjs', 'folder-lock.mjs'];
+  for (const name of own) {
     const imports = readFileSync(new URL(name, import.meta.url), 'utf8').matchAll(/^import .* from '([^']+)';$/gm);
-    for (const [, from] of imports) expect(from).toMatch(/^(node:|\.\/browser\.mjs)/);
+    for (const [, from] of imports) expect(from?.startsWith('node:') || own.includes(from?.slice(2) ?? '')).toBe(true);
   }
 });

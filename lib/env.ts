@@ -36,13 +36,14 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   }
   const { DATABASE_URL, PORT, HOST, DIPTYCH_DATA, DIPTYCH_URL, DIPTYCH_PROXIES } = parsed.data;
   const host = HOST ?? '127.0.0.1';
+  const named = host.includes(':') ? `[${host}]` : host;
   return {
     databaseUrl: DATABASE_URL ?? null,
     isDemo: DATABASE_URL === undefined,
     port: PORT,
     host,
     dataFolder: resolve(DIPTYCH_DATA),
-    baseUrl: (DIPTYCH_URL ?? `http://${host}:${PORT}`).replace(/\/$/, ''),
+    baseUrl: (DIPTYCH_URL ?? `http://${named}:${PORT}`).replace(/\/$/, ''),
     proxies: DIPTYCH_PROXIES,
   };
 }

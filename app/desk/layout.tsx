@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FreshOnReturn } from '@/components/desk/fresh-on-return';
 import { DeskHeader } from '@/components/desk/header';
 import { Sentences } from '@/components/ui/sentences';
 import { say } from '@/lib/i18n/say';
@@ -10,6 +11,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const actor = await currentActor();
   return (
     <Sentences>
+      <FreshOnReturn />
       <a href="#main" className="absolute -top-20 start-4 z-50 bg-ink px-4 py-2 text-paper focus:top-2">
         {say('desk.skip')}
       </a>

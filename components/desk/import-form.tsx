@@ -1,13 +1,13 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { inputLook } from '../ui/field';
+import { Choice } from '../ui/field';
 import { Notice } from '../ui/notice';
-import { languageName } from './language-name';
+import { namedLanguages } from './language-name';
 import { refusingLarge, TextSheet, useDraft } from './text-sheet';
 
 type Input = { text: string; fileName: string; sourceLang: string; targetLang: string; key: string };
@@ -24,7 +24,6 @@ export function ImportForm({
 }) {
   const say = useTranslations('desk.import');
   const router = useRouter();
-  const id = useId();
   const draft = useDraft('diptych import');
   const { text, fileName } = draft;
   const [sourceLang, setSourceLang] = useState(usual);
@@ -37,6 +36,7 @@ export function ImportForm({
     draft.forget();
     router.push(`/desk/${made.id}/pairing`);
   };
+  const named = namedLanguages(languages);
 
   return (
     <form
@@ -49,22 +49,18 @@ export function ImportForm({
       <h1 className="font-serif text-[2.125rem] leading-tight">{say('title')}</h1>
       <p className="max-w-2xl pt-3 text-ink-soft">{say('what')}</p>
       <fieldset className="grid gap-4 pt-8 sm:grid-cols-2">
-        <LanguageField
-          id={`${id}-source`}
+        <Choice
           label={say('source')}
           value={sourceLang}
-          onChange={setSourceLang}
-          languages={languages}
-          empty={say('choose')}
+          onChange={(event) => setSourceLang(event.target.value)}
+          choices={[{ value: '', text: say('choose') }, ...named]}
           error={trouble?.fields.sourceLang}
         />
-        <LanguageField
-          id={`${id}-target`}
+        <Choice
           label={say('target')}
           value={targetLang}
-          onChange={setTargetLang}
-          languages={languages}
-          empty={say('detect')}
+          onChange={(event) => setTargetLang(event.target.value)}
+          choices={[{ value: '', text: say('detect') }, ...named]}
           error={trouble?.fields.targetLang}
         />
       </fieldset>
@@ -85,41 +81,5 @@ export function ImportForm({
         </div>
       </div>
     </form>
-  );
-}
-
-function LanguageField(props: {
-  id: string;
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  languages: readonly string[];
-  empty: string;
-  error?: string;
-}) {
-  const named = props.languages.map((tag) => ({ tag, name: languageName(tag) }));
-  return (
-    <div className="flex flex-col gap-1">
-      <label htmlFor={props.id} className="label-text">
-        {props.label}
-      </label>
-      <select
-        id={props.id}
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value)}
-        aria-invalid={props.error ? true : undefined}
-        className={inputLook}
-      >
-        <option value="">{props.empty}</option>
-        {named
-          .sort((a, b) => a.name.localeCompare(b.name))
-          .map(({ tag, name }) => (
-            <option key={tag} value={tag}>
-              {name}
-            </option>
-          ))}
-      </select>
-      {props.error ? <p className="text-sm text-danger">{props.error}</p> : null}
-    </div>
   );
 }

@@ -10,3 +10,9 @@ export function languageName(tag: string): string {
     return tag;
   }
 }
+
+/** The languages as choices, in the order of their names. */
+export function namedLanguages(tags: readonly string[]): { value: string; text: string }[] {
+  const named = tags.map((tag) => ({ value: tag, text: languageName(tag) }));
+  return named.sort((a, b) => a.text.localeCompare(b.text));
+}

@@ -25,7 +25,7 @@ export function RiskStrip({
             onClick={() => onGo(hunk)}
             className="flex max-w-full items-baseline gap-1.5 text-ink-soft hover:text-ink"
           >
-            <span className="font-semibold">{risks.map((risk) => say(`risk.${risk}`)).join(', ')}</span>
+            <span className="flex-none font-semibold">{risks.map((risk) => say(`risk.${risk}`)).join(', ')}</span>
             <span aria-hidden="true" lang={lang} dir={dir} className="min-w-0 truncate">
               {left ? <del className="decoration-literal-line">{shortened(left)}</del> : null}
               {left && right ? ' ' : null}

@@ -1,13 +1,13 @@
 'use client';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '@/lib/checks/glossary/store';
 import type { TidyEntry } from '@/lib/checks/tidy-entry';
 import type { Outcome } from '@/lib/outcome';
-import { languageName } from '../desk/language-name';
+import { namedLanguages } from '../desk/language-name';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { inputLook } from '../ui/field';
+import { Choice, Field, inputLook } from '../ui/field';
 import { Notice } from '../ui/notice';
 
 export type SaveEntry = (
@@ -33,10 +33,10 @@ export function EntryForm({
   const { run, pending, trouble } = useDeed(save);
   const [draft, setDraft] = useState<Draft>(entry ? draftOf(entry) : blank);
   const [added, setAdded] = useState<string | null>(null);
-  const field = (name: keyof Draft) => ({
+  const field = (name: keyof Draft): Changing => ({
     value: draft[name],
     error: trouble?.fields[name],
-    onChange: (value: string) => setDraft({ ...draft, [name]: value }),
+    onChange: ({ target }) => setDraft({ ...draft, [name]: target.value }),
   });
   const submit = async () => {
     const saved = await run({ ...entryOf(draft), id: entry?.id ?? null, rev: entry?.rev ?? 0 });
@@ -46,9 +46,7 @@ export function EntryForm({
     onClose?.();
   };
   const tags = [...new Set([...languages, draft.targetLang, draft.sourceLang])].filter(Boolean);
-  const named = tags.map((tag) => ({ value: tag, text: languageName(tag) }));
-  named.sort((a, b) => a.text.localeCompare(b.text));
-  const choices = [{ value: '', text: say('every-language') }, ...named];
+  const choices = [{ value: '', text: say('every-language') }, ...namedLanguages(tags)];
   const kinds = (['term', 'name'] as const).map((kind) => ({ value: kind, text: say(`kinds.${kind}`) }));
   return (
     <form
@@ -84,51 +82,14 @@ export function EntryForm({
   );
 }
 
-type LineProps = { label: string; value: string; error: string | undefined; onChange: (value: string) => void };
+type Changing = { value: string; error: string | undefined; onChange: (event: { target: { value: string } }) => void };
 
-function Line({ label, hint, rows, value, error, onChange }: LineProps & { hint?: string; rows?: number }) {
-  const id = useId();
+function Line({ label, hint, rows, error, ...input }: Changing & { label: string; hint?: string; rows?: number }) {
   const Input = rows ? 'textarea' : 'input';
   return (
-    <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="label-text">
-        {label}
-      </label>
-      <Input
-        id={id}
-        dir="auto"
-        rows={rows}
-        value={value}
-        spellCheck={false}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={hint || error ? `${id}-more` : undefined}
-        onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
-        className={`${inputLook} aria-invalid:border-danger`}
-      />
-      {hint || error ? (
-        <p id={`${id}-more`} className={`text-sm ${error ? 'text-danger' : 'text-ink-soft'}`}>
-          {error ?? hint}
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-function Choice({ label, choices, value, onChange }: LineProps & { choices: { value: string; text: string }[] }) {
-  const id = useId();
-  return (
-    <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="label-text">
-        {label}
-      </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className={inputLook}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.text}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label={label} hint={hint} error={error}>
+      {(tied) => <Input {...input} {...tied} dir="auto" rows={rows} spellCheck={false} className={inputLook} />}
+    </Field>
   );
 }
 

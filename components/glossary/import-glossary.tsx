@@ -7,7 +7,7 @@ import type { Outcome } from '@/lib/outcome';
 import { isRefusal } from '@/lib/refusal';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { inputLook } from '../ui/field';
+import { Choice, inputLook } from '../ui/field';
 import { FileButton } from '../ui/file-button';
 import { Notice } from '../ui/notice';
 
@@ -50,7 +50,7 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
       }}
     >
       <div className="flex flex-wrap items-end justify-between gap-4">
-        <label htmlFor={`${id}-text`} className="label-text">
+        <label htmlFor={id} className="label-text">
           {say('import.text')}
         </label>
         <FileButton
@@ -60,7 +60,7 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
         />
       </div>
       <textarea
-        id={`${id}-text`}
+        id={id}
         rows={6}
         value={text}
         spellCheck={false}
@@ -68,20 +68,12 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
         className={`${inputLook} font-mono text-sm`}
       />
       <div className="flex flex-wrap items-end gap-4">
-        <div className="flex flex-col gap-1">
-          <label htmlFor={`${id}-format`} className="label-text">
-            {say('import.format')}
-          </label>
-          <select
-            id={`${id}-format`}
-            value={format}
-            onChange={(event) => setFormat(event.target.value === 'tbx' ? 'tbx' : 'csv')}
-            className={inputLook}
-          >
-            <option value="csv">{say('formats.csv')}</option>
-            <option value="tbx">{say('formats.tbx')}</option>
-          </select>
-        </div>
+        <Choice
+          label={say('import.format')}
+          value={format}
+          onChange={(event) => setFormat(event.target.value === 'tbx' ? 'tbx' : 'csv')}
+          choices={(['csv', 'tbx'] as const).map((value) => ({ value, text: say(`formats.${value}`) }))}
+        />
         <Button type="submit" look="primary" pending={pending} isDisabled={!text.trim()}>
           {say('import.submit')}
         </Button>

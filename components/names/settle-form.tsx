@@ -5,7 +5,7 @@ import type { NameRow } from '@/lib/checks/ledger/plan';
 import type { Settled } from '@/lib/checks/ledger/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { inputLook } from '../ui/field';
+import { Field, inputLook } from '../ui/field';
 import { Notice } from '../ui/notice';
 import type { Settle } from './ledger';
 
@@ -65,21 +65,26 @@ export function SettleForm({
           </label>
         ))}
       </fieldset>
-      <div className="flex flex-col gap-1">
-        <label htmlFor={`${id}-other`} className="label-text">
-          {say('other')}
-          <span className="sr-only">: {name}</span>
-        </label>
-        <input
-          id={`${id}-other`}
-          lang={lang}
-          value={typed}
-          maxLength={200}
-          spellCheck={false}
-          onChange={(event) => setTyped(event.target.value)}
-          className={inputLook}
-        />
-      </div>
+      <Field
+        label={
+          <>
+            {say('other')}
+            <span className="sr-only">: {name}</span>
+          </>
+        }
+      >
+        {(tied) => (
+          <input
+            {...tied}
+            lang={lang}
+            value={typed}
+            maxLength={200}
+            spellCheck={false}
+            onChange={(event) => setTyped(event.target.value)}
+            className={inputLook}
+          />
+        )}
+      </Field>
       {trouble ? <Notice tone="trouble">{trouble.fields.spelling ?? trouble.sentence}</Notice> : null}
       <Button
         type="submit"

@@ -1,17 +1,19 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useTransition } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 
-/** Shown while a long file is being paired; looks again every second. */
+/** Shown while a long file is being paired; looks again a second after it was last told to wait. */
 export function PairingWait({ blocks }: { blocks: number }) {
   const say = useTranslations('pairing');
   const router = useRouter();
+  const [isLooking, startLooking] = useTransition();
   useEffect(() => {
-    const timer = setInterval(() => router.refresh(), 1000);
-    return () => clearInterval(timer);
-  }, [router]);
+    if (isLooking) return;
+    const timer = setTimeout(() => startLooking(() => router.refresh()), 1000);
+    return () => clearTimeout(timer);
+  }, [router, isLooking]);
   return (
     <div className="max-w-xl py-20">
       <h2 className="font-serif text-2xl">{say('waiting', { blocks })}</h2>

@@ -1,11 +1,11 @@
 'use client';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { type Role, roles } from '@/lib/people/actor';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { inputLook } from '../ui/field';
+import { Choice } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { OneTimeLink } from './one-time-link';
 import { PlainField, PlainForm, typedIn } from './plain-form';
@@ -15,7 +15,6 @@ type Invite = (input: { email: string; role: Role; key: string }) => Promise<Out
 /** Makes a link into the desk for an address and a role. */
 export function InviteForm({ invite }: { invite: Invite }) {
   const say = useTranslations('people');
-  const roleId = useId();
   const { run, pending, trouble } = useDeed(invite);
   const [made, setMade] = useState<{ email: string; token: string } | null>(null);
   const submit = async (typed: FormData) => {
@@ -29,18 +28,12 @@ export function InviteForm({ invite }: { invite: Invite }) {
       <PlainForm label={say('invite.title')} run={submit} className="flex flex-col gap-5">
         <div key={made?.token} className="grid gap-4 sm:grid-cols-[1fr_14rem]">
           <PlainField label={say('invite.email')} name="email" type="email" autoComplete="off" />
-          <div className="flex flex-col gap-1">
-            <label htmlFor={roleId} className="label-text">
-              {say('invite.role')}
-            </label>
-            <select id={roleId} name="role" defaultValue="translator" className={inputLook}>
-              {roles.map((role) => (
-                <option key={role} value={role}>
-                  {say(`roles.${role}`)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Choice
+            label={say('invite.role')}
+            name="role"
+            defaultValue="translator"
+            choices={roles.map((role) => ({ value: role, text: say(`roles.${role}`) }))}
+          />
         </div>
         {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
         <Button type="submit" look="primary" pending={pending} className="self-start">

@@ -1,6 +1,6 @@
 'use client';
-import { type ReactNode, useId } from 'react';
-import { inputLook } from '../ui/field';
+import type { ReactNode } from 'react';
+import { Field, inputLook } from '../ui/field';
 
 /**
  * A form of plain inputs, read when it is sent: so what a password manager filled in before the page came alive counts,
@@ -51,33 +51,19 @@ export function PlainField({
   readOnly?: boolean;
   autoFocus?: boolean;
 }) {
-  const id = useId();
   return (
-    <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="label-text">
-        {label}
-      </label>
-      <input
-        {...input}
-        id={id}
-        required
-        aria-invalid={error ? true : undefined}
-        aria-describedby={`${hint ? `${id}-hint` : ''} ${error ? `${id}-error` : ''}`.trim() || undefined}
-        spellCheck={false}
-        autoCapitalize={input.type === 'text' ? 'words' : 'none'}
-        className={`${inputLook} aria-invalid:border-danger read-only:border-transparent read-only:bg-transparent read-only:px-0`}
-      />
-      {hint ? (
-        <p id={`${id}-hint`} className="text-sm text-ink-soft">
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p id={`${id}-error`} className="text-sm text-danger">
-          {error}
-        </p>
-      ) : null}
-    </div>
+    <Field label={label} hint={hint} error={error}>
+      {(tied) => (
+        <input
+          {...input}
+          {...tied}
+          required
+          spellCheck={false}
+          autoCapitalize={input.type === 'text' ? 'words' : 'none'}
+          className={`${inputLook} read-only:border-transparent read-only:bg-transparent read-only:px-0`}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -31,7 +31,8 @@ export function ArticleText({
   const first = content.findIndex(({ kind }) => kind === 'title');
   return (
     <article lang={lang} dir={directionOf(lang)}>
-      {first < 0 ? <Headline className={isEcho(title, content) ? 'unseen' : undefined}>{title}</Headline> : null}
+      {/* Without a title of its own it is the first words, for screen readers: on the page they stand already. */}
+      {first < 0 ? <Headline className="unseen">{title}</Headline> : null}
       {runsOf(content).map(({ from, items }) =>
         items.length > 1 || items[0]?.kind === 'list item' ? (
           <List key={from} items={items} />
@@ -41,11 +42,6 @@ export function ArticleText({
       )}
     </article>
   );
-}
-
-/** A working title taken from the first words is there for lists and for screen readers; on the page it stands already. */
-function isEcho(title: string, [first]: readonly EditionParagraph[]): boolean {
-  return first?.text.startsWith(title.replace(/…$/u, '')) ?? false;
 }
 
 function Paragraph(props: { item: EditionParagraph; isHeadline: boolean; level: Level }): ReactNode {

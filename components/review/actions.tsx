@@ -7,12 +7,11 @@ import { objectionTo } from '@/lib/review/decide';
 import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { Notice } from '../ui/notice';
 import { useReviewDesk } from './desk';
 import { useOriginName } from './origin';
 import { handOf, type Pair, sidesOf } from './pair';
 import { ReturnDialog } from './return-dialog';
-
+import { DeedTrouble, type Refresh } from './trouble';
 import { WaiveDialog } from './waive-dialog';
 
 /** What a decision carries: the version, and what was seen of its paragraph. */
@@ -26,8 +25,7 @@ export function Actions(props: {
   pair: Pair;
   check: (version: VersionView) => Finding[];
   onDone: (paragraph: ParagraphView) => void;
-  onRefresh: () => void;
-  refreshing: boolean;
+  look: Refresh;
   onWrite: (from: VersionView) => void;
   isWriting: boolean;
   children: ReactNode;
@@ -37,6 +35,8 @@ export function Actions(props: {
   const { you, deeds } = useReviewDesk();
   const reopen = useDeed(deeds.reopen);
   const [isReturning, setReturning] = useState(false);
+  // Kept here, since what takes them goes when somebody else decides meanwhile.
+  const [reasons, setReasons] = useState({ giveBack: '', waive: '' });
   const hand = handOf(paragraph, pair);
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   return (
@@ -44,7 +44,11 @@ export function Actions(props: {
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
         {canonical ? null : (
           <>
-            {you.approves ? <Approving {...props} /> : <Choosing {...props} />}
+            {you.approves ? (
+              <Approving {...props} reason={reasons.waive} onReason={(waive) => setReasons({ ...reasons, waive })} />
+            ) : (
+              <Choosing {...props} />
+            )}
             {hand ? (
               <Button isDisabled={props.isWriting} onPress={() => props.onWrite(hand)}>
                 {say('row.edit')}
@@ -68,11 +72,14 @@ export function Actions(props: {
         ) : null}
         {props.children}
       </div>
-      <DecisionTrouble deed={reopen} onRefresh={props.onRefresh} refreshing={props.refreshing} />
+      <DeedTrouble deed={reopen} {...props.look} />
       {hand ? (
         <ReturnDialog
           paragraph={paragraph}
           version={hand}
+          reason={reasons.giveBack}
+          onReason={(giveBack) => setReasons({ ...reasons, giveBack })}
+          look={props.look}
           isOpen={isReturning}
           onClose={() => setReturning(false)}
           onDone={onDone}
@@ -85,7 +92,7 @@ export function Actions(props: {
 type Deciding = Parameters<typeof Actions>[0];
 
 /** One button a version: a translator's proposal. */
-function Choosing({ paragraph, pair, onDone, onRefresh, refreshing }: Deciding) {
+function Choosing({ paragraph, pair, onDone, look }: Deciding) {
   const say = useTranslations('review.row');
   const nameOf = useOriginName();
   const choose = useDeed(useReviewDesk().deeds.choose);
@@ -105,31 +112,43 @@ function Choosing({ paragraph, pair, onDone, onRefresh, refreshing }: Deciding) 
           {say('choose', { origin: nameOf(version) })}
         </Button>
       ))}
-      <DecisionTrouble deed={choose} onRefresh={onRefresh} refreshing={refreshing} />
+      <div className="order-last w-full empty:hidden">
+        <DeedTrouble deed={choose} {...look} />
+      </div>
     </>
   );
 }
 
 /** One button a version: an editor's approval, after the warnings in it were answered. */
-function Approving({ paragraph, pair, check, onDone, onRefresh, refreshing }: Deciding) {
+function Approving({
+  paragraph,
+  pair,
+  check,
+  onDone,
+  look,
+  reason,
+  onReason,
+}: Deciding & { reason: string; onReason: (reason: string) => void }) {
   const say = useTranslations('review');
   const nameOf = useOriginName();
   const { you, ownApprovalAllowed, deeds } = useReviewDesk();
   const approve = useDeed(deeds.approve);
   const [asked, setAsked] = useState<{ version: VersionView; warnings: Finding[] } | null>(null);
 
-  const carryOut = async (version: VersionView, warnings: Finding[], reason: string) => {
+  const carryOut = async (version: VersionView, warnings: Finding[]) => {
     const waivers = warnings.map((found) => waiverOf(found, reason));
     const next = await approve.run({ ...seenOf(paragraph, version), waivers });
     if (!next) return;
     setAsked(null);
+    onReason('');
     onDone(next);
   };
   const press = (version: VersionView) => {
     const blocking = blockingOf(check(version), []);
     const isWaivable = blocking.length > 0 && blocking.every(({ severity }) => severity === 'warning');
+    approve.forget();
     if (isWaivable) setAsked({ version, warnings: blocking });
-    else void carryOut(version, [], '');
+    else void carryOut(version, []);
   };
   const isOwn = (version: VersionView) =>
     objectionTo('approve', {
@@ -155,48 +174,17 @@ function Approving({ paragraph, pair, check, onDone, onRefresh, refreshing }: De
       {sides.some(isOwn) ? (
         <p className="order-last w-full text-sm text-ink-soft">{say('objections.own-text')}</p>
       ) : null}
-      {asked ? null : <DecisionTrouble deed={approve} onRefresh={onRefresh} refreshing={refreshing} />}
+      <div className="order-last w-full empty:hidden">{asked ? null : <DeedTrouble deed={approve} {...look} />}</div>
       <WaiveDialog
         warnings={asked?.warnings ?? []}
         isOpen={asked !== null}
-        pending={approve.pending}
-        sentence={approve.trouble?.sentence}
-        onClose={() => {
-          approve.forget();
-          setAsked(null);
-        }}
-        onWaive={(reason) => asked && void carryOut(asked.version, asked.warnings, reason)}
+        deed={approve}
+        look={look}
+        reason={reason}
+        onReason={onReason}
+        onClose={() => setAsked(null)}
+        onWaive={() => asked && void carryOut(asked.version, asked.warnings)}
       />
     </>
-  );
-}
-
-/** Why the desk said no, and for a conflict the way to the newest state. */
-function DecisionTrouble(props: {
-  deed: Pick<ReturnType<typeof useDeed>, 'trouble' | 'forget'>;
-  onRefresh: () => void;
-  refreshing: boolean;
-}) {
-  const say = useTranslations('review.row');
-  const { trouble, forget } = props.deed;
-  if (!trouble) return null;
-  return (
-    <div className="order-last w-full">
-      <Notice tone="trouble">
-        {trouble.sentence}{' '}
-        {trouble.code === 'conflict' || trouble.code === 'not-ready' ? (
-          <Button
-            look="plain"
-            pending={props.refreshing}
-            onPress={() => {
-              forget();
-              props.onRefresh();
-            }}
-          >
-            {say('refresh')}
-          </Button>
-        ) : null}
-      </Notice>
-    </div>
   );
 }

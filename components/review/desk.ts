@@ -55,11 +55,17 @@ export type ProgressKeeper = {
   subscribe(listener: () => void): () => void;
   current(): Progress;
   moved(from: State, to: State): void;
+  /** Counts on from what the desk says now. */
+  restart(progress: Progress): void;
 };
 
 export function progressKeeper(initial: Progress): ProgressKeeper {
   let progress = initial;
   const listeners = new Set<() => void>();
+  const tell = (next: Progress) => {
+    progress = next;
+    for (const listener of listeners) listener();
+  };
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -67,9 +73,10 @@ export function progressKeeper(initial: Progress): ProgressKeeper {
     },
     current: () => progress,
     moved(from, to) {
-      if (from === to) return;
-      progress = { ...progress, [from]: progress[from] - 1, [to]: progress[to] + 1 };
-      for (const listener of listeners) listener();
+      if (from !== to) tell({ ...progress, [from]: progress[from] - 1, [to]: progress[to] + 1 });
+    },
+    restart(next) {
+      if (next !== progress) tell(next);
     },
   };
 }

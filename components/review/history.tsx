@@ -10,13 +10,16 @@ import { ArticleText } from '../ui/text';
 import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
 import { useOriginName } from './origin';
+import { DeedTrouble, type Refresh } from './trouble';
 
 /** Versions and decisions of a paragraph in order; an earlier version can be proposed again. Nothing is erased. */
 export function History({
   paragraph,
+  look,
   onDone,
 }: {
   paragraph: ParagraphView;
+  look: Refresh;
   onDone: (paragraph: ParagraphView) => void;
 }) {
   const say = useTranslations('review.history');
@@ -39,10 +42,10 @@ export function History({
     const next = await choose.run(seenOf(paragraph, version));
     if (next) onDone(next);
   };
-  const problem = trouble ?? choose.trouble;
   return (
     <div className="mt-4 max-w-[76ch] border-t border-hairline pt-3">
-      {problem ? <Notice tone="trouble">{problem.sentence}</Notice> : null}
+      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      <DeedTrouble deed={choose} {...look} />
       {items ? (
         <ol className="flex flex-col gap-4">
           {items.map((item) =>
@@ -67,7 +70,7 @@ export function History({
             ),
           )}
         </ol>
-      ) : problem ? null : (
+      ) : trouble ? null : (
         <p className="text-ink-soft">{say('loading')}</p>
       )}
     </div>

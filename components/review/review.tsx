@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ParagraphView, Progress } from '@/lib/review/reading/store';
 import { DiffDesk } from '../diff/settings';
@@ -16,7 +16,11 @@ export function Review({
   progress,
   page,
   deeds,
-  ...desk
+  languages,
+  you,
+  ownApprovalAllowed,
+  glossary,
+  ...now
 }: Omit<ReviewDesk, 'progress' | 'texts'> & {
   articleId: string;
   isPaired: boolean;
@@ -27,9 +31,15 @@ export function Review({
 }) {
   const say = useTranslations('review');
   const [keeper] = useState(() => progressKeeper(progress));
-  const [settings, setSettings] = useState(desk.settings);
-  const [fixed] = useState(() => ({ ...desk, deeds, progress: keeper, texts: textsOf(paragraphs) }));
+  const [settings, setSettings] = useState(now.settings);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all of it comes anew with the paragraphs, and only with them
+  const fixed = useMemo(
+    () => ({ languages, you, ownApprovalAllowed, glossary, deeds, progress: keeper, texts: textsOf(paragraphs) }),
+    [paragraphs],
+  );
   const context = useMemo<ReviewDesk>(() => ({ ...fixed, settings }), [fixed, settings]);
+  useEffect(() => setSettings(now.settings), [now.settings]);
+  useEffect(() => keeper.restart(progress), [keeper, progress]);
   if (!paragraphs.length) return <Nothing articleId={articleId} isPaired={isPaired} />;
   return (
     <ReviewContext value={context}>

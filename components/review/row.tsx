@@ -19,6 +19,7 @@ import { useNear } from './near';
 import { handOf, pairOf } from './pair';
 import { Sides } from './sides';
 import { State } from './state';
+import { DeedTrouble } from './trouble';
 import { useChecks } from './use-findings';
 import { useDraft, Writer } from './writer';
 
@@ -29,9 +30,13 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
   const { hasKeys } = useDiffSettings();
   const [paragraph, setParagraph] = useState(initial);
   const [pair, setPair] = useState(() => pairOf(initial));
+  if (initial.rev > paragraph.rev) {
+    setParagraph(initial);
+    setPair(pairOf(initial));
+  }
   const [isOpen, setOpen] = useState<'versions' | 'history' | null>(null);
   const [draft, setDraft] = useDraft(paragraph.id);
-  const { run: look, pending: looking } = useLook(deeds.look);
+  const looking = useLook(deeds.look);
   const fix = useDeed(deeds.write);
   const [element, isNear] = useNear<HTMLLIElement>(isFirst);
   const check = useChecks(paragraph);
@@ -49,9 +54,9 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     },
     [paragraph.state, progress],
   );
-  const refresh = async () => {
-    const now = await look({ paragraphId: paragraph.id });
-    if (now) show(now);
+  const look = {
+    refreshing: looking.pending,
+    refresh: () => void looking.run({ paragraphId: paragraph.id }).then((now) => now && show(now)),
   };
 
   const mend = async (text: string) => {
@@ -101,14 +106,14 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       {hand ? (
         <Findings findings={findings} text={hand.text} onFix={(text) => void mend(text)} pending={fix.pending} />
       ) : null}
-      {fix.trouble ? <Notice tone="trouble">{fix.trouble.sentence}</Notice> : null}
+      <DeedTrouble deed={looking} {...look} />
+      <DeedTrouble deed={fix} {...look} />
       <Actions
         paragraph={paragraph}
         pair={pair}
         check={check}
         onDone={show}
-        onRefresh={() => void refresh()}
-        refreshing={looking}
+        look={look}
         onWrite={(from) => setDraft({ basedOn: from.id, text: draft?.text ?? from.text })}
         isWriting={draft !== null}
       >
@@ -126,10 +131,10 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
         </Button>
       </Actions>
       {draft && paragraph.state !== 'approved' ? (
-        <Writer paragraph={paragraph} draft={draft} onDraft={setDraft} onDone={show} onRefresh={() => void refresh()} />
+        <Writer paragraph={paragraph} draft={draft} onDraft={setDraft} onDone={show} look={look} />
       ) : null}
       {draft && paragraph.state === 'approved' ? <Notice>{draft.text}</Notice> : null}
-      {isOpen === 'history' ? <History paragraph={paragraph} onDone={show} /> : null}
+      {isOpen === 'history' ? <History paragraph={paragraph} look={look} onDone={show} /> : null}
     </li>
   );
 }

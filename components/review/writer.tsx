@@ -1,5 +1,5 @@
 'use client';
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
 import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
@@ -7,11 +7,11 @@ import { type Base, LiveDiff } from '../diff/live-diff';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { inputLook } from '../ui/field';
-import { Notice } from '../ui/notice';
 import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
 import { Findings, useUnderlines } from './findings';
 import { useOriginName } from './origin';
+import { DeedTrouble, type Refresh } from './trouble';
 import { useChecks } from './use-findings';
 
 export type Draft = { basedOn: string; text: string };
@@ -47,13 +47,13 @@ export function Writer({
   draft,
   onDraft,
   onDone,
-  onRefresh,
+  look,
 }: {
   paragraph: ParagraphView;
   draft: Draft;
   onDraft: (draft: Draft | null) => void;
   onDone: (paragraph: ParagraphView) => void;
-  onRefresh: () => void;
+  look: Refresh;
 }) {
   const say = useTranslations('review');
   const { languages, deeds } = useReviewDesk();
@@ -67,11 +67,17 @@ export function Writer({
   const findings = useMemo(() => check({ id: 'draft', origin: 'edit', text: written }), [check, written]);
 
   const under = useUnderlines(findings, 'candidate', written);
+  const latest = useRef(draft.text);
+  const type = (text: string) => {
+    latest.current = text;
+    onDraft({ ...draft, text });
+  };
   const save = async () => {
     if (!base) return;
     const next = await write.run({ ...seenOf(paragraph, base), text: draft.text });
     if (!next) return;
-    onDraft(null);
+    // What was typed on while this one was saved is not saved yet.
+    if (latest.current === draft.text) onDraft(null);
     onDone(next);
   };
   return (
@@ -88,7 +94,7 @@ export function Writer({
       <textarea
         id={id}
         value={draft.text}
-        onChange={(event) => onDraft({ ...draft, text: event.target.value })}
+        onChange={(event) => type(event.target.value)}
         lang={languages.target}
         dir={directionOf(languages.target)}
         rows={Math.min(16, 3 + Math.ceil(draft.text.length / 70))}
@@ -105,23 +111,8 @@ export function Writer({
           />
         </div>
       ) : null}
-      <Findings findings={findings} text={draft.text} onFix={(text) => onDraft({ ...draft, text })} />
-      {write.trouble ? (
-        <Notice tone="trouble">
-          {write.trouble.fields.text ?? write.trouble.sentence}{' '}
-          {write.trouble.code === 'conflict' ? (
-            <Button
-              look="plain"
-              onPress={() => {
-                write.forget();
-                onRefresh();
-              }}
-            >
-              {say('row.refresh')}
-            </Button>
-          ) : null}
-        </Notice>
-      ) : null}
+      <Findings findings={findings} text={draft.text} onFix={type} />
+      <DeedTrouble deed={write} {...look} />
       <div className="flex flex-wrap items-center gap-3 pt-3">
         <Button type="submit" look="primary" pending={write.pending} isDisabled={!draft.text.trim()}>
           {say('writer.save')}

@@ -1,28 +1,55 @@
-'use client';
-import type { ReactNode } from 'react';
-import { FieldError, Input, Label, Text, TextField, type TextFieldProps } from 'react-aria-components';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 
 export const inputLook =
-  'w-full rounded-[3px] border border-hairline-strong/70 bg-paper-raised px-3 py-2 text-ink placeholder:text-ink-soft/80 focus:border-focus focus:outline-2 focus:outline-offset-0 focus:outline-focus data-invalid:border-danger';
+  'w-full rounded-[3px] border border-hairline-strong/70 bg-paper-raised px-3 py-2 text-ink placeholder:text-ink-soft/80 focus:border-focus focus:outline-2 focus:outline-offset-0 focus:outline-focus aria-invalid:border-danger';
 
-/** A labelled line of text with room for a hint and for what is wrong with it. */
-export function Field({
-  label,
-  hint,
-  error,
-  children,
-  ...rest
-}: Omit<TextFieldProps, 'children'> & { label: string; hint?: string; error?: string; children?: ReactNode }) {
+type Around = { label: ReactNode; hint?: string; error?: string | undefined };
+type Tied = { id: string; 'aria-invalid': true | undefined; 'aria-describedby': string | undefined };
+
+/** A label above a control, with room below for a hint and for what is wrong; `children` ties the control to them. */
+export function Field({ label, hint, error, children }: Around & { children: (tied: Tied) => ReactNode }) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <TextField {...rest} isInvalid={error !== undefined} className="flex flex-col gap-1">
-      <Label className="label-text">{label}</Label>
-      {children ?? <Input className={inputLook} />}
+    <div className="flex flex-col gap-1">
+      <label htmlFor={id} className="label-text">
+        {label}
+      </label>
+      {children({ id, 'aria-invalid': error ? true : undefined, 'aria-describedby': described || undefined })}
       {hint ? (
-        <Text slot="description" className="text-sm text-ink-soft">
+        <p id={`${id}-hint`} className="text-sm text-ink-soft">
           {hint}
-        </Text>
+        </p>
       ) : null}
-      <FieldError className="text-sm text-danger">{error}</FieldError>
-    </TextField>
+      {error ? (
+        <p id={`${id}-error`} className="text-sm text-danger">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+type Option = { value: string; text: string };
+
+/** One of a few values, in a field of its own. */
+export function Choice({
+  choices,
+  label,
+  error,
+  ...select
+}: Around & ComponentProps<'select'> & { choices: readonly Option[] }) {
+  return (
+    <Field label={label} error={error}>
+      {(tied) => (
+        <select {...select} {...tied} className={inputLook}>
+          {choices.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

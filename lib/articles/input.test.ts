@@ -27,6 +27,7 @@ test.each([
   ['no-break spaces inside a line stay', '10\u00a0000 francs', ['10\u00a0000 francs']],
   ['decomposed letters become one', 'Cafe\u0301', ['Caf\u00e9']],
   ['a lone surrogate and a control character', 'a\ud800b\u0007c', ['a\ufffdbc']],
+  ['signs that are no characters', 'a\ufffeb\n\uffff\nc', ['ab', 'c']],
   ['line and paragraph separators', 'One.\u2028Two.\u2029Three.', ['One.', 'Two.', 'Three.']],
   ['Arabic', 'مرحبا بالعالم\n\nأهلا', ['مرحبا بالعالم', 'أهلا']],
 ])('blocks of a text with %s', (_, text, wanted) => {

@@ -5,6 +5,7 @@
 // where the next word would not have fitted. Normalisation (NFC) happens here, once, and nowhere after. Linear cost.
 import { say } from '../i18n/say.ts';
 import { Refusal } from '../refusal.ts';
+import { proseOf } from './prose.ts';
 
 export const LIMITS = { bytes: 5 * 1024 * 1024, blocks: 20_000 } as const;
 
@@ -46,22 +47,15 @@ export function decodeText(bytes: Uint8Array): string {
 function linesOf(text: string): InputBlock[] {
   refuseLarge(text);
   if (text.includes('\0')) throw new Refusal('not-ready', say('desk.import.no-text'));
-  return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line, k) => ({ text: clean(line), line: k + 1 }));
+  return text
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map((line, k) => ({ text: proseOf(line.replaceAll('\t', ' ')), line: k + 1 }));
 }
 
 /** @throws Refusal not-ready when a text is larger than the desk takes, in UTF-8 */
 export function refuseLarge(text: string): void {
   const isLarge = text.length > LIMITS.bytes || new TextEncoder().encode(text).length > LIMITS.bytes;
   if (isLarge) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f\ufeff]/g;
-
-/** NFC, lone surrogates replaced, control characters out, blanks (no-break ones too) cut at both ends only. */
-function clean(line: string): string {
-  const wellFormed = line.replace(/\p{Surrogate}/gu, '\ufffd');
-  return wellFormed.replace(CONTROLS, '').replaceAll('\t', ' ').trim().normalize('NFC');
 }
 
 /** Runs of lines without a blank line in between. */

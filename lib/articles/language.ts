@@ -20,11 +20,13 @@ export function detectLanguage(text: string): string | null {
 /** Whether a string is a language tag that browsers and readers understand. */
 export function isLanguageTag(tag: string): boolean {
   try {
-    return (
-      Intl.getCanonicalLocales(tag).length === 1 &&
-      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined
-    );
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(canonicalTag(tag)) !== undefined;
   } catch {
     return false;
   }
+}
+
+/** The one way the desk writes a language tag: "pt-BR" for "pt-br". Throws on what is no tag. */
+export function canonicalTag(tag: string): string {
+  return Intl.getCanonicalLocales(tag)[0] ?? tag;
 }

@@ -1,4 +1,5 @@
 import type { Pairing } from '../pairing/pair.ts';
+import { proseOf } from './prose.ts';
 
 /** The working title of an import: its title paragraph (polished before literal), else its first words, whatever they are. */
 export function titleOf(pairing: Pairing, texts: readonly string[], fileName: string): string {
@@ -10,13 +11,24 @@ export function titleOf(pairing: Pairing, texts: readonly string[], fileName: st
 /** At most `length` UTF-16 units, cut between words (inside of one only where a single word is longer), never a grapheme. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
-  const head = text.slice(0, length + 1);
-  const end = lastBoundary(head, 'word') || lastBoundary(head, 'grapheme');
+  // Beyond the cut as much again, so that what stands there is seen whole.
+  const head = text.slice(0, 2 * length);
+  const end = startOf(words, head, length) || startOf(graphemes, head, length);
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-function lastBoundary(text: string, granularity: 'word' | 'grapheme'): number {
-  return [...new Intl.Segmenter(undefined, { granularity }).segment(text)].at(-1)?.index ?? 0;
+// A list shortens thousands of texts: to make a segmenter for each, or to list its segments, costs ten times as much.
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Where the segment begins in which a place of a text lies. */
+function startOf(segmenter: Intl.Segmenter, text: string, place: number): number {
+  return segmenter.segment(text).containing(place)?.index ?? 0;
+}
+
+/** The name of a file as the desk keeps it. Nobody can change it in the form, so it is never a reason to refuse. */
+export function fileNameOf(given: string): string {
+  return shortened(proseOf(given), 200);
 }
 
 /** The address of an article: the words of its title in small letters, in its own script, at most about 80 long. */
@@ -24,8 +36,8 @@ export function slugOf(title: string): string {
   const plain = title
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .toLowerCase();
+    .toLowerCase()
+    .normalize('NFC'); // Last: small letters may have a composed form where their capitals have none.
   const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let slug = '';
   for (const word of words) {

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '../db/client.ts';
+import { broken, refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
@@ -16,11 +17,6 @@ let people: Cast;
 beforeAll(async () => {
   people = await testCast();
 });
-
-const refusal = (code: string, sentence: RegExp = /./) =>
-  expect.objectContaining({ name: 'Refusal', code, message: expect.stringMatching(sentence) });
-const broken = (message: RegExp) =>
-  expect.objectContaining({ cause: expect.objectContaining({ message: expect.stringMatching(message) }) });
 
 function inputOf(text: string, targetLang: string | null = 'en') {
   return { text, fileName: 'a.txt', sourceLang: 'hu', targetLang, key: newKey() };
@@ -82,6 +78,20 @@ describe('importing', () => {
   test('a pasted text in which no paragraph is found still has its first words for a title', async () => {
     const { id } = await importArticle(people.tomas, { ...inputOf('Only a line'), fileName: '' });
     expect((await findArticle(people.tomas, id)).title).toBe('Only a line');
+  });
+
+  test('a language has one tag on the desk, however it was typed', async () => {
+    const input = { ...inputOf(proseOf('One tag'), 'pt-br'), sourceLang: 'ZH-hant' };
+    const { id } = await importArticle(people.tomas, input);
+    expect(await findArticle(people.tomas, id)).toMatchObject({ sourceLang: 'zh-Hant', targetLang: 'pt-BR' });
+  });
+
+  test('a file with an endless name is not refused for it: the name is cut, in whole letters', async () => {
+    const text = proseOf('A name without end');
+    const { id } = await importArticle(people.tomas, { ...inputOf(text), fileName: ` a\ud83d${'🌊'.repeat(150)}.txt` });
+    const { fileName } = await findArticle(people.tomas, id);
+    expect(fileName).toMatch(/^a\ufffd(🌊){90,}…$/u);
+    expect((await lastEvent(id))?.data).toMatchObject({ fileName });
   });
 
   test('eight imports of one title at once have eight addresses', async () => {

@@ -8,15 +8,13 @@ import { say } from '../i18n/say.ts';
 import { boardOf } from '../pairing/edit.ts';
 import { type Habit, habitOf } from '../pairing/habit.ts';
 import { pairBlocks } from '../pairing/pair.ts';
+import { beginningOf, isShort } from '../pairing/short.ts';
 import type { Actor, Person } from '../people/actor.ts';
 import { may, personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { readBlocks } from './input.ts';
-import { detectLanguage } from './language.ts';
-import { shortened, slugOf, titleOf } from './naming.ts';
-
-/** Up to this many blocks are paired within the request that brings them: a fraction of a second. */
-const SHORT = 1000;
+import { canonicalTag, detectLanguage } from './language.ts';
+import { fileNameOf, shortened, slugOf, titleOf } from './naming.ts';
 
 export type ImportInput = {
   text: string;
@@ -37,19 +35,20 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
   const person = personWho(actor, 'import');
   const blocks = readBlocks(input.text).map((block) => ({ ...block, id: randomUUID() }));
   const texts = blocks.map((block) => block.text);
-  const targetLang = input.targetLang ?? detectLanguage(texts.join('\n'));
-  if (!targetLang) throw new Refusal('not-ready', say('desk.import.language-unknown'));
-  const { sourceLang } = input;
+  const found = input.targetLang ?? detectLanguage(texts.join('\n'));
+  if (!found) throw new Refusal('not-ready', say('desk.import.language-unknown'));
+  const [sourceLang, targetLang] = [canonicalTag(input.sourceLang), canonicalTag(found)];
   const habit = await findHabit(actor, { sourceLang, targetLang });
   // The beginning is enough for a title; a long file is paired by watchPairing, outside of this request.
-  const isShort = texts.length <= SHORT;
-  const pairing = pairBlocks(isShort ? texts : texts.slice(0, 100), { targetLang, sourceLang, habit });
-  const title = titleOf(pairing, texts, input.fileName);
+  const isPaired = isShort(texts);
+  const pairing = pairBlocks(isPaired ? texts : beginningOf(texts), { targetLang, sourceLang, habit });
+  const fileName = fileNameOf(input.fileName);
+  const title = titleOf(pairing, texts, fileName);
   return once(person, input.key, 'import', async (tx) => {
-    const { fileName, text: fileText } = input;
-    const made = await insertArticle(tx, { title, sourceLang, targetLang, fileName, fileText, importedBy: person.id });
+    const from = { fileName, fileText: input.text, importedBy: person.id };
+    const made = await insertArticle(tx, { title, sourceLang, targetLang, ...from });
     await insertBlocks(tx, made.id, blocks);
-    if (isShort) {
+    if (isPaired) {
       const ids = blocks.map((block) => block.id);
       const proposed = boardOf(pairing, ids);
       await tx.insert(schema.pairing).values({ articleId: made.id, proposed, board: proposed });

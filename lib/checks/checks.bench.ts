@@ -1,8 +1,10 @@
 // npm run bench:checks. One megabyte through all checks together: as an article of paragraphs, and as one paragraph with
 // its literal, in four scripts; then adversarial texts at one size and at twice the size. Prints milliseconds and ratios
-// measured side by side; a ratio near 2 is linear, near 4 quadratic. No test asserts a time.
+// measured side by side; a ratio near 2 is linear, near 4 quadratic. Last the name ledger of a long article and of one
+// twice as long. No test asserts a time.
 import { CHECK_NAMES, type CheckInput } from './finding.ts';
 import { hostileTexts } from './hostile.ts';
+import { type LedgerParagraph, nameLedger } from './names.ts';
 import { runChecks } from './run.ts';
 
 const MEGABYTE = 1_000_000;
@@ -33,6 +35,22 @@ function main(): void {
       `${name.padEnd(28)} 50 kB ${first} ms, 100 kB ${second} ms, ratio ${(second / Math.max(1, first)).toFixed(1)}${slowest}`,
     );
   }
+  const [long, longer] = [2000, 4000].map((count) => timeOf(() => nameLedger(namedParagraphs(count), 'en')));
+  const ratio = ((longer ?? 0) / Math.max(1, long ?? 0)).toFixed(1);
+  console.log(`name ledger  2,000 paragraphs ${long} ms, 4,000 paragraphs ${longer} ms, ratio ${ratio}`);
+}
+
+const FIRST = 'Jane Anna Marta Olaf Peter Quentin Rosa Sven Tilda Uwe'.split(' ');
+const LAST = 'Harlow Ekwall Strand Varga Lindqvist Moreau Petri Novak Okafor Brandt'.split(' ');
+
+/** Paragraphs with their literal, a hundred people between them. */
+function namedParagraphs(count: number): LedgerParagraph[] {
+  return Array.from({ length: count }, (_, k) => {
+    const mayor = `${FIRST[k % 10]} ${LAST[Math.floor(k / 10) % 10]}`;
+    const text = `On 21 April, Mayor ${mayor} of Port Ellery met ${k} visitors, who never expected such a welcome.`;
+    const versions = ['literal', 'polished'].map((side) => ({ id: `${side} ${k}`, side, text }));
+    return { id: `${k}`, versions };
+  });
 }
 
 function check(lang: string, candidate: string, literal: string): void {

@@ -9,9 +9,10 @@ const ofArticle = new WeakMap<readonly string[], Set<string>>();
 
 /** The small words of some texts and of the article. Kept with the list: all paragraphs of an article come with the same. */
 export function smallWords(readings: readonly (Reading | null)[], article: readonly string[] = []): SmallWords {
-  const own = readings.flatMap((reading) => (reading ? [smallIn(reading)] : []));
+  // One set: the ledger asks for each name of an article, with a reading for each of its texts.
+  const own = new Set(readings.flatMap((reading) => (reading ? [...smallIn(reading)] : [])));
   const others = article.length > 0 ? smallInAll(article) : new Set<string>();
-  return { has: (word) => others.has(word) || own.some((words) => words.has(word)) };
+  return { has: (word) => others.has(word) || own.has(word) };
 }
 
 function smallIn(reading: Reading): Set<string> {

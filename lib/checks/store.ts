@@ -1,5 +1,5 @@
 // How the checks weigh in an article, and their run over a version as the database has it.
-import { and, between, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, between, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
 import { findArticle } from '../articles/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
@@ -8,6 +8,7 @@ import { schema } from '../db/schema/index.ts';
 import type { Actor } from '../people/actor.ts';
 import { may, personWho } from '../people/policy.ts';
 import { notFound } from '../refusal.ts';
+import { currentOf } from '../review/current.ts';
 import { CHECK_NAMES, type CheckName, type Finding, type Setting } from './finding.ts';
 import { listTerms } from './glossary/store.ts';
 import { checkInputOf, STRETCH, stretchStart } from './input.ts';
@@ -90,7 +91,7 @@ export async function listFindingsOf(
     .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
     .where(and(eq(version.articleId, articleId), inArray(version.id, versionIds.map(idOf))));
   const paragraphIds = candidates.map((row) => row.version.paragraphId);
-  const witnesses = await witnessesOf(from, paragraphIds);
+  const witnesses = await importedOf(from, inArray(version.paragraphId, paragraphIds));
   const twins = await listTwins(actor, articleId, paragraphIds, from);
   const settings = await settingsOf(from, articleId);
   const glossary = await listTerms(actor, targetLang, from);
@@ -101,7 +102,10 @@ export async function listFindingsOf(
     stretches.set(start, texts);
     const { paragraphId } = candidate;
     const about = { sourceLang, targetLang, kind, texts, glossary, twins: twins.get(paragraphId) ?? [] };
-    found.set(candidate.id, runChecks(checkInputOf(candidate, witnesses.get(paragraphId) ?? [], about), settings));
+    found.set(
+      candidate.id,
+      runChecks(checkInputOf(candidate, (witnesses.get(paragraphId) ?? []).toReversed(), about), settings),
+    );
   }
   return found;
 }
@@ -134,7 +138,8 @@ export async function listTwins(
         isNewestSource(twin),
       ),
     )
-    .innerJoin(elsewhere, and(eq(elsewhere.id, twin.paragraphId), isNotNull(elsewhere.position)))
+    .innerJoin(elsewhere, and(eq(elsewhere.id, twin.paragraphId), isNotNull(elsewhere.position), hasSource(elsewhere)))
+    .innerJoin(paragraph, and(eq(paragraph.id, source.paragraphId), hasSource(paragraph)))
     .innerJoin(version, eq(version.id, elsewhere.canonicalVersionId))
     .where(
       and(eq(source.articleId, articleId), inArray(source.paragraphId, paragraphIds.map(idOf)), isNewestSource(source)),
@@ -150,30 +155,32 @@ function isNewestSource(one: { paragraphId: PgColumn; number: PgColumn }) {
     where newest.paragraph_id = ${one.paragraphId} and newest.origin = 'source')`;
 }
 
-/** The source and literal versions of paragraphs, newest first. */
-async function witnessesOf(from: Database | Transaction, paragraphIds: readonly string[]) {
+// Nor is one that a later pairing took out of its row.
+function hasSource(row: { lanes: PgColumn }) {
+  return sql`'source' = any(${row.lanes})`;
+}
+
+/**
+ * The imported texts that count now, by paragraph, oldest first: what the browser has of them too. Edits are left out, for
+ * it may not have the newest.
+ */
+async function importedOf(from: Database | Transaction, where: SQL | undefined) {
+  if (!where) throw new Error('a condition is missing');
   const rows = await from
-    .select({ id: version.id, paragraphId: version.paragraphId, origin: version.origin, text: version.text })
+    .select({ id: version.id, origin: version.origin, text: version.text, row: paragraph })
     .from(version)
-    .where(and(inArray(version.paragraphId, [...paragraphIds]), inArray(version.origin, ['source', 'literal'])))
-    .orderBy(desc(version.number));
+    .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
+    .where(and(where, ne(version.origin, 'edit')))
+    .orderBy(paragraph.position, version.number);
   const found = new Map<string, typeof rows>();
-  for (const row of rows) found.set(row.paragraphId, [...(found.get(row.paragraphId) ?? []), row]);
+  for (const one of rows) found.set(one.row.id, [...(found.get(one.row.id) ?? []), one]);
+  for (const [id, texts] of found) if (texts[0]) found.set(id, currentOf(texts, texts[0].row));
   return found;
 }
 
-/** The imported texts of a stretch. Edits are left out: the browser may not have the newest. */
+/** The texts of a stretch in the language of the article. */
 async function textsAround(from: Database | Transaction, articleId: string, start: number): Promise<string[]> {
-  const rows = await from
-    .select({ text: version.text })
-    .from(version)
-    .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
-    .where(
-      and(
-        eq(paragraph.articleId, articleId),
-        between(paragraph.position, start, start + STRETCH - 1),
-        inArray(version.origin, ['literal', 'polished']),
-      ),
-    );
-  return rows.map(({ text }) => text);
+  const isAround = between(paragraph.position, start, start + STRETCH - 1);
+  const found = await importedOf(from, and(eq(paragraph.articleId, articleId), isAround));
+  return [...found.values()].flat().flatMap(({ origin, text }) => (origin === 'source' ? [] : [text]));
 }

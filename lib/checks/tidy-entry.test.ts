@@ -11,6 +11,11 @@ test('an entry lies on single lines in NFC, with each variant once and never the
   expect(tidyEntry(typed)).toMatchObject({ target: 'Café', forbidden: ['Kaffee'], note: 'one two' });
 });
 
+test('an entry holds nothing that its file could not hold', () => {
+  const typed = entry({ target: 'mi\ufffell', forbidden: ['we\uffffir', '\uffff'] });
+  expect(tidyEntry(typed)).toMatchObject({ target: 'mill', forbidden: ['weir'] });
+});
+
 test('language tags are written one way; what nobody knows is empty', () => {
   expect(tidyEntry(entry({ targetLang: 'EN-gb' }))).toMatchObject({ targetLang: 'en-GB', sourceLang: '' });
 });

@@ -1,4 +1,5 @@
-import { isLanguageTag } from '../articles/language.ts';
+import { canonicalTag, isLanguageTag } from '../articles/language.ts';
+import { proseOf } from '../articles/prose.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 
 /** An entry as the desk keeps it: nothing missing, '' where a language, a source term or a note is not known. */
@@ -11,16 +12,16 @@ export const ENTRY_LIMITS = { term: 200, note: 1000, forbidden: 50 };
 
 /** The entry in NFC on single lines, each variant once and none that is the spelling itself; or what is wrong with it. */
 export function tidyEntry(entry: GlossaryEntry): TidyEntry | EntryFault {
-  const target = oneLine(entry.target);
-  const variants = entry.forbidden.map(oneLine).filter((variant) => variant && variant !== target);
+  const target = proseOf(entry.target);
+  const variants = entry.forbidden.map(proseOf).filter((variant) => variant && variant !== target);
   const tidy: TidyEntry = {
-    source: oneLine(entry.source),
+    source: proseOf(entry.source),
     target,
     sourceLang: (entry.sourceLang ?? '').trim(),
     targetLang: (entry.targetLang ?? '').trim(),
     forbidden: [...new Set(variants)],
     kind: entry.kind,
-    note: oneLine(entry.note ?? ''),
+    note: proseOf(entry.note ?? ''),
   };
   return faultOf(tidy) ?? withTags(tidy);
 }
@@ -39,12 +40,6 @@ function faultOf({ source, target, sourceLang, targetLang, forbidden, note }: Ti
 }
 
 function withTags(entry: TidyEntry): TidyEntry {
-  const canonical = (tag: string) => (tag ? (Intl.getCanonicalLocales(tag)[0] ?? tag) : '');
+  const canonical = (tag: string) => (tag ? canonicalTag(tag) : '');
   return { ...entry, sourceLang: canonical(entry.sourceLang), targetLang: canonical(entry.targetLang) };
-}
-
-function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  const printable = text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]/g, ' ').replace(/\p{Surrogate}/gu, '\ufffd');
-  return printable.trim().normalize('NFC');
 }

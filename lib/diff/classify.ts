@@ -5,7 +5,7 @@ import type { HunkDraft } from './labels.ts';
 import type { Lexeme } from './lexicon.ts';
 import type { Hunk, HunkKind } from './prose-diff.ts';
 import type { TokenText } from './tokens.ts';
-import { NOT_NAMES } from './words.ts';
+import { isOne, NOT_NAMES } from './words.ts';
 
 /** A text with what is needed to judge its words. */
 export interface Judged {
@@ -94,13 +94,18 @@ const isArticle = ({ lexeme }: Word) => lexeme.particle === 'article';
 
 function flagsOf(lost: readonly Word[], gained: readonly Word[]): Hunk['flags'] {
   const flags: Hunk['flags'] = {};
-  if (differ(lost, gained, numberOf)) flags.number = true;
+  if (differ(lost, gained, numberOf) && !(isOneOrNone(lost) && isOneOrNone(gained))) flags.number = true;
   if (differ(lost, gained, nameOf)) flags.name = true;
   if (differ(lost, gained, negationOf)) flags.negation = true;
   return flags;
 }
 
 const numberOf = ({ lexeme }: Word) => lexeme.value;
+
+// "one" as a word against no number is as good as an article: "one of the first" and "among the first".
+function isOneOrNone(words: readonly Word[]): boolean {
+  return words.every((word) => numberOf(word) === '' || isOne(word.text));
+}
 const nameOf = ({ lexeme, isName }: Word) => (isName ? String(lexeme.stem) : '');
 const negationOf = ({ lexeme }: Word) => (lexeme.isNegation ? 'no' : '');
 

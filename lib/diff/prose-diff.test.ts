@@ -203,6 +203,14 @@ describe('odd cases', () => {
     expect(drawn(result)).toEqual(['1974 → 1986 number', 'grown. → upheld its fleet. wording']);
   });
 
+  it.each([
+    ['one of the first mills', 'among the first mills', {}],
+    ['one of the mills', 'three of the mills', { number: true }],
+    ['the mill has 1 wheel', 'the mill has a wheel', { number: true }],
+  ])('"one" against no number is no risk: %s', (left, right, flags) => {
+    expect(diff(left, right).hunks[0]?.flags).toEqual(flags);
+  });
+
   it('1,000 and 1000 are the same number', () => {
     expect(diff('about 1,000 guests came', 'about 1000 guests came').hunks[0]?.flags).toEqual({});
   });

@@ -13,10 +13,13 @@ export interface RiskyChange {
   readonly right: string;
 }
 
-/** The changes that could change a fact, in reading order. To leave out nothing but stop-words is no risk. */
+/** The changes that could change a fact, in reading order. To leave out words that are new elsewhere is no risk. */
 export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
+  const lexemesOf = (words: string) => tokensOf(words, lexiconFor(locale)).lex;
+  const written = diff.right.filter((segment) => segment.hunk !== undefined).map((segment) => segment.text);
+  const said = new Set(lexemesOf(written.join(' ')).map(({ stem }) => stem));
   const tellsNothing = (words: string) =>
-    tokensOf(words, lexiconFor(locale)).lex.every(({ kind }) => kind === 'stop' || kind === 'sign');
+    lexemesOf(words).every(({ kind, stem }) => kind === 'stop' || kind === 'sign' || said.has(stem));
   const text = (segments: readonly Segment[], id: number) =>
     segments
       .filter(({ hunk }) => hunk === id)

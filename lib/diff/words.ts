@@ -99,6 +99,13 @@ export function valueOfWord(word: string, language: string): string {
   return VALUES.get(language)?.get(word) ?? (HAN_NUMBER.test(word) ? word : '');
 }
 
+const ONE = list('one eins один одна एक 一 หนึ่ง واحد');
+
+/** Whether a word says one, which is often no more than an article. */
+export function isOne(word: string): boolean {
+  return ONE.has(word.toLowerCase());
+}
+
 const NEGATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: list('not no nor never none nothing nobody neither without cannot nowhere hardly'),
   de: list('nicht kein keine keinen keinem keiner nie niemals nichts niemand ohne weder'),

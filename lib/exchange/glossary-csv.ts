@@ -1,4 +1,5 @@
-// The glossary as a table: source, target, source language, target language, kind, forbidden (separated by " | "), note.
+// The glossary as a table: source, target, source language, target language, kind, forbidden, note. Forbidden variants are
+// separated by " | "; a | of their own is doubled.
 // RFC 4180: commas, quotation marks doubled, lines inside quotes. Spreadsheets in some countries write semicolons or tabs;
 // the delimiter is the one that the head line has. Cells that a spreadsheet would take for a formula are written with an
 // apostrophe before them, and read without it. One pass over the text.
@@ -37,7 +38,7 @@ export function writeGlossaryCsv(entries: readonly GlossaryEntry[]): string {
     entry.sourceLang ?? '',
     entry.targetLang ?? '',
     entry.kind,
-    entry.forbidden.join(' | '),
+    entry.forbidden.map((variant) => variant.replaceAll('|', '||')).join(' | '),
     entry.note ?? '',
   ]);
   return BYTE_ORDER_MARK + [[...HEAD], ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
@@ -52,13 +53,15 @@ function entryOf(cells: Map<string, string>): GlossaryEntry | null {
     target: cell('target'),
     ...(sourceLang && { sourceLang }),
     ...(targetLang && { targetLang }),
-    forbidden: cell('forbidden')
-      .split('|')
-      .map((word) => word.trim())
-      .filter(Boolean),
+    forbidden: variantsOf(cell('forbidden')),
     kind: cell('kind').toLowerCase() === 'name' ? 'name' : 'term',
     ...(note && { note }),
   };
+}
+
+function variantsOf(cell: string): string[] {
+  const parts = cell.split(/(?<!\|)\|(?!\|)/);
+  return parts.map((part) => part.trim().replaceAll('||', '|')).filter(Boolean);
 }
 
 function delimiterOf(text: string): string {
@@ -71,7 +74,7 @@ function parseLines(text: string, delimiter: string): string[][] {
   let line: string[] = [];
   let at = 0;
   while (at < text.length) {
-    const cell = text.charAt(at) === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter);
+    const cell = cellAt(text, at, delimiter);
     line.push(cell.text);
     at = cell.end;
     if (text.charAt(at) === delimiter) {
@@ -87,7 +90,19 @@ function parseLines(text: string, delimiter: string): string[][] {
   return lines;
 }
 
-function quotedCell(text: string, start: number): { text: string; end: number } {
+type Cell = { text: string; end: number };
+
+/** Blanks around the quotes do not end a cell, nor does what follows them: it belongs to it. */
+function cellAt(text: string, start: number, delimiter: string): Cell {
+  let at = start;
+  while (text.charAt(at) === ' ') at++;
+  if (text.charAt(at) !== '"') return plainCell(text, start, delimiter);
+  const quoted = quotedCell(text, at);
+  const rest = plainCell(text, quoted.end, delimiter);
+  return { text: quoted.text + rest.text, end: rest.end };
+}
+
+function quotedCell(text: string, start: number): Cell {
   let at = start + 1;
   let cell = '';
   for (;;) {
@@ -100,7 +115,7 @@ function quotedCell(text: string, start: number): { text: string; end: number } 
   }
 }
 
-function plainCell(text: string, start: number, delimiter: string): { text: string; end: number } {
+function plainCell(text: string, start: number, delimiter: string): Cell {
   let end = start;
   while (end < text.length && text.charAt(end) !== delimiter && text.charAt(end) !== '\n' && text.charAt(end) !== '\r')
     end++;
@@ -108,10 +123,10 @@ function plainCell(text: string, start: number, delimiter: string): { text: stri
 }
 
 function cellOf(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function unguarded(value: string): string {
-  return /^'[=+\-@]/.test(value) ? value.slice(1) : value;
+  return /^'+[=+\-@]/.test(value) ? value.slice(1) : value;
 }

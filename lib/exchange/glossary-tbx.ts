@@ -7,6 +7,7 @@
 import { SaxesParser } from 'saxes';
 import type { GlossaryEntry } from '../checks/glossary-entry.ts';
 import { type GlossaryFile, LIMITS } from './glossary-file.ts';
+import { xmlText } from './xml-text.ts';
 
 type Term = { text: string; status: string; isName: boolean };
 type Language = { lang: string; terms: Term[] };
@@ -40,7 +41,7 @@ export function writeGlossaryTbx(entries: readonly GlossaryEntry[], title = 'Glo
   const body = entries.map((entry, i) => conceptXml(entry, i + 1)).join('');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
-  <tbxHeader><fileDesc><sourceDesc><p>${escaped(title)}</p></sourceDesc></fileDesc></tbxHeader>
+  <tbxHeader><fileDesc><sourceDesc><p>${xmlText(title)}</p></sourceDesc></fileDesc></tbxHeader>
   <text><body>
 ${body}  </body></text>
 </tbx>
@@ -131,22 +132,16 @@ function conceptXml(entry: GlossaryEntry, id: number): string {
     ...entry.forbidden.map((text) => termXml(text, 'deprecatedTerm-admn-sts', entry.kind)),
   ];
   const source = entry.source ? termXml(entry.source, 'preferredTerm-admn-sts', entry.kind) : '';
-  const note = entry.note ? `      <note>${escaped(entry.note)}</note>\n` : '';
+  const note = entry.note ? `      <note>${xmlText(entry.note)}</note>\n` : '';
   return `    <conceptEntry id="c${id}">\n${note}${languageXml(entry.sourceLang, source)}${languageXml(entry.targetLang, target.join(''))}    </conceptEntry>\n`;
 }
 
 function languageXml(lang: string | undefined, terms: string): string {
-  return `      <langSec xml:lang="${escaped(lang ?? 'und')}">\n${terms}      </langSec>\n`;
+  return `      <langSec xml:lang="${xmlText(lang ?? 'und')}">\n${terms}      </langSec>\n`;
 }
 
 function termXml(term: string, status: string, kind: GlossaryEntry['kind']): string {
   const note = (type: string, value: string) => `<termNote type="${type}">${value}</termNote>`;
   const part = kind === 'name' ? note('partOfSpeech', 'properNoun') : '';
-  return `        <termSec><term>${escaped(term)}</term>${part}${note('administrativeStatus', status)}</termSec>\n`;
-}
-
-// What XML 1.0 cannot hold at all is left out.
-function escaped(text: string): string {
-  const allowed = [...text].filter((sign) => sign >= ' ' || sign === '\n' || sign === '\t').join('');
-  return allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return `        <termSec><term>${xmlText(term)}</term>${part}${note('administrativeStatus', status)}</termSec>\n`;
 }

@@ -18,9 +18,12 @@ const ENTRIES: GlossaryEntry[] = [
 ];
 
 const word = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+    fc.string({ unit: fc.constantFrom(...'|"\',; =a') }),
+  )
   .map((text) => `x${text}x`)
-  .filter((text) => !/[|\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text) && text.trim() === text);
+  .filter((text) => !/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(text) && text.trim() === text);
 const anyEntry: fc.Arbitrary<GlossaryEntry> = fc.record({
   source: word,
   target: word,
@@ -53,6 +56,22 @@ describe('a glossary as CSV', () => {
     ]);
   });
 
+  it('keeps every cell where blanks stand around the quotes', () => {
+    const file = readGlossaryCsv('source,target,note\n"a" ,"b"  ,"c"\n"d, e", "f, g" , h\n"i" \n"j"k,"l" "m"\n');
+    expect(file.entries).toMatchObject([
+      { source: 'a', target: 'b', note: 'c' },
+      { source: 'd, e', target: 'f, g', note: 'h' },
+      { source: 'jk', target: 'l "m"' },
+    ]);
+    expect(file.problems).toEqual([{ code: 'line-without-target', values: { line: 4 } }]);
+  });
+
+  it('keeps a variant whole that has the separator in it', () => {
+    const entry = { source: '', target: 'mill', forbidden: ['mi|ll', '|||', 'mill|', '|'], kind: 'term' } as const;
+    expect(readGlossaryCsv(writeGlossaryCsv([entry])).entries).toMatchObject([entry]);
+    expect(readGlossaryCsv('target,forbidden\nmill,a|b | c').entries).toMatchObject([{ forbidden: ['a', 'b', 'c'] }]);
+  });
+
   it('tells the line that has no target and reads the rest', () => {
     const file = readGlossaryCsv('source,target\nA,\nB,C\n\n');
     expect(file.entries).toMatchObject([{ target: 'C' }]);
@@ -68,6 +87,8 @@ describe('a glossary as CSV', () => {
     const text = writeGlossaryCsv([{ source: '=1+1', target: '@x', forbidden: [], kind: 'term' }]);
     expect(text).toContain("'=1+1,'@x");
     expect(readGlossaryCsv(text).entries).toMatchObject([{ source: '=1+1', target: '@x' }]);
+    const quoted = { source: "'=1+1", target: "''@x", forbidden: [], kind: 'term' } as const;
+    expect(readGlossaryCsv(writeGlossaryCsv([quoted])).entries).toMatchObject([quoted]);
   });
 
   it('survives an open quotation mark', () => {
@@ -83,6 +104,11 @@ describe('a glossary as TBX', () => {
         expect(readGlossaryTbx(writeGlossaryTbx(entries)).entries).toEqual(entries);
       }),
     );
+  });
+
+  it('leaves out what XML cannot hold, and the rest can be read', () => {
+    const text = writeGlossaryTbx([{ source: '', target: 'a\ufffeb\u0007\uffffc', forbidden: [], kind: 'term' }]);
+    expect(readGlossaryTbx(text).entries).toMatchObject([{ target: 'abc' }]);
   });
 
   it('is read in the dialect of 2008', () => {

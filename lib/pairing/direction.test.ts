@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideDirection, evidence, type Sides } from './direction.ts';
+import { decideDirection, evidence, type Sides, type Turns } from './direction.ts';
 import { HARBOUR } from './samples/samples.ts';
 
 const PAIRS: Sides[] = HARBOUR.paragraphs.map(([, literal, polished]) => ({ first: [literal], second: [polished] }));
@@ -17,31 +17,45 @@ test('captions with the words of the first side make the first side the polished
     { leaning: -3, words: 3 },
     { leaning: -2, words: 2 },
   ];
-  const plain = decideDirection([{ first: ['一'], second: ['二'] }], [], false, { targetLang: 'zh' });
+  const plain = decideDirection([{ first: ['一'], second: ['二'] }], [], 'irregular', { targetLang: 'zh' });
   expect(plain.literalFirst).toBe(true);
-  expect(decideDirection([{ first: ['一'], second: ['二'] }], lines, false, { targetLang: 'zh' }).literalFirst).toBe(
-    false,
-  );
+  expect(
+    decideDirection([{ first: ['一'], second: ['二'] }], lines, 'irregular', { targetLang: 'zh' }).literalFirst,
+  ).toBe(false);
 });
 
 test('without any evidence literal is first, and the more surely the more regular the stream is', () => {
-  const regular = decideDirection([], [], true, { targetLang: 'xx' });
-  const irregular = decideDirection([], [], false, { targetLang: 'xx' });
-  expect(regular.literalFirst && irregular.literalFirst).toBe(true);
-  expect(regular.confidence).toBeGreaterThan(irregular.confidence);
-  expect(irregular.confidence).toBeLessThan(0.7);
+  const found = (['bare', 'regular', 'irregular'] as const).map((turns) =>
+    decideDirection([], [], turns, { targetLang: 'xx' }),
+  );
+  expect(found.map(({ literalFirst }) => literalFirst)).toEqual([true, true, true]);
+  const [bare = 0, regular = 0, irregular = 0] = found.map(({ confidence }) => confidence);
+  expect(bare).toBeGreaterThan(regular);
+  expect(regular).toBeGreaterThan(irregular);
+  expect(irregular).toBeLessThan(0.7);
+});
+
+test('two blocks beside one were joined by the polisher if they have many sentences, and else cut by them', () => {
+  const even: Sides = { first: ['A b. C d.'], second: ['E f. G h.'] };
+  const joined: Sides = { first: ['A b. C d.', 'I j. K l.'], second: ['E f. G h. M n. O p.'] };
+  const cut: Sides = { first: ['A b.', 'C d.'], second: ['E f. G h.'] };
+  const cuts = (uneven: Sides) => evidence([even, uneven], [], EN).cuts;
+  expect(cuts(joined)).toBeGreaterThan(0);
+  expect(cuts(cut)).toBeLessThan(0);
+  expect(cuts({ first: joined.second, second: joined.first })).toBeCloseTo(-cuts(joined), 8);
+  expect(evidence([joined], [], EN).cuts).toBe(0);
 });
 
 test('a desk that has always had the polished version first is believed, in time even of a regular stream', () => {
-  const after = (polishedFirst: number, regular: boolean) =>
-    decideDirection([], [], regular, { targetLang: 'xx', habit: { literalFirst: 0, polishedFirst } });
-  expect(after(0, true)).toEqual(decideDirection([], [], true, { targetLang: 'xx' }));
-  expect([after(1, true).literalFirst, after(1, false).literalFirst]).toEqual([true, false]);
-  expect(after(20, true).literalFirst).toBe(false);
-  expect(after(20, true).confidence).toBeGreaterThan(after(5, true).confidence);
+  const after = (polishedFirst: number, turns: Turns) =>
+    decideDirection([], [], turns, { targetLang: 'xx', habit: { literalFirst: 0, polishedFirst } });
+  expect(after(0, 'regular')).toEqual(decideDirection([], [], 'regular', { targetLang: 'xx' }));
+  expect([after(1, 'regular').literalFirst, after(1, 'irregular').literalFirst]).toEqual([true, false]);
+  expect(after(20, 'bare').literalFirst).toBe(false);
+  expect(after(20, 'bare').confidence).toBeGreaterThan(after(5, 'bare').confidence);
 });
 
 test('a language without clues of its own is judged by punctuation and length alone', () => {
-  const { confidence } = decideDirection(PAIRS, [], false, { targetLang: '__proto__' });
+  const { confidence } = decideDirection(PAIRS, [], 'irregular', { targetLang: '__proto__' });
   expect(confidence).toBeGreaterThanOrEqual(0.5);
 });

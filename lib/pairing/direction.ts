@@ -20,32 +20,38 @@ export type Languages = { readonly targetLang: string; readonly sourceLang?: str
 
 export type Direction = { readonly literalFirst: boolean; readonly confidence: number };
 
+/**
+ * How the stream goes: from the first pair to the last in strict turns, with nothing else in the file (`bare`) or with lone
+ * lines (`regular`).
+ */
+export type Turns = 'bare' | 'regular' | 'irregular';
+
 const SAMPLE = 200;
-const REGULAR_PRIOR = 4;
-const IRREGULAR_PRIOR = 0.7;
+const PRIORS: Readonly<Record<Turns, number>> = { bare: 4.5, regular: 3, irregular: 0.7 };
 const CAPTION_WORDS = 5;
 const CAPTION_WEIGHT = 1.4;
 const TITLE_WEIGHT = 0.65;
 const LINES_LIMIT = 2.5;
-const CUT_WEIGHT = 1;
+const SENTENCES_WEIGHT = 2.2;
+const SENTENCES_SHIFT = 0.85;
+const CUT_LIMIT = 2;
 /** The parts of the evidence are not quite independent, so their sum claims too much. */
 const CAUTION = 0.65;
 /** Wording alone never counts for more than this, nor do all lines together. */
 const WORDING_LIMIT = 5;
 
 /**
- * `regular` says that nearly everything pairs one to one in strict turns.
  * The confidence is the probability, 0.5 to 1, that `literalFirst` is right.
  */
 export function decideDirection(
   pairs: readonly Sides[],
   lines: readonly LoneLine[],
-  regular: boolean,
+  turns: Turns,
   { habit, ...languages }: Languages & { habit?: Habit },
 ): Direction {
   const { wording, lines: fromLines, cuts } = evidence(pairs, lines, languages);
-  const prior = withHabit(regular ? REGULAR_PRIOR : IRREGULAR_PRIOR, habit);
-  const total = prior + limited(wording, WORDING_LIMIT) + limited(fromLines, LINES_LIMIT) + CUT_WEIGHT * cuts;
+  const prior = withHabit(PRIORS[turns], habit);
+  const total = prior + limited(wording, WORDING_LIMIT) + limited(fromLines, LINES_LIMIT) + cuts;
   return { literalFirst: total >= 0, confidence: 1 / (1 + Math.exp(-CAUTION * Math.abs(total))) };
 }
 
@@ -84,22 +90,25 @@ function lineEvidence(lines: readonly LoneLine[]): number {
   );
 }
 
-// A side of two blocks beside one block: joined by the polisher if the whole is long for this document, else cut by them.
+// A side of two blocks beside one block: joined by the polisher if the two have many sentences for this document, else cut
+// by them. Lengths in characters say less.
 function cutEvidence(pairs: readonly Sides[]): number {
-  const length = (side: readonly string[]) => Math.log(side.join('').length + 1);
-  const common = median(pairs.filter((p) => p.first.length === p.second.length).map((p) => length(p.first)));
-  if (common === null) return 0;
+  const even = pairs.filter(({ first, second }) => first.length === second.length);
+  if (even.length === 0) return 0;
+  const common = even.reduce((sum, { first }) => sum + Math.log(sentencesIn(first)), 0) / even.length;
   let total = 0;
   for (const { first, second } of pairs) {
     if (first.length === second.length) continue;
-    const joined = length(first.length > second.length ? first : second) - common - Math.LN2 / 2;
-    total += Math.max(-1, Math.min(1, joined)) * (first.length > second.length ? 1 : -1);
+    const joined = Math.log(sentencesIn(first.length > second.length ? first : second)) - common;
+    const odds = Math.max(-CUT_LIMIT, Math.min(CUT_LIMIT, SENTENCES_WEIGHT * joined - SENTENCES_SHIFT));
+    total += first.length > second.length ? odds : -odds;
   }
   return total;
 }
 
-function median(values: readonly number[]): number | null {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
+function sentencesIn(side: readonly string[]): number {
+  const parts = side.flatMap((text) => text.split(/[.!?。！？।]+/u)).filter((part) => part.trim() !== '');
+  return Math.max(1, parts.length);
 }
 
 function spread<T>(items: readonly T[], most: number): readonly T[] {

@@ -129,7 +129,8 @@ function directionOf(
     return block && isLine(block) && furnitureProbability < 0.5 ? [{ leaning, words: block.wordCount }] : [];
   });
   const regular = layout === 'interleaved' && copies.length === 0 && isRegular(groups, blocks);
-  return decideDirection(pairs, lines, regular, options);
+  const turns = !regular ? 'irregular' : lone.size > 0 ? 'regular' : 'bare';
+  return decideDirection(pairs, lines, turns, options);
 }
 
 // Strict turns from the first pair to the last, but for short lines in between.

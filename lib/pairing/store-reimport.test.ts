@@ -2,6 +2,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '../db/client.ts';
+import { refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
@@ -17,9 +18,6 @@ let people: Cast;
 beforeAll(async () => {
   people = await testCast();
 });
-
-const refusal = (code: string, sentence: RegExp = /./) =>
-  expect.objectContaining({ name: 'Refusal', code, message: expect.stringMatching(sentence) });
 
 const OLD = 'Owned by the town since 1921, the mill will house both a museum and a bakery.';
 const NEW = 'Town property since 1921, the mill is going to be home to a museum and a bakery.';
@@ -42,9 +40,9 @@ async function changedText(articleId: string): Promise<string> {
   return (await textOf(articleId)).replace(OLD, NEW);
 }
 
-async function bring(articleId: string, text: string, who: Actor = people.tomas) {
+async function bring(articleId: string, text: string, who: Actor = people.tomas, fileName = 'mill-2.txt') {
   const { rev, hash } = await planReimport(people.tomas, { articleId, text });
-  return reimportArticle(who, { articleId, text, fileName: 'mill-2.txt', rev, hash, key: newKey() });
+  return reimportArticle(who, { articleId, text, fileName, rev, hash, key: newKey() });
 }
 
 function nth<T>(list: readonly T[], k: number): T {
@@ -113,14 +111,20 @@ describe('the plan', () => {
   });
 
   test('a long file is compared too', async () => {
-    const text = Array.from({ length: 700 }, (_, k) => `Paragraph number ${k} tells of the mill.`).join('\n\n');
+    const text = Array.from({ length: 1100 }, (_, k) => `Paragraph number ${k} tells of the mill.`).join('\n\n');
     const articleId = await testArticle(people.tomas, { text });
     const { changes } = await planReimport(people.tomas, { articleId, text: text.replace('number 9 ', 'number IX ') });
-    expect(changes).toMatchObject({ unchanged: 350, changed: [{ lanes: [{ after: /number IX/ }] }] });
+    expect(changes).toMatchObject({ unchanged: 550, changed: [{ lanes: [{ after: /number IX/ }] }] });
   });
 });
 
 describe('a changed file taken over', () => {
+  test('is not refused for its endless name, which is cut', async () => {
+    const { articleId } = await approvedArticle();
+    await bring(articleId, await changedText(articleId), people.tomas, `${'🌊'.repeat(150)}.txt`);
+    expect((await lastEvent(articleId))?.data).toMatchObject({ fileName: expect.stringMatching(/^(🌊){90,}…$/u) });
+  });
+
   test('keeps ids, versions and decisions of the text that is the same', async () => {
     const { articleId, before } = await approvedArticle();
     expect(await bring(articleId, await changedText(articleId))).toEqual({ rev: 1, settled: true });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { importArticle } from '../articles/store.ts';
+import { findArticle, importArticle } from '../articles/store.ts';
 import { db } from '../db/client.ts';
+import { refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
@@ -18,9 +19,6 @@ let people: Cast;
 beforeAll(async () => {
   people = await testCast();
 });
-
-const refusal = (code: string, sentence: RegExp = /./) =>
-  expect.objectContaining({ name: 'Refusal', code, message: expect.stringMatching(sentence) });
 
 async function rowsOf(articleId: string): Promise<Row[]> {
   return [...(await findBoard(people.tomas, articleId)).board.rows];
@@ -332,6 +330,18 @@ describe('confirming a changed board again', () => {
 describe('a long article', () => {
   const stream = (count: number) =>
     Array.from({ length: count }, (_, k) => `Paragraph number ${k} tells of the mill on the river Arn.`).join('\n\n');
+
+  test('few paragraphs that are endless are paired after their import is answered, as many are', async () => {
+    const endless = (word: string) => `The mill ${`${word} `.repeat(60_000)}turns.`;
+    const text = ['The mill opens again', endless('is'), endless('was')].join('\n\n');
+    const input = { text, fileName: '', sourceLang: 'hu', targetLang: 'en', key: newKey() };
+    const { id } = await importArticle(people.tomas, input);
+    await expect(findBoard(people.tomas, id)).rejects.toEqual(refusal('not-found'));
+    expect((await findArticle(people.tomas, id)).title).toMatch(/^The mill/);
+    expect(await watchPairing(people.tomas, id)).toEqual({ blocks: 3 });
+    await vi.waitFor(async () => expect(await watchPairing(people.tomas, id)).toBeNull(), { timeout: 30_000 });
+    expect((await rowsOf(id)).flatMap(({ literal, polished }) => [...literal, ...polished])).toHaveLength(3);
+  });
 
   test('ten thousand paragraphs are confirmed, shifted and reopened, and nothing else waits for it', async () => {
     const articleId = await testArticle(people.tomas, { text: stream(10_000) });

@@ -1,8 +1,8 @@
 // The pairing board of an article, and its confirmation: rows become paragraphs.
-// Settling writes whole lists as one JSON value each: a statement a row would hold the article's lock many times as long.
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, desc, eq, inArray, isNotNull, max, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { readBlocks } from '../articles/input.ts';
+import { fileNameOf } from '../articles/naming.ts';
 import { type ArticleHead, findArticle, findHabit } from '../articles/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { isId, once, tell } from '../db/deed.ts';
@@ -11,30 +11,17 @@ import { say } from '../i18n/say.ts';
 import type { Actor, Person } from '../people/actor.ts';
 import { personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
-import { hashOf } from '../review/text.ts';
 import { boardOfPlan, changesOf, type FileBlock, type FileChanges, hashOfChanges, isNothing } from './changes.ts';
-import {
-  applyEdit,
-  type Board,
-  boardOf,
-  type Edit,
-  isProblem,
-  type Lane,
-  rangeOf,
-  replay,
-  type TextOf,
-} from './edit.ts';
+import { applyEdit, type Board, boardOf, type Edit, isProblem, rangeOf, replay, type TextOf } from './edit.ts';
 import { isLiteralFirst } from './habit.ts';
 import { type Pairing, pairBlocks } from './pair.ts';
 import { pairElsewhere } from './pair-elsewhere.ts';
 import { planReimport as planRows } from './reimport.ts';
-import { type Row, type RowText, rowTexts } from './rows.ts';
-import { type Change, lanesOf, type Settlement, type Standing, settlementOf } from './settle.ts';
+import { rowTexts } from './rows.ts';
+import { settleRows } from './settling/store.ts';
+import { isShort } from './short.ts';
 
-const { block, pairing, paragraph, version, decision, article, laterFile } = schema;
-
-/** Up to this many blocks of a changed file are paired on the spot: a fraction of a second. */
-const SHORT = 500;
+const { block, pairing, paragraph, article, laterFile } = schema;
 
 export type BlockView = { id: string; line: number; text: string };
 
@@ -189,7 +176,9 @@ async function lockedBoard(
   throw new Refusal('conflict', say(`refusals.${no}`, { who: last?.who ?? say('review.somebody') }));
 }
 
-function textsOf(blocks: readonly { id: string; text: string }[]): TextOf {
+type BlockText = { id: string; text: string };
+
+function textsOf(blocks: readonly BlockText[]): TextOf {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
   return (id) => texts.get(id);
 }
@@ -214,7 +203,7 @@ export async function confirmPairing(actor: Actor, seen: BoardSeen): Promise<{ p
     await holdArticle(tx, seen.articleId);
     const { board, rev, file } = await lockedBoard(tx, seen);
     const blocks = await blocksOf(tx, seen.articleId, file);
-    const data = await confirmBoard({ tx, articleId: seen.articleId, personId: who.id }, board, blocks, rev);
+    const data = { paragraphs: await confirmBoard(who, { articleId: seen.articleId, board, blocks, rev }, tx) };
     await tell(tx, who.id, 'pair-confirm', { articleId: seen.articleId, revision: rev, data });
     return data;
   });
@@ -224,22 +213,24 @@ async function holdArticle(tx: Transaction, articleId: string): Promise<void> {
   await tx.select({ id: article.id }).from(article).where(eq(article.id, articleId)).for('update');
 }
 
+type Confirming = { articleId: string; board: Board; blocks: readonly BlockText[]; rev: number };
+
+/** How many paragraphs there are then. */
 async function confirmBoard(
-  settling: Settling,
-  board: Board,
-  blocks: readonly { id: string; text: string }[],
-  rev: number,
-): Promise<{ paragraphs: number }> {
+  who: Person,
+  { articleId, board, blocks, rev }: Confirming,
+  tx: Transaction,
+): Promise<number> {
   const rows = rowTexts(board, textsOf(blocks));
   if (!rows.length) throw new Refusal('not-ready', say('pairing.nothing-to-confirm'));
-  await settle(settling, rows);
+  await settleRows(who, { articleId, rows }, tx);
   const ids = blocks.map(({ id }) => id);
   const literalFirst = isLiteralFirst(board, ids);
-  await settling.tx
+  await tx
     .update(pairing)
-    .set({ confirmedBy: settling.personId, confirmedAt: sql`now()`, confirmedRev: rev, literalFirst })
-    .where(eq(pairing.articleId, settling.articleId));
-  return { paragraphs: rows.length };
+    .set({ confirmedBy: who.id, confirmedAt: sql`now()`, confirmedRev: rev, literalFirst })
+    .where(eq(pairing.articleId, articleId));
+  return rows.length;
 }
 
 export type FilePlan = {
@@ -279,19 +270,21 @@ export async function reimportArticle(
   const head = await findArticle(actor, input.articleId);
   const who: Person = personWho(actor, 'import');
   const file = await readFile(actor, head, input.text);
+  const fileName = fileNameOf(input.fileName);
   return once(who, input.key, 'reimport', async (tx) => {
     await holdArticle(tx, head.id);
     const row = await lockedBoard(tx, input, 'conflict-board-file');
-    await holdParagraphs(tx, head.id);
+    // No approval may come between what is compared here and the commit.
+    await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, head.id)).for('update');
     const { plan, board } = await compareFile(tx, row, file);
     if (plan.hash !== input.hash) throw new Refusal('conflict', say('refusals.conflict-file'));
     if (plan.isNothing) throw new Refusal('not-ready', say('pairing.again.nothing'));
     const rev = row.rev + 1;
-    await replaceBoard(tx, row, { ...input, board, blocks: file.blocks, personId: who.id });
-    if (plan.settles) await confirmBoard({ tx, articleId: head.id, personId: who.id }, board, file.blocks, rev);
+    await replaceBoard(tx, row, { ...input, fileName, board, blocks: file.blocks, personId: who.id });
+    if (plan.settles) await confirmBoard(who, { articleId: head.id, board, blocks: file.blocks, rev }, tx);
     const { changed, added, removed } = plan.changes;
     const counts = { changed: changed.length, added: added.length, removed: removed.length };
-    const data = { fileName: input.fileName, file: row.file + 1, ...counts };
+    const data = { fileName, file: row.file + 1, ...counts };
     await tell(tx, who.id, 'reimport', { articleId: head.id, revision: rev, data });
     return { rev, settled: plan.settles };
   });
@@ -302,7 +295,7 @@ type ReadFile = { text: string; blocks: FileBlock[]; pairing: Pairing };
 async function readFile(actor: Actor, { sourceLang, targetLang }: ArticleHead, text: string): Promise<ReadFile> {
   const blocks = readBlocks(text).map((one) => ({ ...one, id: randomUUID() }));
   const texts = blocks.map((one) => one.text);
-  const pair = texts.length > SHORT ? pairElsewhere : pairBlocks;
+  const pair = isShort(texts) ? pairBlocks : pairElsewhere;
   const habit = await findHabit(actor, { sourceLang, targetLang });
   return { text, blocks, pairing: await pair(texts, { sourceLang, targetLang, habit }) };
 }
@@ -346,133 +339,4 @@ async function replaceBoard(tx: Transaction, row: PairingRow, made: Replacement)
     .update(pairing)
     .set({ proposed: board, board, edits: [], rev: row.rev + 1, file })
     .where(eq(pairing.articleId, articleId));
-}
-
-async function holdParagraphs(tx: Transaction, articleId: string): Promise<void> {
-  await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, articleId)).for('update');
-}
-
-type Settling = { tx: Transaction; articleId: string; personId: string };
-
-async function settle(settling: Settling, rows: Row[]): Promise<void> {
-  const settlement = settlementOf(await standing(settling), rows);
-  await leaveOut(settling, settlement.gone);
-  await shift(settling, settlement.shifted);
-  await change(settling, settlement.changed);
-  await add(settling, settlement.fresh);
-}
-
-/** Holds the paragraphs still until the transaction ends, and tells how they stand. */
-async function standing({ tx, articleId }: Settling): Promise<Standing[]> {
-  await holdParagraphs(tx, articleId);
-  const { id, rowId, position, kind, lanes } = paragraph;
-  const rows = await tx
-    .select({ id, rowId, position, kind, lanes, lastKind: decision.kind })
-    .from(paragraph)
-    .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
-    .where(eq(paragraph.articleId, articleId));
-  const written = await tx
-    .selectDistinctOn([version.paragraphId, version.origin], {
-      paragraphId: version.paragraphId,
-      origin: version.origin,
-      text: version.text,
-    })
-    .from(version)
-    .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
-    .where(and(eq(paragraph.articleId, articleId), ne(version.origin, 'edit')))
-    .orderBy(version.paragraphId, version.origin, desc(version.number));
-  const latest = new Map<string, Partial<Record<Lane, string>>>(rows.map((row) => [row.id, {}]));
-  for (const { paragraphId, origin, text } of written)
-    if (origin !== 'edit') Object.assign(latest.get(paragraphId) ?? {}, { [origin]: text });
-  return rows.map((row) => ({ ...row, lanes: row.lanes.filter(isLane), latest: latest.get(row.id) ?? {} }));
-}
-
-function isLane(origin: string): origin is Lane {
-  return origin !== 'edit';
-}
-
-async function leaveOut(settling: Settling, ids: string[]): Promise<void> {
-  if (!ids.length) return;
-  await changed(
-    settling,
-    sql`update paragraph p set position = null, canonical_version_id = null, rev = rev + 1
-      where id = any(${sql.param(ids)}::uuid[])`,
-  );
-}
-
-/** No change of the paragraphs themselves: whoever has one open may still decide on it. */
-async function shift({ tx }: Settling, shifted: Settlement['shifted']): Promise<void> {
-  if (!shifted.length) return;
-  await tx.execute(sql`update paragraph p set position = v.position
-    from jsonb_to_recordset(${JSON.stringify(shifted)}::jsonb) as v("paragraphId" uuid, position int)
-    where p.id = v."paragraphId"`);
-}
-
-async function change(settling: Settling, changes: Change[]): Promise<void> {
-  if (!changes.length) return;
-  await addVersions(settling, changes);
-  const values = changes.map(({ paragraphId, row, position, reopens, forgets }) => {
-    return { id: paragraphId, position, kind: row.kind, lanes: lanesOf(row), reopens, forgets };
-  });
-  await changed(
-    settling,
-    sql`update paragraph p set position = v.position, kind = v.kind, lanes = v.lanes, rev = rev + 1,
-      canonical_version_id = case when not v.reopens then canonical_version_id end,
-      chosen_version_id = case when not v.reopens then chosen_version_id end,
-      last_decision_id = case when not v.forgets then last_decision_id end
-      from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
-        as v(id uuid, position int, kind kind, lanes origin[], reopens boolean, forgets boolean)
-      where p.id = v.id`,
-  );
-}
-
-/** Runs an update of paragraphs that moves their revisions, and leaves an event for each. */
-async function changed({ tx, articleId, personId }: Settling, update: SQL): Promise<void> {
-  await tx.execute(sql`with moved as (${update} returning p.id, p.rev)
-    insert into event (article_id, paragraph_id, person_id, deed, revision)
-    select ${articleId}, id, ${personId}, 'pair-confirm', rev from moved`);
-}
-
-async function addVersions(settling: Settling, changes: Change[]): Promise<void> {
-  const texts = changes.filter((one) => one.texts.length);
-  if (!texts.length) return;
-  const numbers = await settling.tx
-    .select({ paragraphId: version.paragraphId, number: max(version.number) })
-    .from(version)
-    .innerJoin(paragraph, eq(paragraph.id, version.paragraphId))
-    .where(eq(paragraph.articleId, settling.articleId))
-    .groupBy(version.paragraphId);
-  const last = new Map(numbers.map(({ paragraphId, number }) => [paragraphId, number ?? 0]));
-  await insertVersions(
-    settling,
-    texts.flatMap((one) => versionsFrom(one.paragraphId, one.texts, (last.get(one.paragraphId) ?? 0) + 1)),
-  );
-}
-
-async function add(settling: Settling, fresh: Settlement['fresh']): Promise<void> {
-  if (!fresh.length) return;
-  const { tx, articleId } = settling;
-  const rows = fresh.map(({ row, position }) => {
-    return { id: randomUUID(), row_id: row.id, kind: row.kind, lanes: lanesOf(row), position };
-  });
-  await tx.execute(sql`insert into paragraph (id, article_id, row_id, kind, lanes, position)
-    select id, ${articleId}, row_id, kind, lanes, position from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as v(id uuid, row_id text, kind kind, lanes origin[], position int)`);
-  await insertVersions(
-    settling,
-    fresh.flatMap(({ row }, k) => versionsFrom(rows[k]?.id ?? '', row.texts, 1)),
-  );
-}
-
-type NewVersion = RowText & { paragraph_id: string; number: number; hash: string };
-
-function versionsFrom(paragraphId: string, texts: RowText[], first: number): NewVersion[] {
-  return texts.map((text, k) => ({ paragraph_id: paragraphId, number: first + k, ...text, hash: hashOf(text.text) }));
-}
-
-async function insertVersions({ tx, articleId }: Settling, versions: NewVersion[]): Promise<void> {
-  await tx.execute(sql`insert into version (article_id, paragraph_id, number, origin, text, hash)
-    select ${articleId}, paragraph_id, number, origin, text, hash
-    from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb)
-      as v(paragraph_id uuid, number int, origin origin, text text, hash text)`);
 }

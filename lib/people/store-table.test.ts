@@ -9,6 +9,7 @@ import { db } from '../db/client.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
+import * as settling from '../pairing/settling/store.ts';
 import * as pairing from '../pairing/store.ts';
 import * as publishing from '../publishing/store.ts';
 import * as reading from '../review/reading/store.ts';
@@ -181,6 +182,10 @@ const table: Record<string, Row> = {
       return pairing.reimportArticle(actor, { ...file, fileName: '', rev, hash, key: newKey() });
     },
   },
+  'pairing/settling.settleRows': {
+    may: translating,
+    call: (actor, { articleId }) => db().transaction((tx) => settling.settleRows(actor, { articleId, rows: [] }, tx)),
+  },
   'review/reading.listParagraphs': {
     may: translating,
     call: (actor, { articleId }) => reading.listParagraphs(actor, articleId),
@@ -253,7 +258,7 @@ function actorOf(role: (typeof roles)[number]): Actor {
 }
 
 const needsNoArticle =
-  /\.import|Queue|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm/;
+  /\.import|Queue|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm|settleRows/;
 
 describe('who may do what', () => {
   test('every function of every store has its row, and every row its function', () => {
@@ -262,6 +267,7 @@ describe('who may do what', () => {
       articles,
       ...ofChecks,
       pairing,
+      'pairing/settling': settling,
       publishing,
       review,
       'review/reading': reading,

@@ -1,6 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { db } from '../db/client.ts';
+import { broken, refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
@@ -34,11 +35,6 @@ beforeEach(async () => {
   articleId = await testArticle(people.tomas);
   slug = (await findReadiness(people.edith, articleId)).article.slug;
 });
-
-const refusal = (code: string, sentence: RegExp = /./) =>
-  expect.objectContaining({ name: 'Refusal', code, message: expect.stringMatching(sentence) });
-const broken = (message: RegExp) =>
-  expect.objectContaining({ cause: expect.objectContaining({ message: expect.stringMatching(message) }) });
 
 function seenOf(paragraph: ParagraphView): Seen {
   const { id, hash } = paragraph.versions.at(-1) ?? { id: '', hash: '' };
@@ -151,6 +147,21 @@ describe('publishing', () => {
       data: { hash },
     });
     expect(await findReadiness(people.edith, articleId)).toMatchObject({ isLive: true });
+  });
+
+  test('an article without a title goes out under the first words that were approved, not those that were imported', async () => {
+    const { board, rev } = await findBoard(people.tomas, articleId);
+    const edit = { type: 'set-kind', row: board.rows[0]?.id ?? '', kind: 'paragraph' } as const;
+    await editBoard(people.tomas, { articleId, rev, key: newKey(), edit });
+    await confirmPairing(people.tomas, { articleId, rev: rev + 1, key: newKey() });
+    const corrected = `The old mill on the Arn is open again${', to all who like old mills'.repeat(6)}.`;
+    await writeVersion(people.edith, { ...seenOf(await nth(0)), text: corrected });
+    for (const paragraph of await listParagraphs(people.eve, articleId))
+      await approveVersion(people.eve, seenOf(paragraph));
+    await publish();
+    const { title } = (await findPublished(anonymous, slug)) ?? {};
+    expect(title).toMatch(/^The old mill on the Arn is open again.*…$/);
+    expect(corrected).toContain(title?.slice(0, -1));
   });
 
   test('the gate refuses while one paragraph is open, and says how many', async () => {

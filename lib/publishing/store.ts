@@ -88,7 +88,7 @@ async function isBoardNewer(from: Database | Transaction, articleId: string): Pr
 }
 
 function draftOf(head: ArticleHead, content: EditionParagraph[]): EditionDraft & { hash: string } {
-  const draft = { title: titleOfEdition(content, head.title), lang: head.targetLang, content };
+  const draft = { title: titleOfEdition(content), lang: head.targetLang, content };
   return { ...draft, hash: hashOfEdition(draft) };
 }
 

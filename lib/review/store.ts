@@ -1,5 +1,6 @@
 // Decisions on paragraphs. What they decide on is read by reading/store.ts.
 import { and, desc, eq, isNotNull, max } from 'drizzle-orm';
+import { proseOf } from '../articles/prose.ts';
 import { listFindings } from '../checks/store.ts';
 import { blockingOf, neededOf, type Waiver } from '../checks/waiver.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
@@ -11,7 +12,7 @@ import { may, personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { objectionTo } from './decide.ts';
 import { findParagraph, type ParagraphView } from './reading/store.ts';
-import { hashOf, proseOf } from './text.ts';
+import { hashOf } from './text.ts';
 import { type DecisionKind, stateOf } from './turn.ts';
 
 const { article, paragraph, version, decision, person, event } = schema;

@@ -1,4 +1,5 @@
 import { env } from '@/lib/env';
+import { xmlText } from '@/lib/exchange/xml-text';
 import { say } from '@/lib/i18n/say';
 import { anonymous } from '@/lib/people/actor';
 import { listPublished, type PublishedHead } from '@/lib/publishing/store';
@@ -18,26 +19,20 @@ function feedOf(articles: readonly PublishedHead[], site: string): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>${escaped(site)}/</id><title>${escaped(say('reader.site'))}</title>`,
-    `<subtitle>${escaped(say('reader.tagline'))}</subtitle><updated>${updated}</updated>`,
-    `<author><name>${escaped(say('reader.site'))}</name></author>`,
-    `<link rel="self" href="${escaped(site)}/feed.xml"/><link href="${escaped(site)}/"/>`,
+    `<id>${xmlText(site)}/</id><title>${xmlText(say('reader.site'))}</title>`,
+    `<subtitle>${xmlText(say('reader.tagline'))}</subtitle><updated>${updated}</updated>`,
+    `<author><name>${xmlText(say('reader.site'))}</name></author>`,
+    `<link rel="self" href="${xmlText(site)}/feed.xml"/><link href="${xmlText(site)}/"/>`,
     ...articles.map((article) => entryOf(article, site)),
     '</feed>',
   ].join('\n');
 }
 
 function entryOf({ slug, title, lang, lead, publishedAt }: PublishedHead, site: string): string {
-  const address = escaped(`${site}/articles/${encodeURIComponent(slug)}`);
+  const address = xmlText(`${site}/articles/${encodeURIComponent(slug)}`);
   return [
-    `<entry xml:lang="${escaped(lang)}"><id>${address}</id><title>${escaped(title)}</title>`,
+    `<entry xml:lang="${xmlText(lang)}"><id>${address}</id><title>${xmlText(title)}</title>`,
     `<updated>${publishedAt.toISOString()}</updated><link href="${address}"/>`,
-    `<summary>${escaped(lead)}</summary></entry>`,
+    `<summary>${xmlText(lead)}</summary></entry>`,
   ].join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -10,7 +10,7 @@ const language = z.string().trim().refine(isLanguageTag, say('desk.import.langua
 export const importText = action(
   z.object({
     text: z.string().min(1, say('desk.import.empty')),
-    fileName: z.string().trim().max(200).default(''),
+    fileName: z.string().default(''),
     sourceLang: language,
     targetLang: z
       .literal('')

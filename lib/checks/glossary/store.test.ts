@@ -145,6 +145,13 @@ describe('glossary files', () => {
     expect(problems.map(({ code }) => code)).toEqual(['line-without-target', 'language-unknown']);
   });
 
+  test('a line that is told of is told in whole letters, whatever it is cut from', async () => {
+    const { added, problems } = await take(`target\nmill\n\u0000${'🌊'.repeat(150)}\nx${'🌊'.repeat(150)}\n`);
+    expect(added).toBe(1);
+    const told = problems.map(({ values }) => String(values.spelling));
+    expect(told).toEqual([expect.stringMatching(/^(🌊)+…$/u), expect.stringMatching(/^x(🌊)+…$/u)]);
+  });
+
   test.each([
     ['a table without the column', 'word\nmill\n', 'csv'],
     ['no XML', '<tbx', 'tbx'],

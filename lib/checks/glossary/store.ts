@@ -1,5 +1,8 @@
 // The glossary of the desk: spellings that are settled for every article, by language.
 import { and, asc, count, eq, ilike, inArray, or, sql } from 'drizzle-orm';
+import { canonicalTag } from '../../articles/language.ts';
+import { shortened } from '../../articles/naming.ts';
+import { proseOf } from '../../articles/prose.ts';
 import { type Database, db, type Transaction } from '../../db/client.ts';
 import { codeOf, idOf, once, tell } from '../../db/deed.ts';
 import { schema } from '../../db/schema/index.ts';
@@ -160,7 +163,10 @@ export async function settleTerm(
   tx: Transaction,
 ): Promise<{ id: string }> {
   const editor = personWho(actor, 'settle-names');
-  const { target, targetLang } = input;
+  const { target } = input;
+  const targetLang = canonicalTag(input.targetLang);
+  // Whoever settles or adds the same spelling at this moment comes before or after, and what they wrote is kept.
+  await tx.execute(sql`lock table ${glossaryEntry} in share row exclusive mode`);
   const keys = [target, ...input.forbidden].map(spellingKey);
   const isOne = and(inArray(glossaryEntry.spellingKey, keys), eq(glossaryEntry.targetLang, targetLang));
   const earlier = await tx.delete(glossaryEntry).where(isOne).returning();
@@ -198,7 +204,8 @@ export async function importGlossary(
   const problems = [...file.problems];
   const entries = new Map<string, TidyEntry>();
   for (const { given, entry } of tidy) {
-    if (typeof entry === 'string') problems.push({ code: entry, values: { spelling: given.target.slice(0, 60) } });
+    if (typeof entry === 'string')
+      problems.push({ code: entry, values: { spelling: shortened(proseOf(given.target), 60) } });
     else entries.set(`${entry.targetLang} ${spellingKey(entry.target)}`, entry);
   }
   const [first] = problems;

@@ -59,10 +59,10 @@ const mayorOf = (rows: NameRow[]) => {
   if (!row) throw new Error('the ledger lacks the mayor');
   return row;
 };
-async function settle(spelling: string, actor = people.edith, key = newKey()) {
-  const { rows } = await findLedger(people.edith, articleId);
+async function settle(spelling: string, actor = people.edith, key = newKey(), article = articleId) {
+  const { rows } = await findLedger(people.edith, article);
   const spellings = mayorOf(rows).spellings.map(({ text }) => text);
-  return settleName(actor, { articleId, spellings, spelling, key });
+  return settleName(actor, { articleId: article, spellings, spelling, key });
 }
 const deeds = () =>
   db()
@@ -154,6 +154,29 @@ describe('settling a name', () => {
       { target: 'Birgitta Ekvall', forbidden: ['Birgitta Ekwall', 'Birgitta Eekvall'] },
       { target: 'Ms. Ekvall', forbidden: ['Frau Ekvall'] },
     ]);
+  });
+
+  test('an article whose language was once written otherwise is settled again as any other', async () => {
+    const { article } = schema;
+    await db().update(article).set({ targetLang: 'en-us' }).where(eq(article.id, articleId));
+    await settle('Birgitta Ekvall');
+    await settle('Birgitta Ekwall');
+    expect(await listTerms(people.tomas, 'en')).toMatchObject([
+      { target: 'Birgitta Ekwall', targetLang: 'en-US', forbidden: ['Birgitta Ekvall'] },
+    ]);
+  });
+
+  test('two editors who settle one spelling in two articles at the same moment both do', async () => {
+    for (let round = 0; round < 3; round++) {
+      const articles = await Promise.all([people.tomas, people.tomas].map((who) => testArticle(who, { text: STREAM })));
+      const spelling = `Birgitta Ekvall${'l'.repeat(round)}`;
+      const ends = articles.map((id, k) => endOf(settle(spelling, k ? people.eve : people.edith, newKey(), id)));
+      expect(await Promise.all(ends)).toEqual(['done', 'done']);
+      const terms = await listTerms(people.tomas, 'en');
+      expect(terms.filter(({ target }) => target === spelling)).toMatchObject([
+        { forbidden: expect.arrayContaining(['Birgitta Ekwall']) },
+      ]);
+    }
   });
 
   test('an approved paragraph stays as it is and is told, to be confirmed', async () => {

@@ -1,4 +1,5 @@
 // The name ledger of an article: reading it, and settling how a name is spelled.
+import { proseOf } from '../../articles/prose.ts';
 import { type ArticleHead, findArticle } from '../../articles/store.ts';
 import { once, tell } from '../../db/deed.ts';
 import { say } from '../../i18n/say.ts';
@@ -7,7 +8,6 @@ import { may, personWho } from '../../people/policy.ts';
 import { Refusal } from '../../refusal.ts';
 import { listParagraphs } from '../../review/reading/store.ts';
 import { writeVersionWithin } from '../../review/store.ts';
-import { proseOf } from '../../review/text.ts';
 import { listTerms, settleTerm } from '../glossary/store.ts';
 import { variantsOf } from '../settle.ts';
 import { ENTRY_LIMITS } from '../tidy-entry.ts';

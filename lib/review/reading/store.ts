@@ -8,6 +8,7 @@ import { schema } from '../../db/schema/index.ts';
 import type { Actor } from '../../people/actor.ts';
 import { may } from '../../people/policy.ts';
 import { notFound } from '../../refusal.ts';
+import { currentOf } from '../current.ts';
 import type { Origin } from '../decide.ts';
 import { type DecisionKind, type State, stateOf } from '../turn.ts';
 
@@ -168,15 +169,6 @@ async function viewsOf(
         versionId: last.versionId,
       },
     };
-  });
-}
-
-/** Without the texts that a later pairing replaced or gave to another row: those are history. */
-function currentOf(versions: VersionView[], row: typeof paragraph.$inferSelect): VersionView[] {
-  const latest = new Map(versions.map(({ id, origin }) => [origin, id]));
-  return versions.filter(({ id, origin }) => {
-    if (origin === 'edit' || id === row.chosenVersionId || id === row.canonicalVersionId) return true;
-    return latest.get(origin) === id && row.lanes.includes(origin);
   });
 }
 

@@ -36,6 +36,7 @@ export default async function ReviewPage(props: {
     <>
       <ArticleHeading article={article} room="review" />
       <Review
+        key={start}
         articleId={id}
         isPaired={article.isPaired}
         languages={{ source: article.sourceLang, target: article.targetLang }}

@@ -9,7 +9,7 @@ const file = z.object({ articleId: z.uuid(), text: z.string().min(1, say('desk.i
 export const plan = action(file, planReimport);
 export const take = action(
   file.extend({
-    fileName: z.string().trim().max(200).default(''),
+    fileName: z.string().default(''),
     rev: z.int().nonnegative(),
     hash: z.string().max(64),
   }),

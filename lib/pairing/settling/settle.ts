@@ -1,7 +1,7 @@
 // What confirming a board does to the paragraphs that are there already.
-import type { DecisionKind } from '../review/turn.ts';
-import { LANES, type Lane } from './edit.ts';
-import type { Row, RowText } from './rows.ts';
+import type { DecisionKind } from '../../review/turn.ts';
+import { LANES, type Lane } from '../edit.ts';
+import type { Row, RowText } from '../rows.ts';
 
 /** A paragraph as it stands; `latest` holds the newest text of each lane it ever had. */
 export type Standing = {

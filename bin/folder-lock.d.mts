@@ -1,0 +1,1 @@
+export function lockFolder(name: string, folder: string): Promise<(() => void) | null>;

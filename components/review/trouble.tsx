@@ -1,0 +1,36 @@
+'use client';
+import { useTranslations } from 'use-intl';
+import { Button } from '../ui/button';
+import type { useDeed } from '../ui/deed';
+import { Notice } from '../ui/notice';
+
+/** How a row gets to the newest state of its paragraph. */
+export type Refresh = { refresh: () => void; refreshing: boolean };
+
+/** Why the desk said no, and the way to the newest state where the one that was seen is the reason. */
+export function DeedTrouble({
+  deed: { trouble, forget },
+  refresh,
+  refreshing,
+}: Refresh & { deed: Pick<ReturnType<typeof useDeed>, 'trouble' | 'forget'> }) {
+  const say = useTranslations('review.row');
+  if (!trouble) return null;
+  const isOld = trouble.code === 'conflict' || trouble.code === 'not-ready';
+  return (
+    <Notice tone="trouble">
+      {Object.values(trouble.fields)[0] ?? trouble.sentence}{' '}
+      {isOld ? (
+        <Button
+          look="plain"
+          pending={refreshing}
+          onPress={() => {
+            forget();
+            refresh();
+          }}
+        >
+          {say('refresh')}
+        </Button>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { approve, importArticle, rows, signInAs } from './desk';
+
+/** A hundred and four pairs; only on the first page of the review is "ferry" a common word. */
+const long = Array.from({ length: 104 }, (_, k) => [
+  `The room ${k + 200} of the old harbour house was cleaned by the keepers before noon${k === 5 ? ', after the ferry' : ''}.`,
+  `Before noon${k === 5 ? ', after the ferry,' : ''} the keepers cleaned room ${k + 200} of the old harbour house.`,
+])
+  .with(102, [
+    'They waited long for the last one of the 47 guests, and it came.',
+    'They waited a long time for the last Ferry of the 47 guests, and it came.',
+  ])
+  .flat()
+  .join('\n\n');
+
+async function confirmed(page: Page, text: string): Promise<string> {
+  const id = await importArticle(page, text, 'sv');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(page).first()).toBeVisible();
+  return id;
+}
+
+async function deskOf(browser: Browser, name: 'Tomas' | 'Edith'): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signInAs(page, name);
+  return page;
+}
+
+const sample = () => readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
+
+test('whoever comes back sees what was decided, and a later page is checked against its own texts', async ({
+  page,
+}) => {
+  await signInAs(page, 'Edith');
+  await confirmed(page, long);
+  await approve(page, rows(page).first());
+  await page.getByRole('link', { name: 'What still blocks publishing' }).click();
+  await expect(page).toHaveURL(/publish$/);
+  await page.goBack();
+  await expect(
+    rows(page)
+      .first()
+      .getByText(/approved by/),
+  ).toBeVisible();
+  await expect(page.getByText('1 of 104 approved')).toBeVisible();
+
+  await page.getByRole('link', { name: 'later paragraphs' }).click();
+  await expect(rows(page)).toHaveCount(4);
+  await approve(page, rows(page).nth(2));
+  await page.goBack();
+  await expect(page.getByText('2 of 104 approved')).toBeVisible();
+});
+
+test('a reason typed in vain is still there when the newest state was looked at', async ({ browser }) => {
+  const [tomas, edith] = [await deskOf(browser, 'Tomas'), await deskOf(browser, 'Edith')];
+  const id = await confirmed(tomas, sample());
+  await edith.goto(`/desk/${id}/review`);
+  const [his, hers] = [rows(tomas).nth(1), rows(edith).nth(1)];
+  await hers.getByRole('button', { name: 'Return' }).click();
+  const sheet = edith.getByRole('dialog');
+  await sheet.getByRole('textbox').fill('The date is not in the source.');
+  await his
+    .getByRole('button', { name: /^Choose/ })
+    .first()
+    .click();
+  await expect(his.getByText(/chosen by Tomas/)).toBeVisible();
+
+  await sheet.getByRole('button', { name: 'Return it' }).click();
+  await expect(sheet.getByText(/Tomas changed this paragraph/)).toBeVisible();
+  await sheet.getByRole('button', { name: 'Show it as it is now' }).click();
+  await expect(sheet).toBeHidden();
+  await expect(hers.getByText(/chosen by Tomas/)).toBeVisible();
+  await hers.getByRole('button', { name: 'Return' }).click();
+  await expect(sheet.getByRole('textbox')).toHaveValue('The date is not in the source.');
+  await sheet.getByRole('button', { name: 'Return it' }).click();
+  await expect(hers.getByText('The date is not in the source.')).toBeVisible();
+});
+
+test('what is typed on while a text is saved stays', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(1);
+  await row.getByRole('button', { name: 'Edit' }).click();
+  const writer = row.getByRole('textbox');
+  await writer.fill('A first half of a sentence.');
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/review', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await row.getByRole('button', { name: 'Save' }).click();
+  await writer.fill('A first half of a sentence. And its second half.');
+  answer();
+  await expect(row.getByText('A first half of a sentence.', { exact: true })).toBeVisible();
+  await expect(writer).toHaveValue('A first half of a sentence. And its second half.');
+});
