@@ -14,6 +14,7 @@ export const checks = {
   'name-differs': 'The literal version names {expected} here, this version {name}.',
   'name-added': 'The literal version does not name {name}.',
   'name-twice': '“{name}” is joined with itself; one of the two should be another name.',
+  'name-only-source': 'The source has the name {name} by its sound; the literal version does not.',
   'name-lost': '{name}, named in the literal version, is missing.',
   'negation-gained': '“{word}” denies something that the literal version does not deny.',
   'negation-lost': 'The literal version has “{word}”; nothing here denies it.',
