@@ -18,7 +18,7 @@ export function BoardBar(props: {
   const say = useTranslations('pairing');
   const counts = countsOf(props.rows);
   return (
-    <div className="z-20 -mx-4 flex flex-col gap-3 border-b border-hairline bg-paper/95 px-4 py-3 backdrop-blur-sm sm:sticky sm:top-0 sm:-mx-8 sm:px-8">
+    <div className="z-20 -mx-4 flex flex-col gap-3 border-b border-hairline bg-paper/95 px-4 py-3 sm:sticky sm:top-0 sm:-mx-8 sm:px-8 sm:backdrop-blur-sm">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.9375rem]">
         <p role="status" className="me-auto">
           <span className="font-medium">{say('counts.pairs', { pairs: counts.pairs })}</span>{' '}

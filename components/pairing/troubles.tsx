@@ -20,7 +20,8 @@ export function Troubles({
     return 'sentence' in why ? why.sentence : say(`pairing.problems.${why.problem}`);
   };
   return (
-    <>
+    // The bar stays in sight on a wide screen only; on a small one the troubles do by themselves.
+    <div className="flex flex-col gap-3 empty:hidden max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20">
       {held ? (
         <Notice tone="trouble">
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -46,6 +47,6 @@ export function Troubles({
           </div>
         </Notice>
       ))}
-    </>
+    </div>
   );
 }
