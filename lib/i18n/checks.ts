@@ -82,15 +82,3 @@ export const checks = {
   'off-english-only': 'This is a rule of English.',
   'bidi-not-closed': 'A directional mark is not ended; the text after it may be turned around.',
 } as const;
-
-/** What is wrong with a glossary file, by problem code. */
-export const glossaryProblems = {
-  'file-too-large': 'The file has more than {limit, number} characters.',
-  'no-target-column': 'The first line has no column called “target”.',
-  'line-without-target': 'Line {line, number} has no target term.',
-  'too-many-entries': 'Only the first {limit, number} entries were read.',
-  'not-xml': 'The file is not well-formed XML.',
-  'doctype-refused': 'The file declares a document type; TBX files need none, and it is refused.',
-  'no-terms': 'The file has no terms.',
-  'entry-without-target': 'Entry {line, number} has a term in one language only.',
-} as const;

@@ -52,14 +52,16 @@ export function alignColumns(columns: Columns): Alignment {
   const alone = { head: 0, body: 0, foot: 0 };
   let paired = 0;
   let ratios = 0;
+  let alikes = 0;
   for (const step of walk) {
     if (step.move <= ALONE_SECOND) alone[placeOf(grid, step)]++;
     else {
       paired++;
       ratios += grid.ratio[slotOf(grid, step.i, step.j, step.move)] ?? 0;
+      alikes += grid.alike[slotOf(grid, step.i, step.j, step.move)] ?? 0;
     }
   }
-  const scores = scoresOf(grid, habitsFrom({ alone, paired, ratios }));
+  const scores = scoresOf(grid, habitsFrom({ alone, paired, ratios, alikes }));
   return readAlignment(grid, scores);
 }
 
@@ -69,6 +71,7 @@ type Grid = Columns & {
   /** Per node and move: the score without the habits (minus infinity where it leaves the band), the log ratio of lengths. */
   readonly base: Float64Array;
   readonly ratio: Float64Array;
+  readonly alike: Float64Array;
   /** The score of each position alone. */
   readonly alone: readonly number[];
   /** What neighbouring positions share. */
@@ -87,6 +90,7 @@ function makeGrid(columns: Columns): Grid {
     offset,
     base: new Float64Array(slots).fill(NEVER),
     ratio: new Float64Array(slots),
+    alike: new Float64Array(slots),
     near: neighbourShares(columns.positions),
     alone: columns.positions.map((position, at) => singleScore(singleTraits(position, placeAt(columns, at)))),
     shares: [],
@@ -106,6 +110,7 @@ function fillScore(grid: Grid, walk: Walk, slot: number): void {
   if (!traits) return;
   grid.base[slot] = pairScore(traits);
   grid.ratio[slot] = traits.lengthRatio;
+  grid.alike[slot] = traits.alike;
 }
 
 function moveTraits(grid: Grid, { i, j, move }: Walk): PairTraits | null {
@@ -155,7 +160,13 @@ function scoresOf(grid: Grid, habits: Habits): Float64Array {
   const scores = grid.base.slice();
   eachMove(grid, 1, (walk, slot) => {
     const { move } = walk;
-    if (move > ALONE_SECOND) scores[slot] = (scores[slot] ?? 0) + pairHabit(grid.ratio[slot] ?? 0, move > 2, habits);
+    if (move > ALONE_SECOND)
+      scores[slot] =
+        (scores[slot] ?? 0) +
+        pairHabit(
+          { lengthRatio: grid.ratio[slot] ?? 0, alike: grid.alike[slot] ?? 0, three: move > 2, twin: false },
+          habits,
+        );
     else scores[slot] = (scores[slot] ?? 0) + aloneHabit(placeOf(grid, walk), habits);
   });
   return scores;

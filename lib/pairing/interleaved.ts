@@ -15,14 +15,17 @@ import {
 } from './traits.ts';
 
 /** Log-odds in favour of one to one from the first block to the last: many streams are nothing else. */
-const STRICT_TURNS = 3;
+const STRICT_TURNS = 4;
 
 export type Alignment = { readonly groups: Group[]; readonly evidence: number };
 
 /** The most probable cut; `evidence` is the log of the summed odds of all cuts. Linear in the length of the stream. */
 export function cutStream(positions: readonly Position[]): Alignment {
   const stream = scoreStream(positions);
-  const lattice = latticeOf(stream, habitsOf(stream, latticeOf(stream, COMMON_HABITS)));
+  return cutLattice(latticeOf(stream, habitsOf(stream, latticeOf(stream, COMMON_HABITS))));
+}
+
+export function cutLattice(lattice: Lattice): Alignment {
   const free = groupProbabilities(lattice);
   const turns = strictTurns(lattice);
   const strict = groupProbabilities(turns);
@@ -41,12 +44,13 @@ function strictTurns({ count, single, pair }: Lattice): Lattice {
 }
 
 /** Scores without the habits, laid out as in a lattice; `ratio` is the log ratio of lengths of every pair. */
-type Stream = Lattice & { readonly ratio: Float64Array };
+type Stream = Lattice & { readonly ratio: Float64Array; readonly alike: Float64Array };
 
 function scoreStream(positions: readonly Position[]): Stream {
   const count = positions.length;
   const pair = new Float64Array(count * SHAPES.length).fill(Number.NEGATIVE_INFINITY);
   const ratio = new Float64Array(count * SHAPES.length);
+  const alike = new Float64Array(count * SHAPES.length);
   const single = new Float64Array(count * PLACES.length);
   const near = neighbourShares(positions);
   positions.forEach((position, i) => {
@@ -57,9 +61,10 @@ function scoreStream(positions: readonly Position[]): Stream {
       if (!traits) return;
       pair[i * SHAPES.length + shape] = pairScore(traits);
       ratio[i * SHAPES.length + shape] = traits.lengthRatio;
+      alike[i * SHAPES.length + shape] = traits.alike;
     });
   });
-  return { count, pair, single, ratio };
+  return { count, pair, single, ratio, alike };
 }
 
 /** The traits of the groups that start at position i, one for each shape; null where there is no such group. */
@@ -108,15 +113,19 @@ export function neighbourShares(positions: readonly Position[]): (k: number) => 
 
 const NOTHING: Shared = { words: 0, grams: 0 };
 
-function latticeOf({ count, pair, single, ratio }: Stream, habits: Habits): Lattice {
+function latticeOf({ count, pair, single, ratio, alike }: Stream, habits: Habits): Lattice {
+  const habit = (k: number) => {
+    const shape = k % SHAPES.length;
+    return pairHabit({ lengthRatio: ratio[k] ?? 0, alike: alike[k] ?? 0, three: shape > 1, twin: shape === 0 }, habits);
+  };
   return {
     count,
-    pair: pair.map((score, k) => score + pairHabit(ratio[k] ?? 0, k % SHAPES.length > 1, habits)),
+    pair: pair.map((score, k) => (score === Number.NEGATIVE_INFINITY ? score : score + habit(k))),
     single: single.map((score, k) => score + aloneHabit(PLACES[k % PLACES.length] ?? 'body', habits)),
   };
 }
 
-function habitsOf({ ratio }: Stream, lattice: Lattice): Habits {
+export function habitsOf({ ratio, alike }: Pick<Stream, 'ratio' | 'alike'>, lattice: Lattice): Habits {
   const { single, pair } = groupProbabilities(lattice);
   const alone = { head: 0, body: 0, foot: 0 };
   single.forEach((p, k) => {
@@ -124,9 +133,11 @@ function habitsOf({ ratio }: Stream, lattice: Lattice): Habits {
   });
   let paired = 0;
   let ratios = 0;
+  let alikes = 0;
   pair.forEach((p, k) => {
     paired += p;
     ratios += p * (ratio[k] ?? 0);
+    alikes += p * (alike[k] ?? 0);
   });
-  return habitsFrom({ alone, paired, ratios });
+  return habitsFrom({ alone, paired, ratios, alikes });
 }

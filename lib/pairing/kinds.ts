@@ -21,7 +21,7 @@ export function kindOf(
 }
 
 /** A short line that does not end like a sentence. */
-export function isLine(block: BlockFeatures): boolean {
+export function isLine(block: Pick<BlockFeatures, 'endsOpen' | 'wordCount'>): boolean {
   return block.endsOpen && block.wordCount <= SHORT_WORDS && block.wordCount > 0;
 }
 

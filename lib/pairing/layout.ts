@@ -81,7 +81,7 @@ function parted(groups: readonly BlockGroup[]): BlockGroup[] {
 }
 
 // Neighbours with the same text are one position of the stream.
-function runsOf(chosen: readonly number[], features: readonly BlockFeatures[]): number[][] {
+export function runsOf(chosen: readonly number[], features: readonly BlockFeatures[]): number[][] {
   const runs: number[][] = [];
   for (const i of chosen) {
     const last = runs.at(-1);

@@ -2,31 +2,43 @@
 import type { PairTraits, Place, SingleTraits } from './traits.ts';
 import { PAIR_WEIGHTS, SINGLE_WEIGHTS } from './weights.ts';
 
+const PAIR_HABITS = PAIR_WEIGHTS.slice(-5);
+const SINGLE_HABITS = SINGLE_WEIGHTS.slice(-3);
+
 /** What a first round learns of one document and a second round uses. */
 export type Habits = {
   /** Log of the share of paragraphs in one version only. */
   readonly irregularity: number;
   /** Mean log of the length of the second side over the length of the first. */
   readonly lengthRatio: number;
+  readonly alike: number;
   /** How sure it is that no block stands alone before the first pair, and after the last; 0 to 1. */
   readonly bareHead: number;
   readonly bareFoot: number;
 };
 
-export const COMMON_HABITS: Habits = { irregularity: Math.log(0.07), lengthRatio: 0, bareHead: 0.4, bareFoot: 0.4 };
+export const COMMON_HABITS: Habits = {
+  irregularity: Math.log(0.07),
+  lengthRatio: 0,
+  alike: 0.3,
+  bareHead: 0.4,
+  bareFoot: 0.4,
+};
 
 /** Expected numbers of blocks alone at each place, of pairs, and the sum of their log length ratios. */
 export type Census = {
   readonly alone: Readonly<Record<Place, number>>;
   readonly paired: number;
   readonly ratios: number;
+  readonly alikes: number;
 };
 
 /** Drawn towards the common habits as far as there is little to go by. */
-export function habitsFrom({ alone, paired, ratios }: Census): Habits {
+export function habitsFrom({ alone, paired, ratios, alikes }: Census): Habits {
   return {
     irregularity: Math.log((alone.body + 0.3) / (alone.body + paired + 4)),
     lengthRatio: ratios / (paired + 2),
+    alike: (alikes + 0.6) / (paired + 2),
     bareHead: Math.exp(-alone.head),
     bareFoot: Math.exp(-alone.foot),
   };
@@ -40,17 +52,37 @@ export function singleScore(traits: SingleTraits): number {
   return weighted(traits.fixed, SINGLE_WEIGHTS);
 }
 
-/** To be added to the score of a pair. `three` says whether it takes three blocks. */
-export function pairHabit(lengthRatio: number, three: boolean, habits: Habits): number {
-  const off = (PAIR_WEIGHTS.at(-2) ?? 0) * Math.abs(lengthRatio - habits.lengthRatio);
-  return three ? off + (PAIR_WEIGHTS.at(-1) ?? 0) * habits.irregularity : off;
+/** Traits of a pair that depend on the habits, the last of PAIR_TRAITS. */
+export function pairHabitTraits(
+  { lengthRatio, three, twin, alike }: Omit<PairTraits, 'fixed'>,
+  habits: Habits,
+): number[] {
+  return [
+    habits.alike,
+    Math.max(0, habits.alike - alike),
+    Math.abs(lengthRatio - habits.lengthRatio),
+    three ? habits.irregularity : 0,
+    twin ? habits.irregularity : 0,
+  ];
+}
+
+/** Traits of a block alone that depend on the habits, the last of SINGLE_TRAITS. */
+export function aloneHabitTraits(place: Place, habits: Habits): number[] {
+  return [
+    place === 'body' ? habits.irregularity : 0,
+    place === 'head' ? habits.bareFoot : 0,
+    place === 'foot' ? habits.bareHead : 0,
+  ];
+}
+
+/** To be added to the score of a pair. */
+export function pairHabit(traits: Omit<PairTraits, 'fixed'>, habits: Habits): number {
+  return weighted(pairHabitTraits(traits, habits), PAIR_HABITS);
 }
 
 /** To be added to the score of a block alone at this place. */
 export function aloneHabit(place: Place, habits: Habits): number {
-  if (place === 'head') return (SINGLE_WEIGHTS.at(-2) ?? 0) * habits.bareFoot;
-  if (place === 'foot') return (SINGLE_WEIGHTS.at(-1) ?? 0) * habits.bareHead;
-  return (SINGLE_WEIGHTS.at(-3) ?? 0) * habits.irregularity;
+  return weighted(aloneHabitTraits(place, habits), SINGLE_HABITS);
 }
 
 function weighted(traits: readonly number[], weights: readonly number[]): number {

@@ -5,6 +5,7 @@
 // two that collide only blur one another a little. Weights are inverse block frequencies inside this one document, so
 // stop words fade without a list of them. Time and memory are linear in the text.
 import { type Script, scriptOf } from './script.ts';
+import { areVerbatim } from './verbatim.ts';
 
 /** Sorted features and their weights; `square` is the sum of the squared weights. */
 export type Bag = { readonly ids: Int32Array; readonly weights: Float64Array; readonly square: number };
@@ -16,8 +17,20 @@ export type BlockFeatures = {
   readonly script: Script | '';
   readonly endsOpen: boolean;
   readonly opensQuote: boolean;
+  /** The sign it begins and ends with, if that is no letter, digit or full stop; else empty. */
+  readonly firstSign: string;
+  readonly lastSign: string;
   readonly words: Bag;
   readonly grams: Bag;
+  /** The words at its beginning and its end. */
+  readonly opening: Bag;
+  readonly ending: Bag;
+  /** In another script than most blocks. */
+  readonly foreign: boolean;
+  /** Log of its length over the mean length of the blocks. */
+  readonly relative: number;
+  /** A line that stands word for word inside another block. */
+  readonly verbatim: boolean;
   /** Numbers as plain digits and names as spelled, without repeats. */
   readonly numbers: readonly string[];
   readonly names: readonly string[];
@@ -29,9 +42,12 @@ export type BlockFeatures = {
 
 const STEM = 4;
 const GRAM = 3;
+/** Words that make up the beginning and the end of a block. */
+const EDGE = 12;
 const TABLE_BITS = 18;
 const TABLE = 1 << TABLE_BITS;
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{M}\p{N}]+/gu;
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}\p{N}])+/gu;
 const STOP = /[.!?。！？।…؟]["')\]]*$/u;
 const QUOTE = /^["']/;
 const NUMBER = /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
@@ -43,7 +59,25 @@ export function featuresOf(blocks: readonly string[]): BlockFeatures[] {
   const withGram = blockFrequencies(raw.map((r) => r.grams));
   // What stands in one block only cannot be shared, so it weighs no more than what stands in two.
   const idf = Float64Array.from({ length: blocks.length + 1 }, (_, n) => Math.log(1 + blocks.length / Math.max(2, n)));
-  return raw.map((r) => ({ ...r, words: weigh(r.words, withWord, idf), grams: weigh(r.grams, withGram, idf) }));
+  const mean = raw.reduce((sum, r) => sum + r.length, 0) / Math.max(1, raw.length);
+  const script = mostCommon(raw.map((r) => r.script));
+  const verbatim = areVerbatim(raw, withWord);
+  return raw.map((r, i) => ({
+    ...r,
+    words: weigh(r.words, withWord, idf),
+    grams: weigh(r.grams, withGram, idf),
+    opening: weigh(r.opening, withWord, idf),
+    ending: weigh(r.ending, withWord, idf),
+    relative: Math.log((r.length + 5) / (mean + 5)),
+    verbatim: verbatim[i] ?? false,
+    foreign: r.script !== '' && r.script !== script,
+  }));
+}
+
+function mostCommon(scripts: readonly (Script | '')[]): Script | '' {
+  const counts = new Map<Script | '', number>();
+  for (const script of scripts) if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
 /** For comparison only: compatibility forms, plain spaces, one kind of apostrophe and of quotation mark. */
@@ -71,9 +105,21 @@ function rawFeatures(text: string) {
     else addStem(words, grams, word);
     if (spelled[0] !== word[0] && index > 1 && !endsSentence(text, index)) names.add(spelled);
   }
-  const look = { script: scriptOf(text), endsOpen: !STOP.test(text.slice(-8)), opensQuote: QUOTE.test(text) };
-  const bags = { words: setOf(words), grams: setOf(grams) };
+  const look = {
+    script: scriptOf(text),
+    endsOpen: !STOP.test(text.slice(-8)),
+    opensQuote: QUOTE.test(text),
+    ...signsOf(text),
+  };
+  const edge = Math.round((EDGE * words.length) / Math.max(1, wordCount));
+  const edges = { opening: setOf(words.slice(0, edge)), ending: setOf(words.slice(-edge)) };
+  const bags = { words: setOf(words), grams: setOf(grams), ...edges };
   return { text, ...look, ...bags, numbers: numbersOf(text), names: [...names], length, wordCount };
+}
+
+function signsOf(text: string): { firstSign: string; lastSign: string } {
+  const sign = (found: string | undefined) => (found && !/[\p{L}\p{M}\p{N}.。।\s]/u.test(found) ? found : '');
+  return { firstSign: sign(text.slice(0, 1)), lastSign: sign(text.slice(-1)) };
 }
 
 function addPairs(words: number[], grams: number[], word: string): void {

@@ -1,6 +1,7 @@
 // What the model sees of a group of blocks: a short list of numbers, each with one fitted weight (weights.ts).
 // A group is a block alone, or one side beside the other. Nothing here knows which side is the literal one.
-import { type BlockFeatures, dot, dotOfThree } from './tokens.ts';
+import { isDateLine, isPageLine } from './page-lines.ts';
+import { type BlockFeatures, cosine, dot, dotOfThree } from './tokens.ts';
 
 /** Two blocks are read as one side only if each has at least this word cosine with the other side. */
 const LEAST_PART = 0.02;
@@ -43,26 +44,63 @@ export const PAIR_TRAITS = [
   'same text',
   'same text: log of length',
   'same text: ends without a stop',
+  'openings alike',
+  'endings alike',
+  'same first sign',
+  'other first sign',
+  'same last sign',
+  'other last sign',
+  'one is a page line',
+  'both are page lines',
+  'both are page lines: word cosine',
+  'date lines',
+  'foreign script',
+  'same text: page line',
+  'relative length',
+  'both end without a stop: relative length',
+  'one verbatim elsewhere',
+  'both verbatim elsewhere',
   'extra copies',
   'three blocks',
   'three: gain of word cosine',
   'three: gain of letter cosine',
   'three: weaker part cosine',
   'three: gain of length fit',
+  'habit: alikeness',
+  'habit: shortfall of alikeness',
   'habit: length ratio off the common one',
   'habit: three blocks in an irregular document',
+  'habit: same text in an irregular document',
 ] as const;
 
 export const SINGLE_TRAITS = [
   'head',
   'head log length',
   'head ends with a stop',
-  'foot',
-  'foot log length',
-  'foot ends with a stop',
+  'head page line',
+  'head date line',
+  'head foreign',
+  'head begins with a sign',
+  'head relative length',
+  'head verbatim',
   'body',
   'body log length',
   'body ends with a stop',
+  'body page line',
+  'body date line',
+  'body foreign',
+  'body begins with a sign',
+  'body relative length',
+  'body verbatim',
+  'foot',
+  'foot log length',
+  'foot ends with a stop',
+  'foot page line',
+  'foot date line',
+  'foot foreign',
+  'foot begins with a sign',
+  'foot relative length',
+  'foot verbatim',
   'extra copies',
   'habit: body of an irregular document',
   'habit: head of a page with a bare foot',
@@ -70,11 +108,34 @@ export const SINGLE_TRAITS = [
 ] as const;
 
 /** Traits without the habits, and what the habits need. */
-export type PairTraits = { readonly fixed: readonly number[]; readonly lengthRatio: number; readonly three: boolean };
+export type PairTraits = {
+  readonly fixed: readonly number[];
+  readonly lengthRatio: number;
+  readonly three: boolean;
+  readonly twin: boolean;
+  readonly alike: number;
+};
 export type SingleTraits = { readonly fixed: readonly number[]; readonly place: Place };
 
 /** One or two blocks seen as one text, without their features. */
-export type Side = Pick<BlockFeatures, 'text' | 'script' | 'endsOpen' | 'opensQuote' | 'numbers' | 'length'> & {
+export type Side = Pick<
+  BlockFeatures,
+  | 'text'
+  | 'script'
+  | 'endsOpen'
+  | 'opensQuote'
+  | 'numbers'
+  | 'length'
+  | 'firstSign'
+  | 'lastSign'
+  | 'opening'
+  | 'ending'
+  | 'foreign'
+  | 'relative'
+  | 'verbatim'
+> & {
+  readonly page: boolean;
+  readonly date: boolean;
   readonly wordSquare: number;
   readonly gramSquare: number;
 };
@@ -83,7 +144,13 @@ export type Side = Pick<BlockFeatures, 'text' | 'script' | 'endsOpen' | 'opensQu
 export type Shared = { readonly words: number; readonly grams: number };
 
 export function positionOf(features: BlockFeatures, copies: number): Position {
-  const side = { ...features, wordSquare: features.words.square, gramSquare: features.grams.square };
+  const side = {
+    ...features,
+    page: isPageLine(features.text),
+    date: isDateLine(features.text),
+    wordSquare: features.words.square,
+    gramSquare: features.grams.square,
+  };
   return { features, side, copies };
 }
 
@@ -94,6 +161,15 @@ export function joinSides(a: Side, b: Side, shared: Shared): Side {
     script: a.length > b.length ? a.script : b.script,
     endsOpen: b.endsOpen,
     opensQuote: a.opensQuote,
+    firstSign: a.firstSign,
+    lastSign: b.lastSign,
+    opening: a.opening,
+    ending: b.ending,
+    foreign: a.foreign && b.foreign,
+    relative: Math.min(a.relative, b.relative),
+    verbatim: a.verbatim && b.verbatim,
+    page: a.page && b.page,
+    date: a.date && b.date,
     numbers: b.numbers.length === 0 ? a.numbers : [...new Set([...a.numbers, ...b.numbers])],
     length: a.length + b.length,
     wordSquare: a.wordSquare + b.wordSquare - shared.words,
@@ -111,8 +187,15 @@ export function sharedByThree(a: BlockFeatures, b: BlockFeatures, c: BlockFeatur
 
 /** The traits of two sides of one block each. `copies` is how many copies are left unaccounted for. */
 export function pairTraits(first: Side, second: Side, shared: Shared, copies: number): PairTraits {
-  const fixed = [...likenessTraits(first, second, shared), Math.log(1 + copies), 0, 0, 0, 0, 0];
-  return { fixed, lengthRatio: Math.log((second.length + 5) / (first.length + 5)), three: false };
+  const twin = first === second;
+  const fixed = [...likenessTraits(first, second, shared), Math.log(1 + copies), 0, 0, 0, 0, 0, 0, 0];
+  return {
+    fixed,
+    lengthRatio: Math.log((second.length + 5) / (first.length + 5)),
+    three: false,
+    twin,
+    alike: fixed[1] ?? 0,
+  };
 }
 
 /** What two parts and a whole share: each part with the whole, the parts with each other, and all three. */
@@ -154,7 +237,13 @@ export function threeTraits(
     Math.min(...words),
     Math.min(lengthGap(whole, part1), lengthGap(whole, part2)) - lengthGap(whole, joined),
   ];
-  return { fixed, lengthRatio: wholeFirst ? lengthRatio : -lengthRatio, three: true };
+  return {
+    fixed,
+    lengthRatio: wholeFirst ? lengthRatio : -lengthRatio,
+    three: true,
+    twin: false,
+    alike: fixed[1] ?? 0,
+  };
 }
 
 function likenessTraits(a: Side, b: Side, shared: Shared): number[] {
@@ -196,7 +285,28 @@ function likenessTraits(a: Side, b: Side, shared: Shared): number[] {
     same,
     same * size,
     same * Number(a.endsOpen),
+    ...edgeTraits(a, b),
+    Number(a.firstSign !== '' && a.firstSign === b.firstSign),
+    Number(a.firstSign !== b.firstSign),
+    Number(a.lastSign !== '' && a.lastSign === b.lastSign),
+    Number(a.lastSign !== b.lastSign),
+    Number(a.page !== b.page),
+    Number(a.page && b.page),
+    a.page && b.page ? words : 0,
+    Number(a.date) + Number(b.date),
+    Number(a.foreign) + Number(b.foreign),
+    same * Number(a.page || a.date),
+    Math.min(a.relative, b.relative),
+    open === 2 ? Math.min(a.relative, b.relative) : 0,
+    Number(a.verbatim !== b.verbatim),
+    Number(a.verbatim && b.verbatim),
   ];
+}
+
+function edgeTraits(a: Side, b: Side): number[] {
+  const opening = cosine(a.opening, b.opening);
+  const ending = cosine(a.ending, b.ending);
+  return [opening, ending];
 }
 
 function cosineOf(shared: number, square1: number, square2: number): number {
@@ -210,6 +320,9 @@ function lengthGap(a: Side, b: Side): number {
 export function singleTraits({ features, copies }: Position, place: Place): SingleTraits {
   const size = Math.log(1 + features.length);
   const stop = Number(!features.endsOpen);
-  const fixed = PLACES.flatMap((here) => (here === place ? [1, size, stop] : [0, 0, 0]));
+  const { foreign, text } = features;
+  const own = [1, size, stop, Number(isPageLine(text)), Number(isDateLine(text)), Number(foreign)];
+  own.push(Number(features.firstSign !== ''), features.relative, Number(features.verbatim));
+  const fixed = PLACES.flatMap((here) => (here === place ? own : own.map(() => 0)));
   return { fixed: [...fixed, Math.log(copies)], place };
 }

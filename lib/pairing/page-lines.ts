@@ -1,0 +1,58 @@
+// Lines that a page has and an article has not: credits, notices, ways on. Known by what such lines say in the languages
+// the desk is used in; a list by hand, from general knowledge, and only one trait of many.
+
+const LONGEST = 160;
+const LONGEST_DATE = 40;
+
+/** A line may have other words beside these. */
+const SAID_ANYWHERE = [
+  '©|\\(c\\) ?\\d{4}|copyright|all rights reserved|cookie|newsletter|privacy (?:policy|notice)|terms (?:of use|and conditions)',
+  'follow us|share (?:this|on|via)|sign up|subscribe|read more|related (?:articles?|stories|posts|news)|click here',
+  'alle rechte vorbehalten|datenschutz|impressum|folgen sie uns|jetzt teilen|artikel teilen|mehr (?:lesen|zum thema)',
+  'todos los derechos reservados|política de (?:privacidad|cookies)|aviso legal|síguenos|síganos|compartir|suscrí|boletín',
+  'tous droits réservés|mentions légales|confidentialité|suivez-nous|partager|abonnez-vous|à lire aussi|lire aussi',
+  'все права защищены|всі права захищені|политика конфиденциальности|политика обработки|карта сайта|подпи(?:шитесь|сывайтесь)|читайте также|подписка на',
+  '版权所有|版權所有|保留所有权利|隐私(?:政策|声明)|免责声明|网站(?:地图|导航)|关注我们|分享(?:到|至|本文)|相关(?:阅读|新闻|文章|链接)|扫一扫|备案号|icp备',
+  '無断(?:転載|複製)|著作権|プライバシー|サイトマップ|お問い?合わ?せ|関連(?:記事|リンク|ニュース)|シェアする|フォローする|利用規約|会員登録',
+  'כל הזכויות שמורות|מדיניות פרטיות|תנאי שימוש|מפת (?:ה)?אתר|עקבו אחרינו|שתפו|הירשמו|כתבות נוספות',
+  'सर्वाधिकार सुरक्षित|गोपनीयता नीति|साइट ?मैप|साइट मानचित्र|हमें फ़?ॉलो|साझा करें|शेयर करें|यह भी पढ़ें|संबंधित ख़?बरें',
+];
+/** A line begins with this and goes on, such as a credit. */
+const SAID_FIRST = [
+  '(?:photos?|pictures?|images?|credits?|source|by|via|tel|phone|fax|e-?mail|address|tags?|category|published|updated) ?[:/(]',
+  '(?:foto|bild|quelle|tel|fotos|imagen|fuente|photo|crédit|source|фото|источник|джерело|тел|автор|текст) ?[.:/(]',
+  '(?:图|图片|图片来源|图源|来源|摄影|责任编辑|编辑|记者|电话|地址|写真|画像|出典|撮影|提供|電話) ?[:：/]',
+  '(?:צילום|מקור|תמונה|טלפון|טל|फ़?ोटो|तस्वीर|स्रोत|फ़?ोन|चित्र)\\p{M}* ?[.:/]',
+  '(?:previous|next) (?:article|post|page|story)|back to|skip to|home ?[/>|›»]|you are here',
+];
+/** Nothing but this stands there. */
+const SAID_ALONE = [
+  'advertisements?|sponsored|interview|news|home|menu|search|share|print|contact(?: us)?|about(?: us)?|imprint|site ?map|login|log in|comments?|top',
+  'anzeige|werbung|kontakt|startseite|suche|drucken|teilen|über uns|kommentare',
+  'publicidad|anuncio|contacto|inicio|buscar|imprimir|quiénes somos|comentarios',
+  'publicité|annonce|contact|accueil|recherche|imprimer|qui sommes-nous|commentaires',
+  'реклама|контакты|контакти|главная|головна|поиск|пошук|печать|о нас|про нас|комментарии',
+  '广告|联系我们|首页|搜索|打印|关于我们|评论|返回顶部|上一篇|下一篇|広告|お問い合わせ|ホーム|検索|印刷|会社概要|コメント',
+  'פרסומת|צור קשר|יצירת קשר|דף הבית|חיפוש|הדפסה|אודות|תגובות|विज्ञापन|संपर्क(?: करें)?|होम|खोज|हमारे बारे में|टिप्पणियाँ',
+];
+
+const ANYWHERE = new RegExp(SAID_ANYWHERE.join('|'), 'u');
+const FIRST = new RegExp(`^(?:${SAID_FIRST.join('|')})`, 'u');
+const ALONE = new RegExp(`^(?:${SAID_ALONE.join('|')})$`, 'u');
+/** A telephone number or an address of a machine alone makes the line. */
+const NUMBER_LINE = /\+\d[\d ()-]{7,}$|^(?:https?:|www\.)\S+$|^\S+@\S+\.\S+$/u;
+const YEAR = /(?:19|20)\d\d/u;
+
+/** `text` as `normalise` leaves it. */
+export function isPageLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const low = text.toLowerCase();
+  return ANYWHERE.test(low) || FIRST.test(low) || ALONE.test(low) || NUMBER_LINE.test(low);
+}
+
+/** A date, with or without an hour or a day of the week, and nothing else to speak of. */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST_DATE || !YEAR.test(text)) return false;
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return (text.match(/\p{Nd}+/gu)?.length ?? 0) >= 2 && words.join('').length <= 12 && words.length <= 3;
+}
