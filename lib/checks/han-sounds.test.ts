@@ -39,6 +39,8 @@ describe('a name heard in a Chinese source', () => {
       ['重庆', 'Chongqing'],
       ['长沙', 'Changsha'],
       ['陕西', 'Shaanxi'],
+      ['長沙', 'Changsha'],
+      ['廣東', 'Guangdong'],
     ];
     for (const [han, name] of common) expect(heardAt(name, readText(han, 'zh')), name).not.toBeNull();
   });

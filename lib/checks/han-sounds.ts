@@ -64,7 +64,7 @@ function soundsOf(source: Reading): Sounds {
 }
 
 // As names are read: Chongqing, Changsha, Xiamen, Chengdu, Foshan, Zeng, Bengbu; and as the province is spelled.
-const NAME_SOUNDS = '重chong长chang厦xia都du佛fo曾zeng蚌beng陕shaan';
+const NAME_SOUNDS = '重chong长chang厦xia都du佛fo曾zeng蚌beng陕shaan長chang廈xia陝shaan';
 const heard = new Map(entriesOf(NAME_SOUNDS));
 
 function soundOf(character: string): string {
