@@ -11,15 +11,9 @@ import { isLine } from '../lib/pairing/kinds.ts';
 import { runsOf } from '../lib/pairing/layout.ts';
 import { aloneHabitTraits, COMMON_HABITS, type Habits, pairHabitTraits } from '../lib/pairing/scores.ts';
 import { groupProbabilities, type Lattice, SHAPES } from '../lib/pairing/sequence.ts';
+import { positionOf } from '../lib/pairing/sides.ts';
 import { featuresOf } from '../lib/pairing/tokens.ts';
-import {
-  PAIR_TRAITS,
-  type PairTraits,
-  PLACES,
-  positionOf,
-  SINGLE_TRAITS,
-  singleTraits,
-} from '../lib/pairing/traits.ts';
+import { PAIR_TRAITS, type PairTraits, PLACES, SINGLE_TRAITS, singleTraits } from '../lib/pairing/traits.ts';
 
 const GENERATOR = new URL('../../shared/tools/interleave.mjs', import.meta.url);
 const OUT = new URL('../lib/pairing/weights.ts', import.meta.url);

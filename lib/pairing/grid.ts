@@ -5,17 +5,8 @@ import { isLine } from './kinds.ts';
 import { logAdd } from './log-add.ts';
 import { aloneHabit, COMMON_HABITS, type Habits, habitsFrom, pairHabit, pairScore, singleScore } from './scores.ts';
 import type { Group } from './sequence.ts';
-import {
-  type PairTraits,
-  type Place,
-  type Position,
-  pairTraits,
-  type Shared,
-  sharedByThree,
-  sharedOf,
-  singleTraits,
-  threeTraits,
-} from './traits.ts';
+import { type Position, type Shared, sharedByThree, sharedOf } from './sides.ts';
+import { type PairTraits, type Place, pairTraits, singleTraits, threeTraits } from './traits.ts';
 
 /**
  * `band[i]` is the range of blocks of the second version that may have been read when i blocks of the first have; the first

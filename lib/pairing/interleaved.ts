@@ -3,17 +3,8 @@
 import { isLine } from './kinds.ts';
 import { aloneHabit, COMMON_HABITS, type Habits, habitsFrom, pairHabit, pairScore, singleScore } from './scores.ts';
 import { bestCut, type Group, groupProbabilities, type Lattice, SHAPES } from './sequence.ts';
-import {
-  type PairTraits,
-  PLACES,
-  type Position,
-  pairTraits,
-  type Shared,
-  sharedByThree,
-  sharedOf,
-  singleTraits,
-  threeTraits,
-} from './traits.ts';
+import { type Position, type Shared, sharedByThree, sharedOf } from './sides.ts';
+import { type PairTraits, PLACES, pairTraits, singleTraits, threeTraits } from './traits.ts';
 
 /** Log-odds in favour of one to one from the first block to the last: many streams are nothing else. */
 const STRICT_TURNS = 4;

@@ -62,33 +62,33 @@ export const PAIR_WEIGHTS: readonly number[] = [
 ];
 
 export const SINGLE_WEIGHTS: readonly number[] = [
-  -0.513, // head
-  -0.095, // head log length
-  -0.694, // head ends with a stop
-  0.753, // head page line
-  -0.046, // head date line
-  0.06, // head foreign
-  -1.324, // head begins with a sign
-  0.651, // head relative length
-  0.513, // head verbatim
-  0.421, // body
-  -0.189, // body log length
-  -0.563, // body ends with a stop
-  2.234, // body page line
-  1.019, // body date line
-  -0.091, // body foreign
-  -0.362, // body begins with a sign
-  1.254, // body relative length
-  2.072, // body verbatim
-  -1.097, // foot
-  0.19, // foot log length
-  -1.437, // foot ends with a stop
-  2.022, // foot page line
-  0, // foot date line
-  0.342, // foot foreign
-  -1.209, // foot begins with a sign
-  0.672, // foot relative length
-  0.501, // foot verbatim
+  -0.513, // head: bias
+  -0.095, // head: log length
+  -0.694, // head: ends with a stop
+  0.753, // head: page line
+  -0.046, // head: date line
+  0.06, // head: foreign
+  -1.324, // head: begins with a sign
+  0.651, // head: relative length
+  0.513, // head: verbatim
+  0.421, // body: bias
+  -0.189, // body: log length
+  -0.563, // body: ends with a stop
+  2.234, // body: page line
+  1.019, // body: date line
+  -0.091, // body: foreign
+  -0.362, // body: begins with a sign
+  1.254, // body: relative length
+  2.072, // body: verbatim
+  -1.097, // foot: bias
+  0.19, // foot: log length
+  -1.437, // foot: ends with a stop
+  2.022, // foot: page line
+  0, // foot: date line
+  0.342, // foot: foreign
+  -1.209, // foot: begins with a sign
+  0.672, // foot: relative length
+  0.501, // foot: verbatim
   0.462, // extra copies
   0.413, // habit: body of an irregular document
   0, // habit: line in the body of a document with captions
