@@ -7,18 +7,13 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { cutLattice, habitsOf, neighbourShares, shapeTraits } from '../lib/pairing/interleaved.ts';
+import { isLine } from '../lib/pairing/kinds.ts';
 import { runsOf } from '../lib/pairing/layout.ts';
 import { aloneHabitTraits, COMMON_HABITS, type Habits, pairHabitTraits } from '../lib/pairing/scores.ts';
 import { groupProbabilities, type Lattice, SHAPES } from '../lib/pairing/sequence.ts';
+import { positionOf } from '../lib/pairing/sides.ts';
 import { featuresOf } from '../lib/pairing/tokens.ts';
-import {
-  PAIR_TRAITS,
-  type PairTraits,
-  PLACES,
-  positionOf,
-  SINGLE_TRAITS,
-  singleTraits,
-} from '../lib/pairing/traits.ts';
+import { PAIR_TRAITS, type PairTraits, PLACES, SINGLE_TRAITS, singleTraits } from '../lib/pairing/traits.ts';
 
 const GENERATOR = new URL('../../shared/tools/interleave.mjs', import.meta.url);
 const OUT = new URL('../lib/pairing/weights.ts', import.meta.url);
@@ -42,6 +37,7 @@ type Example = {
   readonly tuning: boolean;
   readonly weight: number;
   readonly count: number;
+  readonly lines: readonly boolean[];
   readonly groups: readonly (PairTraits | null)[];
   readonly pairRows: Float32Array;
   readonly singleRows: Float32Array;
@@ -101,6 +97,7 @@ function exampleOf(gold: Gold): Example | null {
     tuning: (createHash('sha256').update(gold.docId).digest()[0] ?? 0) % 2 === 0,
     weight: PROFILE_WEIGHTS[gold.profile] ?? 1,
     count: positions.length,
+    lines: positions.map((position) => isLine(position.features)),
     groups,
     pairRows: new Float32Array(groups.length * PAIR),
     singleRows: new Float32Array(positions.length * PLACES.length * SINGLE),
@@ -144,13 +141,14 @@ function rightSlots(
   return { pairs, singles: alone.map((k) => k * PLACES.length + (k < from ? 0 : k > to ? 2 : 1)) };
 }
 
-function setHabits({ groups, pairRows, singleRows, count }: Example, habits: Habits): void {
+function setHabits({ groups, pairRows, singleRows, count, lines }: Example, habits: Habits): void {
   groups.forEach((traits, slot) => {
     const values = traits ? pairHabitTraits(traits, habits) : [];
     pairRows.set(values, (slot + 1) * PAIR - values.length);
   });
   for (let slot = 0; slot < count * PLACES.length; slot++) {
-    const values = aloneHabitTraits(PLACES[slot % PLACES.length] ?? 'body', habits);
+    const line = lines[Math.floor(slot / PLACES.length)] ?? false;
+    const values = aloneHabitTraits(PLACES[slot % PLACES.length] ?? 'body', line, habits);
     singleRows.set(values, (slot + 1) * SINGLE - values.length);
   }
 }
@@ -160,7 +158,7 @@ function adopt(example: Example, weights: Float64Array): void {
   setHabits(example, COMMON_HABITS);
   const ratio = Float64Array.from(example.groups, (traits) => traits?.lengthRatio ?? 0);
   const alike = Float64Array.from(example.groups, (traits) => traits?.alike ?? 0);
-  setHabits(example, habitsOf({ ratio, alike }, latticeOf(example, weights)));
+  setHabits(example, habitsOf({ ratio, alike, lines: example.lines }, latticeOf(example, weights)));
 }
 
 function latticeOf({ count, groups, pairRows, singleRows }: Example, weights: Float64Array): Lattice {

@@ -7,7 +7,7 @@
 import { type Anchor, chainOf, findAnchors, rangeOfBorders } from './anchors.ts';
 import { alignColumns, type Columns } from './grid.ts';
 import type { Alignment } from './interleaved.ts';
-import type { Position } from './traits.ts';
+import type { Position } from './sides.ts';
 
 /** A chain with fewer anchors per block is too loose to follow, and the corridor too wide. */
 const LEAST_ANCHORED = 0.05;

@@ -1,20 +1,12 @@
 // Aligns two versions that stand one after the other: a dynamic programme over nodes (blocks read of the one, blocks read
 // of the other) inside a band, with the group scores of an interleaved stream, and forward-backward for probabilities.
 import { type Alignment, neighbourShares } from './interleaved.ts';
+import { isLine } from './kinds.ts';
 import { logAdd } from './log-add.ts';
 import { aloneHabit, COMMON_HABITS, type Habits, habitsFrom, pairHabit, pairScore, singleScore } from './scores.ts';
 import type { Group } from './sequence.ts';
-import {
-  type PairTraits,
-  type Place,
-  type Position,
-  pairTraits,
-  type Shared,
-  sharedByThree,
-  sharedOf,
-  singleTraits,
-  threeTraits,
-} from './traits.ts';
+import { type Position, type Shared, sharedByThree, sharedOf } from './sides.ts';
+import { type PairTraits, type Place, pairTraits, singleTraits, threeTraits } from './traits.ts';
 
 /**
  * `band[i]` is the range of blocks of the second version that may have been read when i blocks of the first have; the first
@@ -50,18 +42,22 @@ export function alignColumns(columns: Columns): Alignment {
   const common = scoresOf(grid, COMMON_HABITS);
   const walk = bestWalk(grid, common);
   const alone = { head: 0, body: 0, foot: 0 };
+  let lines = 0;
   let paired = 0;
   let ratios = 0;
   let alikes = 0;
   for (const step of walk) {
-    if (step.move <= ALONE_SECOND) alone[placeOf(grid, step)]++;
-    else {
+    if (step.move <= ALONE_SECOND) {
+      const place = placeOf(grid, step);
+      alone[place]++;
+      if (place === 'body' && isLineAt(grid, step)) lines++;
+    } else {
       paired++;
       ratios += grid.ratio[slotOf(grid, step.i, step.j, step.move)] ?? 0;
       alikes += grid.alike[slotOf(grid, step.i, step.j, step.move)] ?? 0;
     }
   }
-  const scores = scoresOf(grid, habitsFrom({ alone, paired, ratios, alikes }));
+  const scores = scoresOf(grid, habitsFrom({ alone, lines, paired, ratios, alikes }));
   return readAlignment(grid, scores);
 }
 
@@ -148,6 +144,11 @@ function shareOf(grid: Grid, i: number, j: number): Shared {
   return shared;
 }
 
+function isLineAt({ positions, border }: Grid, { i, j, move }: Walk): boolean {
+  const own = positions[move === ALONE_FIRST ? i : border + j];
+  return own !== undefined && isLine(own.features);
+}
+
 function placeOf(columns: Columns, { i, j, move }: Walk): Place {
   return placeAt(columns, move === ALONE_FIRST ? i : columns.border + j);
 }
@@ -167,7 +168,7 @@ function scoresOf(grid: Grid, habits: Habits): Float64Array {
           { lengthRatio: grid.ratio[slot] ?? 0, alike: grid.alike[slot] ?? 0, three: move > 2, twin: false },
           habits,
         );
-    else scores[slot] = (scores[slot] ?? 0) + aloneHabit(placeOf(grid, walk), habits);
+    else scores[slot] = (scores[slot] ?? 0) + aloneHabit(placeOf(grid, walk), isLineAt(grid, walk), habits);
   });
   return scores;
 }

@@ -1,18 +1,10 @@
 // The interleaved layout, in two rounds: the first tells the habits of the document (how many paragraphs have one version
 // only, how much longer one side is), the second takes them into account.
+import { isLine } from './kinds.ts';
 import { aloneHabit, COMMON_HABITS, type Habits, habitsFrom, pairHabit, pairScore, singleScore } from './scores.ts';
 import { bestCut, type Group, groupProbabilities, type Lattice, SHAPES } from './sequence.ts';
-import {
-  type PairTraits,
-  PLACES,
-  type Position,
-  pairTraits,
-  type Shared,
-  sharedByThree,
-  sharedOf,
-  singleTraits,
-  threeTraits,
-} from './traits.ts';
+import { type Position, type Shared, sharedByThree, sharedOf } from './sides.ts';
+import { type PairTraits, PLACES, pairTraits, singleTraits, threeTraits } from './traits.ts';
 
 /** Log-odds in favour of one to one from the first block to the last: many streams are nothing else. */
 const STRICT_TURNS = 4;
@@ -44,7 +36,11 @@ function strictTurns({ count, single, pair }: Lattice): Lattice {
 }
 
 /** Scores without the habits, laid out as in a lattice; `ratio` is the log ratio of lengths of every pair. */
-type Stream = Lattice & { readonly ratio: Float64Array; readonly alike: Float64Array };
+type Stream = Lattice & {
+  readonly ratio: Float64Array;
+  readonly alike: Float64Array;
+  readonly lines: readonly boolean[];
+};
 
 function scoreStream(positions: readonly Position[]): Stream {
   const count = positions.length;
@@ -64,7 +60,7 @@ function scoreStream(positions: readonly Position[]): Stream {
       alike[i * SHAPES.length + shape] = traits.alike;
     });
   });
-  return { count, pair, single, ratio, alike };
+  return { count, pair, single, ratio, alike, lines: positions.map(({ features }) => isLine(features)) };
 }
 
 /** The traits of the groups that start at position i, one for each shape; null where there is no such group. */
@@ -113,7 +109,7 @@ export function neighbourShares(positions: readonly Position[]): (k: number) => 
 
 const NOTHING: Shared = { words: 0, grams: 0 };
 
-function latticeOf({ count, pair, single, ratio, alike }: Stream, habits: Habits): Lattice {
+function latticeOf({ count, pair, single, ratio, alike, lines }: Stream, habits: Habits): Lattice {
   const habit = (k: number) => {
     const shape = k % SHAPES.length;
     return pairHabit({ lengthRatio: ratio[k] ?? 0, alike: alike[k] ?? 0, three: shape > 1, twin: shape === 0 }, habits);
@@ -121,15 +117,23 @@ function latticeOf({ count, pair, single, ratio, alike }: Stream, habits: Habits
   return {
     count,
     pair: pair.map((score, k) => (score === Number.NEGATIVE_INFINITY ? score : score + habit(k))),
-    single: single.map((score, k) => score + aloneHabit(PLACES[k % PLACES.length] ?? 'body', habits)),
+    single: single.map(
+      (score, k) =>
+        score + aloneHabit(PLACES[k % PLACES.length] ?? 'body', lines[Math.floor(k / PLACES.length)] ?? false, habits),
+    ),
   };
 }
 
-export function habitsOf({ ratio, alike }: Pick<Stream, 'ratio' | 'alike'>, lattice: Lattice): Habits {
+export function habitsOf({ ratio, alike, lines }: Pick<Stream, 'ratio' | 'alike' | 'lines'>, lattice: Lattice): Habits {
   const { single, pair } = groupProbabilities(lattice);
   const alone = { head: 0, body: 0, foot: 0 };
+  let captions = 0;
   single.forEach((p, k) => {
-    alone[PLACES[k % PLACES.length] ?? 'body'] += p;
+    const [i, place] = [Math.floor(k / PLACES.length), PLACES[k % PLACES.length] ?? 'body'];
+    // Two copies may be a pair, so alone they are no habit.
+    if ((lattice.pair[i * SHAPES.length] ?? 0) > Number.NEGATIVE_INFINITY) return;
+    alone[place] += p;
+    if (place === 'body' && lines[i]) captions += p;
   });
   let paired = 0;
   let ratios = 0;
@@ -139,5 +143,5 @@ export function habitsOf({ ratio, alike }: Pick<Stream, 'ratio' | 'alike'>, latt
     ratios += p * (ratio[k] ?? 0);
     alikes += p * (alike[k] ?? 0);
   });
-  return habitsFrom({ alone, paired, ratios, alikes });
+  return habitsFrom({ alone, lines: captions, paired, ratios, alikes });
 }

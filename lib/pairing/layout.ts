@@ -1,7 +1,7 @@
 import { cutColumns } from './columns.ts';
 import { cutStream } from './interleaved.ts';
+import { positionOf } from './sides.ts';
 import { type BlockFeatures, cosine } from './tokens.ts';
-import { positionOf } from './traits.ts';
 
 /** With a smaller share of the text in pairs, or a smaller mean letter cosine, the stream has one version only. */
 const LEAST_PAIRED = 0.4;

@@ -3,12 +3,13 @@ import type { PairTraits, Place, SingleTraits } from './traits.ts';
 import { PAIR_WEIGHTS, SINGLE_WEIGHTS } from './weights.ts';
 
 const PAIR_HABITS = PAIR_WEIGHTS.slice(-5);
-const SINGLE_HABITS = SINGLE_WEIGHTS.slice(-3);
+const SINGLE_HABITS = SINGLE_WEIGHTS.slice(-4);
 
 /** What a first round learns of one document and a second round uses. */
 export type Habits = {
-  /** Log of the share of paragraphs in one version only. */
+  /** Log of the share of paragraphs in one version only, and of lines alone between the paragraphs. */
   readonly irregularity: number;
+  readonly captions: number;
   /** Mean log of the length of the second side over the length of the first. */
   readonly lengthRatio: number;
   readonly alike: number;
@@ -18,25 +19,28 @@ export type Habits = {
 };
 
 export const COMMON_HABITS: Habits = {
-  irregularity: Math.log(0.07),
+  irregularity: Math.log(0.05),
+  captions: Math.log(0.05),
   lengthRatio: 0,
   alike: 0.3,
   bareHead: 0.4,
   bareFoot: 0.4,
 };
 
-/** Expected numbers of blocks alone at each place, of pairs, and the sum of their log length ratios. */
+/** Expected numbers of blocks alone at each place, of lines among those of the body, of pairs; sums over the pairs. */
 export type Census = {
   readonly alone: Readonly<Record<Place, number>>;
+  readonly lines: number;
   readonly paired: number;
   readonly ratios: number;
   readonly alikes: number;
 };
 
 /** Drawn towards the common habits as far as there is little to go by. */
-export function habitsFrom({ alone, paired, ratios, alikes }: Census): Habits {
+export function habitsFrom({ alone, lines, paired, ratios, alikes }: Census): Habits {
   return {
-    irregularity: Math.log((alone.body + 0.3) / (alone.body + paired + 4)),
+    irregularity: Math.log((alone.body - lines + 0.3) / (alone.body - lines + paired + 4)),
+    captions: Math.log((lines + 0.3) / (lines + paired + 4)),
     lengthRatio: ratios / (paired + 2),
     alike: (alikes + 0.6) / (paired + 2),
     bareHead: Math.exp(-alone.head),
@@ -67,9 +71,10 @@ export function pairHabitTraits(
 }
 
 /** Traits of a block alone that depend on the habits, the last of SINGLE_TRAITS. */
-export function aloneHabitTraits(place: Place, habits: Habits): number[] {
+export function aloneHabitTraits(place: Place, line: boolean, habits: Habits): number[] {
   return [
     place === 'body' ? habits.irregularity : 0,
+    place === 'body' && line ? habits.captions : 0,
     place === 'head' ? habits.bareFoot : 0,
     place === 'foot' ? habits.bareHead : 0,
   ];
@@ -81,8 +86,8 @@ export function pairHabit(traits: Omit<PairTraits, 'fixed'>, habits: Habits): nu
 }
 
 /** To be added to the score of a block alone at this place. */
-export function aloneHabit(place: Place, habits: Habits): number {
-  return weighted(aloneHabitTraits(place, habits), SINGLE_HABITS);
+export function aloneHabit(place: Place, line: boolean, habits: Habits): number {
+  return weighted(aloneHabitTraits(place, line, habits), SINGLE_HABITS);
 }
 
 function weighted(traits: readonly number[], weights: readonly number[]): number {

@@ -114,7 +114,7 @@ describe('the plan', () => {
     const text = Array.from({ length: 1100 }, (_, k) => `Paragraph number ${k} tells of the mill.`).join('\n\n');
     const articleId = await testArticle(people.tomas, { text });
     const { changes } = await planReimport(people.tomas, { articleId, text: text.replace('number 9 ', 'number IX ') });
-    expect(changes).toMatchObject({ unchanged: 550, changed: [{ lanes: [{ after: /number IX/ }] }] });
+    expect(changes).toMatchObject({ unchanged: 549, changed: [{ lanes: [{ after: /number IX/ }] }] });
   });
 });
 

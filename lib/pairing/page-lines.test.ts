@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { isDateLine, isPageLine } from './page-lines.ts';
+
+test.each([
+  'Photo: Jane Doe / Harbour News',
+  'We use cookies to measure how our pages are read.',
+  'Next article',
+  'Home / Culture / Film',
+  'Datenschutzerklärung',
+  'Todos los derechos reservados',
+  'Partager sur les réseaux',
+  'Читайте также: погода',
+  '扫一扫分享到微信',
+  '関連記事はこちら',
+  'תנאי שימוש',
+  'यह भी पढ़ें',
+  '+49 30 901820',
+  'redaktion@example.org',
+])('a page has lines such as: %s', (line) => {
+  expect(isPageLine(line)).toBe(true);
+});
+
+test.each([
+  'The photo shows the harbour at dawn.',
+  'A home for the old lighthouse',
+  'What the news left out',
+  'He took the next ferry.',
+  'Der Kontakt riss nie ab',
+  '他在电话里说了很久。',
+  `Cookies were baked for the whole village, ${'and more of them were asked for, '.repeat(5)}until night fell.`,
+])('an article has lines such as: %s', (line) => {
+  expect(isPageLine(line)).toBe(false);
+});
+
+test.each([
+  ['May 3, 2024', true],
+  ['2024年5月3日', true],
+  ['3. Mai 2024, 14:05', true],
+  ['3 मई 2024', true],
+  ['In May 2024', false],
+  ['The year 2024', false],
+  ['He came on 3 May 2024 and left again.', false],
+])('a date alone: %s', (line, expected) => {
+  expect(isDateLine(line)).toBe(expected);
+});
