@@ -102,6 +102,85 @@ test('the glossary is kept by hand and by file', async ({ browser }) => {
   }
 });
 
+test('an entry that somebody changed or removed while it was edited costs nothing that was typed', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const open = async (name: 'Edith' | 'Ada') => {
+    const page = await (await browser.newContext()).newPage();
+    await signInAs(page, name);
+    await page.goto('/desk/glossary');
+    return { page, entry: page.getByRole('listitem', { name: 'rye bread' }) };
+  };
+  const { page: first, entry } = await open('Edith');
+  const add = first.getByRole('form', { name: 'Add an entry' });
+  await add.getByLabel('Spelling to use').fill('rye bread');
+  await add.getByRole('button', { name: 'Add it' }).click();
+  await expect(entry).toBeVisible();
+  const { page: other, entry: same } = await open('Ada');
+
+  // Ada is faster.
+  await entry.getByRole('button', { name: 'Edit rye bread' }).click();
+  await entry.getByLabel('Note').fill('As on the bag.');
+  await same.getByRole('button', { name: 'Edit rye bread' }).click();
+  await same.getByLabel('Variants not to use').fill('rie bread');
+  await same.getByRole('button', { name: 'Save' }).click();
+  await expect(same.getByRole('button', { name: 'Save' })).toHaveCount(0);
+  await entry.getByRole('button', { name: 'Save' }).click();
+  await expect(entry.getByRole('alert')).toContainText('Ada changed this entry');
+  await expect(entry).toContainText('rie bread');
+  await expect(entry.getByLabel('Note')).toHaveValue('As on the bag.');
+
+  // What is typed while it is saved stays too.
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await first.route('**/desk/glossary', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  await entry.getByRole('button', { name: 'Save' }).click();
+  await entry.getByLabel('Note').fill('As on the bag of 1921.');
+  letGo();
+  await expect(entry).toContainText('set by Edith');
+  await expect(entry.getByRole('alert')).toHaveCount(0);
+  await expect(entry.getByLabel('Note')).toHaveValue('As on the bag of 1921.');
+
+  // Ada takes it out.
+  await other.reload();
+  await same.getByRole('button', { name: 'Remove rye bread' }).click();
+  await expect(same).toHaveCount(0);
+  await entry.getByRole('button', { name: 'Save' }).click();
+  await expect(entry.getByRole('alert')).toContainText('removed this entry');
+  await entry.getByRole('button', { name: 'Save' }).click();
+  await expect(entry.getByRole('button', { name: 'Save' })).toHaveCount(0);
+  await expect(entry).toContainText('As on the bag of 1921.');
+
+  await entry.getByRole('button', { name: 'Remove rye bread' }).click();
+  await expect(entry).toHaveCount(0);
+});
+
+test('a glossary that is too large is refused before it is sent, and stays in the form', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await page.goto('/desk/glossary');
+  const form = page.getByRole('form', { name: 'Import' });
+  await form.getByLabel('Text of the file').evaluate((area: HTMLTextAreaElement) => {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+      area,
+      `${'a'.repeat(50_000)}\n`.repeat(106),
+    );
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.method()));
+  await form.getByRole('button', { name: 'Import it' }).click();
+  await expect(form.getByRole('alert')).toContainText('larger than 5 MB');
+  expect(sent).not.toContain('POST');
+  const kept = form.getByLabel('Text of the file').evaluate((area: HTMLTextAreaElement) => area.value.length);
+  expect(await kept).toBe(106 * 50_001);
+});
+
 test('strangers get no glossary file', async ({ request }) => {
   expect((await request.get('/api/glossary/csv')).status()).toBe(401);
   expect((await request.get('/api/glossary/exe')).status()).toBe(404);

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '@/lib/checks/glossary/store';
 import type { TidyEntry } from '@/lib/checks/tidy-entry';
@@ -32,17 +32,24 @@ export function EntryForm({
   const say = useTranslations('glossary');
   const { run, pending, trouble } = useDeed(save);
   const [draft, setDraft] = useState<Draft>(entry ? draftOf(entry) : blank);
+  const latest = useRef(draft);
+  const type = (next: Draft) => {
+    latest.current = next;
+    setDraft(next);
+  };
   const [added, setAdded] = useState<string | null>(null);
   const field = (name: keyof Draft): Changing => ({
     value: draft[name],
     error: trouble?.fields[name],
-    onChange: ({ target }) => setDraft({ ...draft, [name]: target.value }),
+    onChange: ({ target }) => type({ ...latest.current, [name]: target.value }),
   });
   const submit = async () => {
     const saved = await run({ ...entryOf(draft), id: entry?.id ?? null, rev: entry?.rev ?? 0 });
     if (!saved) return setAdded(null);
     setAdded(draft.target.trim());
-    if (!entry) setDraft({ ...blank, targetLang: draft.targetLang, sourceLang: draft.sourceLang, kind: draft.kind });
+    // What was typed meanwhile is not saved yet, so it stays.
+    if (latest.current !== draft) return;
+    if (!entry) type({ ...blank, targetLang: draft.targetLang, sourceLang: draft.sourceLang, kind: draft.kind });
     onClose?.();
   };
   const tags = [...new Set([...languages, draft.targetLang, draft.sourceLang])].filter(Boolean);

@@ -1,10 +1,11 @@
 'use client';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { decodeText } from '@/lib/articles/input';
 import type { GlossaryFormat, Imported } from '@/lib/checks/glossary/store';
 import type { Outcome } from '@/lib/outcome';
 import { isRefusal } from '@/lib/refusal';
+import { refusingLarge } from '../desk/text-sheet';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Choice, inputLook } from '../ui/field';
@@ -21,7 +22,7 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
   const [format, setFormat] = useState<GlossaryFormat>('csv');
   const [done, setDone] = useState<Imported | null>(null);
   const [unreadable, setUnreadable] = useState<string | null>(null);
-  const { run, pending, trouble } = useDeed(importFile);
+  const { run, pending, trouble } = useDeed(useMemo(() => refusingLarge(importFile), [importFile]));
   const take = (next: string) => {
     setText(next);
     setDone(null);
@@ -38,7 +39,8 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
   const submit = async () => {
     const imported = await run({ format, text });
     setDone(imported);
-    if (imported) setText('');
+    // What was typed meanwhile is another text.
+    if (imported) setText((now) => (now === text ? '' : now));
   };
   return (
     <form

@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Edit, type Lane, rangeOf } from '@/lib/pairing/edit';
 import { pieceText } from '@/lib/pairing/rows';
@@ -8,6 +8,7 @@ import { useBoardDesk } from './context';
 import { PIECE_TYPE } from './lane';
 import type { RowProps } from './row';
 import { SplitDialog } from './split-dialog';
+import { useLeaving } from './use-place';
 
 /** One block, or a part of one. Drag it by the mouse, move it with Alt and the arrows, or use its menu. */
 export function Block(props: RowProps & { lane: Lane; piece: string }) {
@@ -15,6 +16,12 @@ export function Block(props: RowProps & { lane: Lane; piece: string }) {
   const say = useTranslations('pairing');
   const { edit, textOf, lines } = useBoardDesk();
   const [isSplitting, setSplitting] = useState(false);
+  const self = useRef<HTMLDivElement>(null);
+  const leaving = useLeaving({ piece, row: props.index });
+  // The entry of the menu that opened the dialog is gone when the dialog closes, so nothing else takes the focus back.
+  useEffect(() => {
+    if (isSplitting) return () => self.current?.focus();
+  }, [isSplitting]);
   const board = { rows: [], pieces };
   const range = rangeOf(board, piece);
   const block = range?.block ?? piece;
@@ -40,6 +47,8 @@ export function Block(props: RowProps & { lane: Lane; piece: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a block is a group of its text and its menu, no fieldset
     <div
+      ref={self}
+      data-piece={piece}
       role="group"
       aria-label={say('block', { line: lines.get(block) ?? 0 })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a block takes the keys that move it
@@ -50,7 +59,8 @@ export function Block(props: RowProps & { lane: Lane; piece: string }) {
         event.dataTransfer.effectAllowed = 'move';
       }}
       onKeyDown={onKeyDown}
-      className="group/block relative cursor-grab pe-8 pb-2"
+      {...leaving}
+      className="group/block relative scroll-mt-20 cursor-grab pe-8 pb-2"
     >
       <p className={`prose-text ${row.furniture ? 'text-base' : 'text-[1.0625rem]'}`}>{text}</p>
       <BlockMenu

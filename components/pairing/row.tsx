@@ -7,13 +7,14 @@ import { useBoardDesk } from './context';
 import { LaneCell } from './lane';
 import { Reasons } from './reasons';
 import { RowMenu } from './row-menu';
+import { useLeaving } from './use-place';
 
+const DOUBTFUL = 0.75;
 const KINDS: Kind[] = ['title', 'heading', 'paragraph', 'caption', 'quote', 'list item'];
 
 export type RowProps = {
   row: Row;
   index: number;
-  isDoubtful: boolean;
   next: string | null;
   previous: string | null;
   pieces: Board['pieces'];
@@ -22,10 +23,11 @@ export type RowProps = {
 
 /** One row of the board. Focus it, and single keys act on it; the menu says the same in words. */
 export const BoardRow = memo(function BoardRow(props: RowProps) {
-  const { row, index, isDoubtful, next } = props;
+  const { row, index, next } = props;
   const say = useTranslations('pairing');
   const kinds = useTranslations('kinds');
   const { edit } = useBoardDesk();
+  const leaving = useLeaving({ piece: null, row: index });
   const id = useId();
   const lanes: Lane[] = row.source.length ? [...LANES] : ['literal', 'polished'];
 
@@ -35,7 +37,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
     else if (key === 'm' && next) edit({ type: 'merge-rows', row: row.id, next });
     else if (key === 'x') edit(splitOf(row));
     else if (key === 'ArrowDown') props.onFocusRow(index + 1);
-    else if (key === 'ArrowUp') props.onFocusRow(Math.max(0, index - 1));
+    else if (key === 'ArrowUp') props.onFocusRow(index - 1);
     else return false;
     return true;
   };
@@ -50,6 +52,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
       tabIndex={0}
       aria-labelledby={`${id}-label`}
       onKeyDown={onKeyDown}
+      {...leaving}
       className={`grid scroll-mt-20 grid-cols-1 gap-x-8 gap-y-2 border-b border-hairline py-5 [contain-intrinsic-size:auto_12rem] [content-visibility:auto] md:grid-cols-[11rem_1fr] ${row.furniture ? 'text-ink-soft' : ''}`}
     >
       <div className="flex flex-wrap items-start gap-x-4 gap-y-1 text-[0.9375rem] md:flex-col">
@@ -73,7 +76,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
             ))}
           </select>
         )}
-        <Reasons row={row} isDoubtful={isDoubtful} />
+        <Reasons row={row} isDoubtful={isDoubtful(row)} />
         <RowMenu {...props} />
       </div>
       {row.furniture ? (
@@ -92,6 +95,10 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
     </li>
   );
 });
+
+export function isDoubtful(row: Row): boolean {
+  return row.confidence < DOUBTFUL;
+}
 
 /** After the first block of each lane that has more than one; a plain pair comes apart into its two sides. */
 export function splitOf(row: Row) {

@@ -2,6 +2,7 @@ import { latinDigits } from './figure-values.ts';
 import type { NumberFact } from './read-numbers.ts';
 
 const CLOCK = /^([:.]\p{Nd}{2})?\s?([ap])\.?\s?m\b/iu;
+const HAN_MINUTES = /^[時时點点](\d{1,2})分/u;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 
@@ -37,11 +38,11 @@ export function clockTime(text: string, start: number, digits: string): NumberFa
   if (hourDigits === undefined) return null;
   const rest = text.slice(start + hourDigits.length, start + hourDigits.length + 10);
   const half = CLOCK.exec(rest);
-  const minutes = /^:(\d\d)(?!\d)/.exec(rest);
+  const minutes = /^:(\d\d)(?!\d)/.exec(rest) ?? HAN_MINUTES.exec(latinDigits(rest));
   const hour = Number(hourDigits);
   const noon = half?.[2]?.toLowerCase() === 'p' && hour < 12 ? 12 : 0;
   if (hour > 24 || (!half && !minutes)) return null;
-  const minute = Number((half?.[1] ?? minutes?.[0] ?? ':00').slice(1));
+  const minute = Number(half?.[1]?.slice(1) ?? minutes?.[1] ?? 0);
   const value = ((hour === 12 && half?.[2]?.toLowerCase() === 'a' ? 0 : hour) + noon) * 60 + minute;
   const values = half ? [value] : [value, value + 720];
   const end = start + hourDigits.length + (half?.[0] ?? minutes?.[0] ?? '').length;

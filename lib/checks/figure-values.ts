@@ -33,9 +33,13 @@ export function figureValues(digits: string, lang: string): number[] {
   return isDoubtful && Number.isFinite(other) && other !== value ? [value, other] : [value];
 }
 
-/** What two digits may be as a year, from the text before them: '98 and 1997-98. */
-export function yearsOf(short: number, before: string): number[] {
-  if (/['’‘]$/u.test(before)) return [1900 + short, 2000 + short];
+const DECADE = /^(?:er|-?[ех]|-ті|年代|['’]?s)/u;
+const DECADE_BEFORE = /(?:años|l[oe]s|années)\s$/u;
+
+/** What two digits may be as a year, from the text around them: '98 and 1997-98, the 90s. */
+export function yearsOf(short: number, before: string, after: string): number[] {
+  const isDecade = short % 10 === 0 && (DECADE.test(after) || DECADE_BEFORE.test(before));
+  if (isDecade || /['’‘]$/u.test(before)) return [1900 + short, 2000 + short];
   const first = /(?<!\d)(\d\d)\d\d年?\s?[-–—/至到~、]\s?$/u.exec(before)?.[1];
   return first ? [Number(first) * 100 + short] : [];
 }

@@ -5,7 +5,7 @@
 
 import type { Reading } from './reading.ts';
 import { isCapital, nameKey } from './word-forms.ts';
-import { ALIASES } from './word-lists.ts';
+import { ALIASES, COMMON_STARTS } from './word-lists.ts';
 
 const SHORTEST_SLIP = 4;
 const LONGEST = 30;
@@ -35,6 +35,9 @@ export type NameIndex = {
   gaps: Map<string, string[]>;
   /** The first letters of its long and capitalised words. */
   initials: () => string;
+  /** The first letters of names of several words; acronyms in small letters. Some of each. */
+  titles: () => string[];
+  acronyms: () => string[];
   /** The keys without blanks, and with blanks: "Chinanews" is in "China News", "Maria" not in "Mariana". */
   squeezed: () => string;
   spaced: () => string;
@@ -52,6 +55,8 @@ export function indexNames(reading: Reading): NameIndex {
     heads: new Map(),
     gaps: new Map(),
     initials: lazy(() => initialsOf(reading)),
+    titles: lazy(() => titlesOf(reading)),
+    acronyms: lazy(() => acronymsOf(reading)),
     squeezed: lazy(() => reading.keys.join('')),
     spaced: lazy(() => reading.keys.join(' ')),
     found: new Map(),
@@ -68,8 +73,8 @@ export function indexNames(reading: Reading): NameIndex {
   return index;
 }
 
-function lazy(make: () => string): () => string {
-  let made: string | null = null;
+function lazy<T>(make: () => T): () => T {
+  let made: T | null = null;
   return () => {
     made ??= make();
     return made;
@@ -127,7 +132,11 @@ function findName(index: NameIndex, word: string): boolean {
     word.split('-').every((part) => index.at.has(nameKey(part)) || hasForm(index, nameKey(part)))
   )
     return true;
-  return hasForm(index, key) || (isAcronym(word) && hasInitials(index.initials(), key));
+  return (
+    hasForm(index, key) ||
+    (isAcronym(word) &&
+      (hasInitials(index.initials(), key) || index.titles().some((initials) => isShort(key, initials))))
+  );
 }
 
 function hasForm(index: NameIndex, key: string): boolean {
@@ -154,6 +163,29 @@ function hasInitials(initials: string, key: string): boolean {
     if ([...initials.slice(i, i + key.length)].sort().join('') === sorted) return true;
   }
   return false;
+}
+
+/** "Armed Forces" for the UAF: the name of a body without its first or last word, by its initials. */
+export function isShort(acronym: string, initials: string): boolean {
+  return acronym.length > 2 && [acronym.slice(1), acronym.slice(0, -1)].includes(initials);
+}
+
+function acronymsOf({ words }: Reading): string[] {
+  const found = words.filter(({ text }) => isAcronym(text)).map(({ text }) => text.toLowerCase());
+  return [...new Set(found)].slice(0, MANY);
+}
+
+// The first letters of words with capitals, rows of two and more.
+function titlesOf({ words, text }: Reading): string[] {
+  const rows = [''];
+  let last = 0;
+  for (const { text: word, start, end } of words) {
+    if (!isCapital(word) || COMMON_STARTS.has(word.toLowerCase())) continue;
+    const isRow = /^ (?:of |the |and |for ){0,2}$/.test(text.slice(last, start).slice(0, 20));
+    rows.push((isRow ? (rows.pop() ?? '') : '') + word.charAt(0).toLowerCase());
+    last = end;
+  }
+  return [...new Set(rows.filter((row) => row.length > 1 && row.length < 7))].slice(0, MANY);
 }
 
 function isAcronym(word: string): boolean {

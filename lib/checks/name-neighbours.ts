@@ -2,7 +2,7 @@
 import type { NameIndex } from './name-match.ts';
 import type { Run } from './name-runs.ts';
 import type { Reading } from './reading.ts';
-import { GENERIC, TITLES } from './word-lists.ts';
+import { COMMON_STARTS, GENERIC, TITLES } from './word-lists.ts';
 
 /** "Xi Jinping" for a lone "Xi": the name beside it is in both versions, and no other name stands with it there. */
 export function extendsName(run: Run, candidate: Reading, there: NameIndex): boolean {
@@ -35,7 +35,7 @@ export function isPartOfBody(run: Run, reading: Reading): boolean {
 // An acronym is none: what stands behind it is told in other words by every translator ("ICBC Wealth Management"). And
 // "Norvale's Harlow" names two.
 function isNameHere(word: string): boolean {
-  return /^\p{Lu}.*\p{Ll}/u.test(word) && !/['’]s$/u.test(word);
+  return /^\p{Lu}.*\p{Ll}/u.test(word) && !/['’]s$/u.test(word) && !COMMON_STARTS.has(word.toLowerCase());
 }
 
 // The names that stand directly before and behind.

@@ -1,12 +1,12 @@
 import { hasCapitals } from './coverage.ts';
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { hasName, indexNames, misspelledOf, type NameIndex } from './name-match.ts';
+import { hasName, indexNames, isShort, misspelledOf, type NameIndex } from './name-match.ts';
 import { extendsName, isAnchored, isPartOfBody } from './name-neighbours.ts';
 import { nameRuns, type Run } from './name-runs.ts';
-import { CYRILLIC, isHeard, soundsOf } from './name-sounds.ts';
+import { CYRILLIC, heardIn, isHeard, soundsOf } from './name-sounds.ts';
 import { joinedTwice, latinNames } from './name-twice.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
-import type { Reading, Word } from './reading.ts';
+import type { Reading, Span, Word } from './reading.ts';
 import { countryOf, homeOf, namesCountry } from './regions.ts';
 import { isNamedElsewhere, smallWords } from './small-words.ts';
 import { nameKey } from './word-forms.ts';
@@ -73,8 +73,9 @@ function isSlip(name: string, index: NameIndex): boolean {
 }
 
 // "World Health Organization", also "of the United Nations", where the other has WHO; the word "who" is none.
-function isSpelledOut({ words }: Run, { at, reading }: NameIndex): boolean {
+function isSpelledOut({ words }: Run, { at, reading, acronyms }: NameIndex): boolean {
   const initials = words.map(({ text }) => text.charAt(0)).join('');
+  if (words.length > 1 && acronyms().some((key) => isShort(key, initials.toLowerCase()))) return true;
   for (let length = initials.length; length > 1; length--) {
     const acronym = initials.slice(0, length);
     const places = at.get(acronym.toLowerCase()) ?? [];
@@ -98,6 +99,8 @@ type Pair = {
 function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const { candidate, literal, source } = pair;
   const name = candidate.text.slice(run.start, run.end);
+  const heard = source && heardIn(run, source);
+  if (heard) return [lackedByLiteral(heard, run, pair, left)];
   const slip = slipIn(run, pair.there);
   if (slip) return [misspelled(run, pair, { name, expected: slip.text }, evidenceAt('literal', literal, slip), left)];
   const near = nearest(run, left, candidate, literal);
@@ -116,6 +119,14 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const isOfBody = isPartOfBody(run, candidate) || isPartOfBody(twin, literal);
   const severity = isAnchored(run, candidate, twin, literal) && !isOfBody ? 'error' : 'warning';
   return [finding('names', severity, run, 'name-differs', { name, expected: evidence.text }, { evidence })];
+}
+
+// The source has the name as it stands here: what is in the literal at its place is wrong, or nothing is. A note at the source.
+function lackedByLiteral(heard: Span, run: Run, { candidate, literal, source }: Pair, left: Run[]): Finding {
+  const name = candidate.text.slice(run.start, run.end);
+  const twin = nearest(run, left, candidate, literal);
+  if (twin && source && !heardIn(twin, source)) left.splice(left.indexOf(twin), 1);
+  return finding('names', 'note', heard, 'name-only-source', { name }, { side: 'source' });
 }
 
 // Names of people and places sound alike in the source and in the literal; names of offices are translated, this way or

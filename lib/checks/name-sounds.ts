@@ -1,6 +1,10 @@
 // Names written in two alphabets are the same where they sound alike: Егор in the source, Yegor or Egor in the versions.
-import { isBlankless, type Reading } from './reading.ts';
+import { heardAt } from './han-sounds.ts';
+import type { Run } from './name-runs.ts';
+import { isBlankless, type Reading, type Span } from './reading.ts';
 import { skeleton, toLatin } from './transliterate.ts';
+import { nameKey } from './word-forms.ts';
+import { GENERIC } from './word-lists.ts';
 
 export const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -23,6 +27,13 @@ export function soundsOf(source: Reading | null, candidate: Reading): Set<string
     for (let length = own.length; length >= Math.max(3, own.length - 3); length--) sounds.add(own.slice(0, length));
   }
   return sounds;
+}
+
+/** Where a Chinese source has a name by its sound, at least every other word of it; words that bodies are made of do not count. */
+export function heardIn({ words }: Run, source: Reading): Span | null {
+  const own = words.filter(({ text }) => !GENERIC.has(nameKey(text)));
+  const heard = own.map(({ text }) => heardAt(text, source)).filter((span) => span !== null);
+  return heard.length * 2 >= own.length ? (heard[0] ?? null) : null;
 }
 
 // A first vowel and the consonants; Е and Ye begin alike.

@@ -41,7 +41,7 @@ const SCALES: Record<string, [RegExp, number][]> = {
   es: scales('mil\\smillones 9 mil 3 millones 6 millón 6 billones 12'),
   ru: scales('тыс 3 млн 6 миллион 6 млрд 9 миллиард 9 трлн 12 триллион 12'),
   uk: scales('тис 3 млн 6 мільйон 6 млрд 9 мільярд 9 трлн 12'),
-  hi: scales('हज़ार 3 हजार 3 लाख 5 मिलियन 6 करोड़ 7 अरब 9 बिलियन 9 ट्रिलियन 12'),
+  hi: scales('सौ 2 हज़ार 3 हजार 3 लाख 5 मिलियन 6 करोड़ 7 अरब 9 बिलियन 9 ट्रिलियन 12'),
   he: scales('אלף 3 מיליון 6 מיליארד 9 טריליון 12'),
   ko: scales('천 3 만 4 억 8 조 12'),
 };
@@ -100,10 +100,22 @@ function readFigures(text: string, lang: string): NumberFact[] {
     const read = time
       ? [time]
       : (dateFacts(text, match.index) ?? figureFacts(text, match.index, match[0].length, digits, lang));
-    facts.push(...read);
+    if (!joinsHan(facts.at(-1), read, lang)) facts.push(...read);
     from = Math.max(from, ...read.map(({ end }) => end));
   }
   return facts;
+}
+
+// 1亿5000万 is one number.
+function joinsHan(last: NumberFact | undefined, [next, ...others]: readonly NumberFact[], lang: string): boolean {
+  if ((lang !== 'zh' && lang !== 'ja') || !last || !next || others.length > 0) return false;
+  const [more = 0, less = 0] = [last.values[0], next.values[0]];
+  if (last.end !== next.start || next.kind !== 'number' || last.kind !== 'number' || more < 10_000 || less >= more)
+    return false;
+  last.values = [more + less];
+  last.end = next.end;
+  last.unit = next.unit;
+  return true;
 }
 
 function figureFacts(text: string, start: number, length: number, digits: string, lang: string): NumberFact[] {
@@ -112,7 +124,8 @@ function figureFacts(text: string, start: number, length: number, digits: string
   const base = figureValues(digits, lang);
   const shared = factor === 1 ? scaleOfRange(text, after, lang) : 1;
   const values = base.flatMap((value) => (shared === 1 ? [times(value, factor)] : [value, times(value, shared)]));
-  if (/^\d{2}$/.test(digits)) values.push(...yearsOf(Number(digits), text.slice(Math.max(0, start - 8), start)));
+  if (/^\d{2}$/.test(digits))
+    values.push(...yearsOf(Number(digits), text.slice(Math.max(0, start - 8), start), text.slice(after, after + 3)));
   const era = spanAfter(text, end, lang);
   const glued = gluedTo(text, start);
   const all = era ? [...values, ...values.map((value) => value * era)] : values;

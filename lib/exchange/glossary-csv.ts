@@ -4,7 +4,7 @@
 // the delimiter is the one that the head line has. Cells that a spreadsheet would take for a formula are written with an
 // apostrophe before them, and read without it. One pass over the text.
 import type { GlossaryEntry } from '../checks/glossary-entry.ts';
-import { type GlossaryFile, LIMITS } from './glossary-file.ts';
+import { type GlossaryFile, MOST_ENTRIES } from './glossary-file.ts';
 
 const HEAD = ['source', 'target', 'source language', 'target language', 'kind', 'forbidden', 'note'] as const;
 const DELIMITERS = [',', ';', '\t'];
@@ -12,21 +12,19 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The entries of a CSV file. Lines without a target are told by number; a file without a "target" column is refused. */
 export function readGlossaryCsv(text: string): GlossaryFile {
-  if (text.length > LIMITS.characters)
-    return { entries: [], problems: [{ code: 'file-too-large', values: { limit: LIMITS.characters } }] };
   const bare = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   const lines = parseLines(bare, delimiterOf(bare));
   const columns = (lines[0] ?? []).map((cell) => cell.trim().toLowerCase());
   if (!columns.includes('target')) return { entries: [], problems: [{ code: 'no-target-column', values: {} }] };
   const file: GlossaryFile = { entries: [], problems: [] };
-  for (const [i, cells] of lines.slice(1, LIMITS.entries + 1).entries()) {
+  for (const [i, cells] of lines.slice(1, MOST_ENTRIES + 1).entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const entry = entryOf(new Map(columns.map((column, k) => [column, unguarded((cells[k] ?? '').trim())])));
     if (entry) file.entries.push(entry);
     else file.problems.push({ code: 'line-without-target', values: { line: i + 2 } });
   }
-  if (lines.length > LIMITS.entries + 1)
-    file.problems.push({ code: 'too-many-entries', values: { limit: LIMITS.entries } });
+  if (lines.length > MOST_ENTRIES + 1)
+    file.problems.push({ code: 'too-many-entries', values: { limit: MOST_ENTRIES } });
   return file;
 }
 

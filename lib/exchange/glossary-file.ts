@@ -3,7 +3,6 @@ import type { EntryFault } from '../checks/tidy-entry.ts';
 
 export type GlossaryProblem = {
   code:
-    | 'file-too-large'
     | 'no-target-column'
     | 'line-without-target'
     | 'too-many-entries'
@@ -19,4 +18,4 @@ export type GlossaryProblem = {
 export type GlossaryFile = { entries: GlossaryEntry[]; problems: GlossaryProblem[] };
 
 /** More than any desk has; a file beyond is a mistake or an attack. */
-export const LIMITS = { characters: 10_000_000, entries: 50_000 };
+export const MOST_ENTRIES = 50_000;

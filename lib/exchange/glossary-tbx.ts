@@ -3,10 +3,10 @@
 // other one makes an entry of the desk. Deprecated and superseded terms are the forbidden variants.
 //
 // saxes reads the XML: strict, no entities but the five of XML and numbers. A document type declaration is refused before
-// anything is parsed, so that no entity can expand; size, depth and the number of entries are bounded. One pass.
+// anything is parsed, so that no entity can expand; depth and the number of entries are bounded. One pass.
 import { SaxesParser } from 'saxes';
 import type { GlossaryEntry } from '../checks/glossary-entry.ts';
-import { type GlossaryFile, LIMITS } from './glossary-file.ts';
+import { type GlossaryFile, MOST_ENTRIES } from './glossary-file.ts';
 import { xmlText } from './xml-text.ts';
 
 type Term = { text: string; status: string; isName: boolean };
@@ -18,21 +18,19 @@ const CONCEPTS = new Set(['termEntry', 'conceptEntry']);
 const LANGUAGES = new Set(['langSet', 'langSec']);
 const FORBIDDEN = /deprecated|superseded|forbidden|obsolete/i;
 
-/** The entries of a TBX file. What is not well-formed, too large or declares a document type is refused as a whole. */
+/** The entries of a TBX file. What is not well-formed or declares a document type is refused as a whole. */
 export function readGlossaryTbx(text: string): GlossaryFile {
-  if (text.length > LIMITS.characters) return refused('file-too-large', { limit: LIMITS.characters });
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) return refused('doctype-refused');
   const concepts = parseConcepts(text);
   if (concepts === null) return refused('not-xml');
   const file: GlossaryFile = { entries: [], problems: [] };
-  for (const [i, concept] of concepts.slice(0, LIMITS.entries).entries()) {
+  for (const [i, concept] of concepts.slice(0, MOST_ENTRIES).entries()) {
     const entries = entriesOf(concept);
     file.entries.push(...entries);
     if (entries.length === 0) file.problems.push({ code: 'entry-without-target', values: { line: i + 1 } });
   }
   if (concepts.length === 0) file.problems.push({ code: 'no-terms', values: {} });
-  if (concepts.length > LIMITS.entries)
-    file.problems.push({ code: 'too-many-entries', values: { limit: LIMITS.entries } });
+  if (concepts.length > MOST_ENTRIES) file.problems.push({ code: 'too-many-entries', values: { limit: MOST_ENTRIES } });
   return file;
 }
 
@@ -48,11 +46,8 @@ ${body}  </body></text>
 `;
 }
 
-function refused(
-  code: 'file-too-large' | 'doctype-refused' | 'not-xml',
-  values: Record<string, number> = {},
-): GlossaryFile {
-  return { entries: [], problems: [{ code, values }] };
+function refused(code: 'doctype-refused' | 'not-xml'): GlossaryFile {
+  return { entries: [], problems: [{ code, values: {} }] };
 }
 
 function parseConcepts(text: string): Concept[] | null {

@@ -14,6 +14,7 @@ export const checks = {
   'name-differs': 'The literal version names {expected} here, this version {name}.',
   'name-added': 'The literal version does not name {name}.',
   'name-twice': '“{name}” is joined with itself; one of the two should be another name.',
+  'name-only-source': 'The source has the name {name} by its sound; the literal version does not.',
   'name-lost': '{name}, named in the literal version, is missing.',
   'negation-gained': '“{word}” denies something that the literal version does not deny.',
   'negation-lost': 'The literal version has “{word}”; nothing here denies it.',
@@ -80,16 +81,4 @@ export const checks = {
   'off-straight-quotes': 'This language is printed with straight quotation marks as well.',
   'off-english-only': 'This is a rule of English.',
   'bidi-not-closed': 'A directional mark is not ended; the text after it may be turned around.',
-} as const;
-
-/** What is wrong with a glossary file, by problem code. */
-export const glossaryProblems = {
-  'file-too-large': 'The file has more than {limit, number} characters.',
-  'no-target-column': 'The first line has no column called “target”.',
-  'line-without-target': 'Line {line, number} has no target term.',
-  'too-many-entries': 'Only the first {limit, number} entries were read.',
-  'not-xml': 'The file is not well-formed XML.',
-  'doctype-refused': 'The file declares a document type; TBX files need none, and it is refused.',
-  'no-terms': 'The file has no terms.',
-  'entry-without-target': 'Entry {line, number} has a term in one language only.',
 } as const;

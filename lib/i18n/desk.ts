@@ -1,7 +1,7 @@
 export const desk = {
   'form-invalid': 'Something in this form does not fit. Look at the marked fields.',
   unreachable:
-    'The desk could not be reached, so it is not certain that this was saved. What you typed is still here: try again.',
+    'The desk could not be reached, so it is not certain that this was saved. It is all still here: try again.',
   skip: 'Skip to the content',
   nav: {
     label: 'Desk',

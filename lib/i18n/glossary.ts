@@ -62,7 +62,6 @@ export const glossary = {
     'language-unknown': 'This is no language the desk knows. Choose one from the list.',
   },
   problems: {
-    'file-too-large': 'The file is larger than {limit, number} characters. Split it and import its parts.',
     'no-target-column': 'The table has no column “target”. Name the columns in its first line.',
     'line-without-target': 'Line {line, number} has no target.',
     'too-many-entries': 'Only the first {limit, number} entries were read.',

@@ -29,7 +29,11 @@ export const refusals = {
   'conflict-names':
     'The spellings of this name changed while you looked at them. Nothing was written: reload the page, then settle it.',
   'conflict-entry':
-    'Somebody changed this entry while you looked at it, or removed it. Reload the page to see it, then make your change again.',
+    '{who} changed this entry while you edited it. It stands here as it is now, and what you typed is still here: save again to put yours in its place.',
+  'conflict-entry-removal':
+    '{who} changed this entry while you looked at it. It stands here as it is now: look at it again, then remove it.',
+  'conflict-entry-gone':
+    'Somebody removed this entry while you edited it. What you typed is still here: save again to add it as a new one.',
   'conflict-spelling': 'The glossary already has “{spelling}” in this language. Edit that entry instead.',
   'conflict-file':
     'The article changed since this list was made, or the file is not the one it was made from. Your text is still here: show the changes again, then take it over.',

@@ -36,8 +36,8 @@ const SENTENCES_WEIGHT = 2.2;
 const SENTENCES_SHIFT = 0.85;
 const CUT_LIMIT = 2;
 /** The parts of the evidence are not quite independent, so their sum claims too much. */
-const CAUTION = 0.65;
-/** Wording alone never counts for more than this, nor do all lines together. */
+const CAUTION = 0.75;
+/** Wording alone never counts for more than this. */
 const WORDING_LIMIT = 5;
 
 /**

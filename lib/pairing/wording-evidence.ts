@@ -18,6 +18,8 @@ export type Weights = {
   readonly traits: readonly number[];
   readonly clues?: Readonly<Record<string, number>>;
   readonly telltales?: number;
+  /** What the sum is multiplied by for this target language; 1 if it is not said. */
+  readonly trust?: number;
 };
 
 /** The texts of the two versions of one paragraph. */
@@ -27,14 +29,16 @@ export type TextPair = readonly [first: string, second: string];
 export function wordingEvidence(pairs: readonly TextPair[], lang: string, sourceLang: string): number {
   const { traits, clues, telltales } = compareWording(pairs, lang, sourceLang);
   let total = 0;
+  let trust = 1;
   for (const part of partsOf(lang, sourceLang)) {
     const weights = Object.hasOwn(WEIGHTS, part) ? WEIGHTS[part] : undefined;
     if (!weights) continue;
     total += traits.reduce((sum, value, k) => sum + (weights.traits[k] ?? 0) * value, 0);
     for (const [clue, weight] of Object.entries(weights.clues ?? {})) total += weight * (clues.get(clue) ?? 0);
     total += (weights.telltales ?? 0) * telltales;
+    trust *= weights.trust ?? 1;
   }
-  return total;
+  return trust * total;
 }
 
 /** The names of the weights for a document: those for all, for its target language, for its pair of languages. */

@@ -124,6 +124,13 @@ const table: Record<string, Row> = {
     call: (actor, { articleId, seen }) => checks.listTwins(actor, articleId, [seen.paragraphId]),
   },
   'checks/glossary.listGlossary': { may: translating, call: (actor) => glossary.listGlossary(actor) },
+  'checks/glossary.findEntry': {
+    may: translating,
+    before: async (one) => {
+      one.entryId = (await glossary.saveEntry(people.eve, term(newKey()))).id;
+    },
+    call: (actor, { entryId }) => glossary.findEntry(actor, entryId),
+  },
   'checks/glossary.listTerms': { may: translating, call: (actor) => glossary.listTerms(actor, 'en') },
   'checks/glossary.exportGlossary': { may: translating, call: (actor) => glossary.exportGlossary(actor, 'csv') },
   'checks/glossary.importGlossary': {

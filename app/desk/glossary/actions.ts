@@ -3,7 +3,7 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { action } from '@/app/action';
 import { isLanguageTag } from '@/lib/articles/language';
-import { importGlossary, removeEntry, saveEntry } from '@/lib/checks/glossary/store';
+import { findEntry, importGlossary, removeEntry, saveEntry } from '@/lib/checks/glossary/store';
 import { say } from '@/lib/i18n/say';
 import type { Actor } from '@/lib/people/actor';
 
@@ -28,10 +28,14 @@ export const save = action(
   shown(saveEntry),
 );
 export const remove = action(z.object({ id: z.uuid(), rev, key }), shown(removeEntry));
+export const look = action(
+  z.object({ id: z.uuid() }),
+  shown((actor, { id }) => findEntry(actor, id)),
+);
 export const importFile = action(
   z.object({
     format: z.enum(['csv', 'tbx']),
-    text: z.string().min(1, say('glossary.import.nothing')).max(10_000_000, say('glossary.import.large')),
+    text: z.string().min(1, say('glossary.import.nothing')),
     key,
   }),
   shown(importGlossary),

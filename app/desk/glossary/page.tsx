@@ -7,8 +7,9 @@ import { LANGUAGES } from '@/lib/articles/language';
 import { listGlossary } from '@/lib/checks/glossary/store';
 import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
+import { addressNumber } from '../../address-number';
 import { enter } from '../../room';
-import { importFile, remove, save } from './actions';
+import { importFile, look, remove, save } from './actions';
 
 export const metadata: Metadata = { title: say('glossary.title') };
 
@@ -17,7 +18,7 @@ const PAGE = 200;
 export default async function GlossaryPage(props: { searchParams: Promise<{ q?: string; from?: string }> }) {
   const { q, from } = await props.searchParams;
   const search = typeof q === 'string' ? q.trim().slice(0, 200) : '';
-  const start = /^\d{1,9}$/.test(from ?? '') ? Number(from) : 0;
+  const start = addressNumber(from) ?? 0;
   const { actor, entries, total } = await enter('/desk/glossary', async (actor) => ({
     actor,
     ...(await listGlossary(actor, { search, offset: start, limit: PAGE })),
@@ -30,7 +31,12 @@ export default async function GlossaryPage(props: { searchParams: Promise<{ q?: 
         {say('glossary.lead')} {mayKeep ? null : say('glossary.editors-keep')}
       </p>
       <SearchGlossary search={search} total={total} />
-      <Entries entries={entries} search={search} languages={LANGUAGES} writes={mayKeep ? { save, remove } : null} />
+      <Entries
+        entries={entries}
+        search={search}
+        languages={LANGUAGES}
+        writes={mayKeep ? { save, remove, look } : null}
+      />
       <GlossaryPages search={search} start={start} size={PAGE} total={total} />
       {mayKeep ? (
         <>

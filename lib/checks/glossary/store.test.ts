@@ -1,12 +1,13 @@
 import { desc } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { db } from '../../db/client.ts';
+import { refusal } from '../../db/expectations.ts';
 import { schema } from '../../db/schema/index.ts';
 import { type Cast, newKey, testCast } from '../../db/test-cast.ts';
 import { onTestDatabase } from '../../db/testing.ts';
 import { endOf } from '../../people/testing.ts';
 import type { GlossaryEntry } from '../glossary-entry.ts';
-import { exportGlossary, importGlossary, listGlossary, listTerms, removeEntry, saveEntry } from './store.ts';
+import { exportGlossary, findEntry, importGlossary, listGlossary, listTerms, removeEntry, saveEntry } from './store.ts';
 
 onTestDatabase();
 
@@ -69,6 +70,28 @@ describe('keeping the glossary', () => {
     expect((await entriesNow())[0]?.rev).toBe(1);
   });
 
+  test('an editor who is too late is told who was first, sees the entry as it is now, and can then change it', async () => {
+    const { id } = await save();
+    await save({ id, note: 'The one on the Arn.' }, people.eve);
+    await expect(save({ id, note: 'Any.' })).rejects.toEqual(refusal('conflict', /^Eve changed .* save again/));
+    await expect(removeEntry(people.edith, { id, rev: 0, key: newKey() })).rejects.toEqual(
+      refusal('conflict', /^Eve changed .* then remove/),
+    );
+    const now = await findEntry(people.edith, id);
+    expect(now).toMatchObject({ id, rev: 1, note: 'The one on the Arn.', setBy: 'Eve' });
+    await save({ id, rev: now.rev, note: 'Any.' });
+    expect(await findEntry(people.tomas, id)).toMatchObject({ rev: 2, note: 'Any.', setBy: 'Edith' });
+  });
+
+  test('an entry that is gone is said to be, and what was typed can be added again', async () => {
+    const { id } = await save();
+    await removeEntry(people.eve, { id, rev: 0, key: newKey() });
+    await expect(save({ id, note: 'Any.' })).rejects.toEqual(refusal('conflict', /removed this entry .* save again/));
+    expect(await endOf(findEntry(people.edith, id))).toBe('not-found');
+    await save({ note: 'Any.' });
+    expect(await entriesNow()).toMatchObject([{ note: 'Any.' }]);
+  });
+
   test('an entry cannot take the spelling of another one', async () => {
     const { id } = await save();
     await save({ target: 'weir' });
@@ -102,6 +125,8 @@ describe('keeping the glossary', () => {
     expect(await found('grind')).toEqual(['mill']);
     expect(await found('%')).toEqual(['100% wool']);
     expect(await found('_')).toEqual([]);
+    expect(await found('mi\0ll')).toEqual(['mill']);
+    expect(await found('\0')).toEqual(await found(''));
   });
 
   test('the checks get the entries of a language in all its countries, and those for every language', async () => {
@@ -150,6 +175,11 @@ describe('glossary files', () => {
     expect(added).toBe(1);
     const told = problems.map(({ values }) => String(values.spelling));
     expect(told).toEqual([expect.stringMatching(/^(🌊)+…$/u), expect.stringMatching(/^x(🌊)+…$/u)]);
+  });
+
+  test('a text larger than a request carries is refused with what to do', async () => {
+    const text = `target\n${'mill\n'.repeat(1_100_000)}`;
+    await expect(take(text)).rejects.toEqual(refusal('not-ready', /larger than 5 MB\. Split/));
   });
 
   test.each([

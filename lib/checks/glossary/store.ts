@@ -1,5 +1,6 @@
 // The glossary of the desk: spellings that are settled for every article, by language.
 import { and, asc, count, eq, ilike, inArray, or, sql } from 'drizzle-orm';
+import { refuseLarge } from '../../articles/input.ts';
 import { canonicalTag } from '../../articles/language.ts';
 import { shortened } from '../../articles/naming.ts';
 import { proseOf } from '../../articles/prose.ts';
@@ -39,22 +40,39 @@ export async function listGlossary(
   { search = '', offset = 0, limit = 200 } = {},
 ): Promise<{ entries: EntryView[]; total: number }> {
   may(actor, 'read-desk');
-  const like = `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`;
-  const { id, rev, setAt, source, target, forbidden } = glossaryEntry;
-  const where = search
+  const wanted = proseOf(search);
+  const like = `%${wanted.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const { source, target, forbidden } = glossaryEntry;
+  const where = wanted
     ? or(ilike(target, like), ilike(source, like), sql`array_to_string(${forbidden}, ' ') ilike ${like}`)
     : sql`true`;
-  const rows = await db()
-    .select({ ...content, id, rev, setAt, setBy: person.name })
-    .from(glossaryEntry)
-    .innerJoin(person, eq(person.id, glossaryEntry.setBy))
+  const rows = await selectViews(db())
     .where(where)
     .orderBy(...inOrder)
     .offset(offset)
     .limit(limit);
   const [found] = await db().select({ total: count() }).from(glossaryEntry).where(where);
-  const entries = rows.map((row) => ({ ...row, setAt: row.setAt.toISOString() }));
-  return { entries, total: found?.total ?? 0 };
+  return { entries: rows.map(viewOf), total: found?.total ?? 0 };
+}
+
+/** An entry as it is now. @throws Refusal not-found when it is gone */
+export async function findEntry(actor: Actor, id: string): Promise<EntryView> {
+  may(actor, 'read-desk');
+  const [row] = await selectViews(db()).where(eq(glossaryEntry.id, idOf(id)));
+  if (!row) throw notFound();
+  return viewOf(row);
+}
+
+function selectViews(from: Database | Transaction) {
+  const { id, rev, setAt } = glossaryEntry;
+  return from
+    .select({ ...content, id, rev, setAt, setBy: person.name })
+    .from(glossaryEntry)
+    .innerJoin(person, eq(person.id, glossaryEntry.setBy));
+}
+
+function viewOf<Row extends { setAt: Date }>(row: Row) {
+  return { ...row, setAt: row.setAt.toISOString() };
 }
 
 /** What the checks need for texts in a language, in an order that stays. */
@@ -78,8 +96,8 @@ function isFor(targetLang: string) {
 
 /**
  * Adds an entry (`id` null) or changes one that was seen at `rev`.
- * @throws Refusal forbidden unless an editor; not-found; not-ready with what does not fit; conflict when the spelling is
- * there already or somebody changed the entry
+ * @throws Refusal forbidden unless an editor; not-ready with what does not fit; conflict when the spelling is there already
+ * or somebody changed or removed the entry
  */
 export async function saveEntry(
   actor: Actor,
@@ -120,15 +138,15 @@ async function add(tx: Transaction, values: Values): Promise<{ id: string }> {
 
 async function change(tx: Transaction, id: string, rev: number, values: Values): Promise<{ id: string }> {
   const isIt = eq(glossaryEntry.id, idOf(id));
-  const [there] = await tx.select({ id: glossaryEntry.id }).from(glossaryEntry).where(isIt);
-  if (!there) throw notFound();
   const [moved] = await tx
     .update(glossaryEntry)
     .set({ ...values, rev: rev + 1 })
     .where(and(isIt, eq(glossaryEntry.rev, rev)))
     .returning({ id: glossaryEntry.id });
-  if (!moved) throw new Refusal('conflict', say('refusals.conflict-entry'));
-  return moved;
+  if (moved) return moved;
+  const [there] = await selectViews(tx).where(isIt);
+  const sentence = there ? say('refusals.conflict-entry', { who: there.setBy }) : say('refusals.conflict-entry-gone');
+  throw new Refusal('conflict', sentence);
 }
 
 /** Takes an entry that was seen at `rev` out. @throws Refusal forbidden unless an editor, not-found, conflict */
@@ -140,13 +158,13 @@ export async function removeEntry(
   const editor = personWho(actor, 'keep-glossary');
   const isIt = eq(glossaryEntry.id, idOf(input.id));
   return once(editor, input.key, 'remove-entry', async (tx) => {
-    const [there] = await tx.select({ target: glossaryEntry.target }).from(glossaryEntry).where(isIt);
+    const [there] = await selectViews(tx).where(isIt);
     if (!there) throw notFound();
     const gone = await tx
       .delete(glossaryEntry)
       .where(and(isIt, eq(glossaryEntry.rev, input.rev)))
       .returning({ id: glossaryEntry.id });
-    if (!gone.length) throw new Refusal('conflict', say('refusals.conflict-entry'));
+    if (!gone.length) throw new Refusal('conflict', say('refusals.conflict-entry-removal', { who: there.setBy }));
     await tell(tx, editor.id, 'remove-entry', { data: { entryId: input.id, spelling: there.target } });
     return { spelling: there.target };
   });
@@ -191,7 +209,7 @@ const TOLD = 20;
 /**
  * Reads a glossary file into the glossary: new spellings are added, those that are there take what the file says.
  * @returns what came of it; lines that could not be read are told in `problems`, those beyond twenty counted in `left`
- * @throws Refusal forbidden unless an editor; not-ready when nothing in it can be read
+ * @throws Refusal forbidden unless an editor; not-ready when it is too large or nothing in it can be read
  */
 export async function importGlossary(
   actor: Actor,
@@ -199,6 +217,7 @@ export async function importGlossary(
 ): Promise<Imported> {
   may(actor, 'read-desk');
   const editor = personWho(actor, 'keep-glossary');
+  refuseLarge(input.text);
   const file = { csv: readGlossaryCsv, tbx: readGlossaryTbx }[input.format](input.text);
   const tidy = file.entries.map((entry) => ({ given: entry, entry: tidyEntry(entry) }));
   const problems = [...file.problems];

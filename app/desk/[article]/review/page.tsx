@@ -8,6 +8,7 @@ import { findCheckSettings } from '@/lib/checks/store';
 import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
 import { countProgress, listParagraphs } from '@/lib/review/reading/store';
+import { addressNumber } from '../../../address-number';
 import { enter } from '../../../room';
 import * as deeds from './actions';
 
@@ -18,8 +19,7 @@ export default async function ReviewPage(props: {
   searchParams: Promise<{ from?: string }>;
 }) {
   const { article: id } = await props.params;
-  const from = Math.max(0, Number.parseInt((await props.searchParams).from ?? '0', 10) || 0);
-  const start = stretchStart(from);
+  const start = stretchStart(addressNumber((await props.searchParams).from) ?? 0);
   const room = await enter(`/desk/${id}/review`, async (actor) => {
     const article = await findArticle(actor, id);
     return {

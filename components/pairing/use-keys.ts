@@ -1,0 +1,21 @@
+'use client';
+import { useEffect } from 'react';
+
+/** The keys of the whole board, wherever on the page the focus is; not while somebody types or chooses. */
+export function useKeys(keys: { undo: () => void; nextDoubtful: (after: number) => void }): void {
+  const { undo, nextDoubtful } = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const at = event.target instanceof HTMLElement ? event.target : document.body;
+      if (event.defaultPrevented || at.closest('textarea, input, [role=dialog], [role=menu]')) return;
+      const isCommand = event.ctrlKey || event.metaKey;
+      if (isCommand && event.key.toLowerCase() === 'z' && !event.shiftKey) undo();
+      else if (event.key === 'n' && !isCommand && !event.altKey && !at.closest('select'))
+        nextDoubtful(Number(at.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1));
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [undo, nextDoubtful]);
+}

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { importArticle, rows, signInAs } from './desk';
+
+const sample = readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
+
+const boardRow = (page: Page, number: number) =>
+  page.getByRole('listitem', { name: new RegExp(`^Row ${number}( · furniture)?$`) });
+const lane = (page: Page, side: 'Literal' | 'Polished', number: number) =>
+  page.getByRole('region', { name: `${side}, row ${number}`, exact: true });
+const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo' });
+
+/** The block by its own line, wherever it stands. */
+async function sameBlock(page: Page, block: Locator): Promise<Locator> {
+  return page.getByRole('group', { name: (await block.getAttribute('aria-label')) ?? '', exact: true });
+}
+
+test('the focus goes with a block that is moved, taken back, split or moved by its menu', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await importArticle(page, sample, 'sv');
+  const block = await sameBlock(page, lane(page, 'Literal', 4).getByRole('group'));
+  const isIn = async (number: number) => {
+    await expect(lane(page, 'Literal', number).and(page.locator(':focus-within'))).toBeVisible();
+    await expect(block).toBeFocused();
+  };
+  await block.focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await isIn(5);
+  await page.keyboard.press('Alt+ArrowDown');
+  await isIn(6);
+  await page.keyboard.press('Control+z');
+  await isIn(5);
+  await page.keyboard.press('Control+z');
+  await isIn(4);
+  await expect(undoButton(page)).toBeDisabled();
+
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(lane(page, 'Polished', 4).getByRole('group')).toHaveCount(2);
+  await expect(block).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await isIn(4);
+
+  // By the menu: the same, though the button that opened it is gone.
+  await block.getByRole('button', { name: 'Move or split this block' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Move to the row below' }).press('Enter');
+  await isIn(5);
+  await page.keyboard.press('Control+z');
+  await isIn(4);
+
+  // The dialog gives the focus back, used or not.
+  const openDialog = async () => {
+    await block.getByRole('button', { name: 'Move or split this block' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Split this block …' }).press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
+  await openDialog();
+  await page.keyboard.press('Escape');
+  await expect(block).toBeFocused();
+  await openDialog();
+  await page.getByRole('button', { name: 'Between words instead' }).press('Enter');
+  await page
+    .getByRole('button', { name: /^Split between/ })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(lane(page, 'Literal', 4).getByRole('group')).toHaveCount(2);
+  await expect(page.locator('[data-piece]:focus')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(lane(page, 'Literal', 4).getByRole('group')).toHaveCount(1);
+  await isIn(4);
+});
+
+test('the keys of rows and of the board go on after a merge, a split, a menu and an undo', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await importArticle(page, sample, 'sv');
+  const count = await page.getByRole('list', { name: 'Pairing board' }).getByRole('listitem', { name: /^Row/ }).count();
+  const counts = (number: number) => expect(boardRow(page, number)).toHaveCount(1);
+  const isLast = (number: number) => expect(boardRow(page, number + 1)).toHaveCount(0);
+
+  await boardRow(page, 3).focus();
+  await page.keyboard.press('m');
+  await isLast(count - 1);
+  await expect(boardRow(page, 3)).toBeFocused();
+  await page.keyboard.press('x');
+  await counts(count);
+  await expect(boardRow(page, 3)).toBeFocused();
+  // The row in focus is taken back: the one in its place has the focus then.
+  await page.keyboard.press('ArrowDown');
+  await expect(boardRow(page, 4)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await isLast(count - 1);
+  await expect(boardRow(page, 4)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await counts(count);
+
+  await boardRow(page, 3).getByRole('button', { name: 'Change row 3' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Merge with the next row' }).press('Enter');
+  await isLast(count - 1);
+  await expect(boardRow(page, 3).getByRole('button', { name: 'Change row 3' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await counts(count);
+  await expect(undoButton(page)).toBeDisabled();
+});
+
+test('a block that is moved to another page of the board takes the focus along', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signInAs(page, 'Tomas');
+  const pair = (k: number) =>
+    `On day ${k} ward ${k} did write ${k + 7} lines to the council.\n\nOn day ${k}, ward ${k} wrote ${k + 7} lines to its council.`;
+  await page.goto('/desk/import');
+  await page.getByLabel('Translated from').selectOption('sv');
+  await page
+    .getByRole('textbox', { name: 'Text' })
+    .fill(Array.from({ length: 205 }, (_, k) => pair(k + 1)).join('\n\n'));
+  await page.getByRole('button', { name: 'Find the pairs' }).click();
+  await expect(page.getByRole('list', { name: 'Pairing board' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Later rows →' }).click();
+  await expect(boardRow(page, 201)).toBeFocused();
+  const block = await sameBlock(page, lane(page, 'Literal', 201).getByRole('group'));
+  await block.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(lane(page, 'Literal', 200).getByRole('group')).toHaveCount(2);
+  await expect(block).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(lane(page, 'Literal', 201)).toBeVisible();
+  await expect(block).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(lane(page, 'Literal', 200)).toBeVisible();
+  await expect(block).toBeFocused();
+});
+
+test('a change that came too late takes the confirmation behind it along, and both are named', async ({ browser }) => {
+  const tomas = await (await browser.newContext()).newPage();
+  const edith = await (await browser.newContext()).newPage();
+  await signInAs(tomas, 'Tomas');
+  const id = await importArticle(tomas, sample, 'sv');
+  await signInAs(edith, 'Edith');
+  await edith.goto(`/desk/${id}/pairing`);
+  await boardRow(edith, 2).focus();
+  await edith.keyboard.press('f');
+  await expect(undoButton(edith)).toBeEnabled();
+  await expect(edith.getByRole('status').first()).not.toContainText('Saving');
+
+  // What Tomas does is on its way until he has confirmed.
+  let arrive = () => {};
+  const way = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await tomas.route('**/pairing', async (route) => {
+    await way;
+    await route.continue();
+  });
+  await boardRow(tomas, 3).focus();
+  await tomas.keyboard.press('s');
+  await tomas.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(tomas.getByRole('status').first()).toContainText('Saving');
+  arrive();
+  const trouble = tomas.getByRole('alert').filter({ hasText: 'Edith changed this pairing meanwhile' });
+  await expect(trouble.getByRole('listitem')).toHaveText(['Row 3: Swap literal and polished', 'Confirm the pairing']);
+  await expect(boardRow(tomas, 2)).toContainText('furniture');
+  expect(new URL(tomas.url()).pathname).toBe(`/desk/${id}/pairing`);
+  await trouble.getByRole('button', { name: 'Close' }).click();
+  await expect(trouble).toHaveCount(0);
+  await tomas.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(tomas).first()).toBeVisible();
+  await tomas.goBack();
+  await expect(boardRow(tomas, 2)).toContainText('furniture');
+  await expect(tomas.getByRole('button', { name: 'Confirm the changes' })).toBeVisible();
+});
+
+test('without network or session a change waits on the screen, and goes out when it is tried again', async ({
+  page,
+  context,
+}) => {
+  await signInAs(page, 'Tomas');
+  await importArticle(page, sample, 'sv');
+  const literal = (await lane(page, 'Literal', 4).getByRole('group').textContent()) ?? '';
+  const press = async (row: number, key: string) => {
+    await boardRow(page, row).focus();
+    await page.keyboard.press(key);
+  };
+  await context.setOffline(true);
+  await press(4, 's');
+  const trouble = page.getByRole('alert').filter({ hasText: 'The desk could not be reached' });
+  await expect(trouble).toBeVisible({ timeout: 15_000 });
+  await expect(lane(page, 'Polished', 4)).toContainText(literal);
+  await press(5, 's');
+  await expect(page.getByRole('button', { name: 'Confirm the pairing' })).toBeDisabled();
+  await context.setOffline(false);
+  await trouble.getByRole('button', { name: 'Try again' }).click();
+  await expect(trouble).toHaveCount(0);
+  await expect(undoButton(page)).toBeEnabled();
+
+  const cookies = await context.cookies();
+  await context.clearCookies();
+  await press(6, 'f');
+  const signIn = page.getByRole('alert').filter({ hasText: 'Sign in first' });
+  await expect(signIn).toBeVisible();
+  await context.addCookies(cookies);
+  await signIn.getByRole('button', { name: 'Try again' }).click();
+  await expect(signIn).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Confirm the pairing' })).toBeEnabled();
+  await expect(page.getByRole('status').first()).not.toContainText('Saving');
+
+  await page.reload();
+  await expect(lane(page, 'Polished', 4)).toContainText(literal);
+  await expect(boardRow(page, 6)).toContainText('furniture');
+});
