@@ -130,6 +130,10 @@ export function singleTraits({ side, copies }: Position, place: Place): SingleTr
     side.relative,
     Number(side.verbatim),
   ];
-  const fixed = PLACES.flatMap((here) => (here === place ? own : own.map(() => 0)));
-  return { fixed: [...fixed, Math.log(copies)], place };
+  const fixed = new Array<number>(PLACES.length * own.length).fill(0);
+  own.forEach((value, k) => {
+    fixed[PLACES.indexOf(place) * own.length + k] = value;
+  });
+  fixed.push(Math.log(copies));
+  return { fixed, place };
 }
