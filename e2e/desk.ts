@@ -31,6 +31,19 @@ export async function importArticle(page: Page, text: string, source: string): P
 export const rows = (page: Page) =>
   page.getByRole('list', { name: 'Paragraphs' }).getByRole('listitem', { name: /^Paragraph \d+$/ });
 
+/** The ids of all articles, from page to page of the queue. */
+export async function articlesOnDesk(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (let number = 1; ; number++) {
+    await page.goto(`/desk?page=${number}`);
+    const links = page.getByRole('main').locator('ol > li a');
+    found.push(
+      ...(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''))),
+    );
+    if (!(await page.getByRole('link', { name: /^Older/ }).count())) return found;
+  }
+}
+
 /** An editor approves the version in hand, and answers the warnings where there are any. */
 export async function approve(page: Page, row: Locator): Promise<void> {
   await row

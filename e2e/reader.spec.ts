@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { slugOf } from '../lib/articles/naming';
-import { complaintsOf, signInAs } from './desk';
+import { articlesOnDesk, complaintsOf, signInAs } from './desk';
 
 /** Where the newest published article is. */
 async function published(request: APIRequestContext): Promise<string> {
@@ -92,10 +92,10 @@ test('an address that leads nowhere says so, to readers and at the desk', async 
   await page.goto('/desk/nothing');
   await expect(page.getByRole('heading', { name: 'This is not on the desk' })).toBeVisible();
   await page.getByRole('link', { name: 'To everything on the desk' }).click();
-  const article = page.getByRole('link', { name: 'The old mill at the Arn turns again' });
-  const room = (await article.getAttribute('href')) ?? '';
-  await page.goto(room.replace(/\/[a-z]+$/, ''));
-  await page.waitForURL(/\/review$/);
+  await expect(page.getByRole('heading', { name: 'On the desk' })).toBeVisible();
+  const [id] = await articlesOnDesk(page);
+  await page.goto(`/desk/${id}`);
+  await page.waitForURL(/\/(review|pairing)$/);
 });
 
 test('withdrawing takes an article off at once, and it can go out again', async ({ page, request }) => {
@@ -116,15 +116,13 @@ test('withdrawing takes an article off at once, and it can go out again', async 
   expect(back.headers().etag).not.toBe(etag);
 });
 
-/** From the queue to the room of publishing of the article with this public address. */
+/** To the room of publishing of the article with this public address. */
 async function openPublishing(page: Page, address: string): Promise<void> {
-  const rooms = page.getByRole('main').locator('ol > li a');
-  const ids = await rooms.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2]));
-  for (const id of ids) {
+  for (const id of await articlesOnDesk(page)) {
     await page.goto(`/desk/${id}/publish`);
     if (await page.getByRole('main').locator(`a[href="${address}"]`).count()) return;
   }
-  throw new Error(`no article of the queue is at ${address}`);
+  throw new Error(`${address} is not on the desk`);
 }
 
 test('the feed names what is out', async ({ request }) => {
