@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { rows, signInAs } from './desk';
+import { importArticle, rows, signInAs } from './desk';
 
 /** The names of the seeded article that is half way through review. */
 async function openNames(page: Page): Promise<void> {
@@ -184,4 +184,39 @@ test('a glossary that is too large is refused before it is sent, and stays in th
 test('strangers get no glossary file', async ({ request }) => {
   expect((await request.get('/api/glossary/csv')).status()).toBe(401);
   expect((await request.get('/api/glossary/exe')).status()).toBe(404);
+});
+
+const ferry = [
+  'The ferry of Salthamn was rowed by Petra Norlin for 31 years, in every weather.',
+  'For 31 years Petra Noreen rowed the Salthamn ferry, whatever the weather.',
+  'A bell on the ferry was given by Petra Norlin in 1921, and it still rings.',
+  'The bell, which still rings, was a gift of Petra Noreen in 1921.',
+].join('\n\n');
+
+test('a spelling that was typed stays when the names change meanwhile, and can then be settled', async ({
+  browser,
+}) => {
+  const [edith, tomas] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()];
+  await signInAs(edith, 'Edith');
+  const id = await importArticle(edith, ferry, 'sv');
+  await edith.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(edith).first()).toBeVisible();
+  await edith.goto(`/desk/${id}/names`);
+  await mayor(edith).getByLabel('Another spelling').fill('Petrus Norling');
+
+  await signInAs(tomas, 'Tomas');
+  await tomas.goto(`/desk/${id}/review`);
+  const row = rows(tomas).last();
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await row.getByRole('textbox').fill('The bell of the ferry was given by Petra Norrling in 1921.');
+  await row.getByRole('button', { name: 'Save and propose' }).click();
+  await expect(row).toContainText(/by Tomas/);
+
+  const settle = mayor(edith).getByRole('button', { name: /^Settle/ });
+  await settle.click();
+  await expect(mayor(edith).getByText(/They stand here as they are now/)).toBeVisible();
+  await expect(mayor(edith)).toContainText('Petra Norrling');
+  await expect(mayor(edith).getByLabel('Another spelling')).toHaveValue('Petrus Norling');
+  await settle.click();
+  await expect(edith.getByRole('status').filter({ hasText: 'is settled' })).toBeVisible();
 });

@@ -27,6 +27,8 @@ type Props = {
 export function Ledger({ articleId, lang, isPaired, rows, maySettle, settle }: Props) {
   const say = useTranslations('names');
   const [done, setDone] = useState<Settled | null>(null);
+  // By spelling, so that what was typed stays with its name when the spellings around it change.
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const settled = useCallback((outcome: Settled) => {
     setDone(outcome);
     window.scrollTo({ top: 0 });
@@ -51,11 +53,15 @@ export function Ledger({ articleId, lang, isPaired, rows, maySettle, settle }: P
             <ul aria-label={say('list', { title: list.title })} className="mt-4 border-t border-hairline">
               {list.rows.map((row) => (
                 <NameLine
-                  key={row.spellings.map(({ text }) => text).join(' | ')}
+                  key={row.spellings[0]?.text}
                   articleId={articleId}
                   lang={lang}
                   row={row}
                   settle={maySettle ? settle : null}
+                  typed={row.spellings.map(({ text }) => typed[text]).find(Boolean) ?? ''}
+                  onTyped={(spelling) =>
+                    setTyped({ ...typed, ...Object.fromEntries(row.spellings.map(({ text }) => [text, spelling])) })
+                  }
                   onSettled={settled}
                 />
               ))}

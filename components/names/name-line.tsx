@@ -14,12 +14,16 @@ export function NameLine({
   lang,
   row,
   settle,
+  typed,
+  onTyped,
   onSettled,
 }: {
   articleId: string;
   lang: string;
   row: NameRow;
   settle: Settle | null;
+  typed: string;
+  onTyped: (typed: string) => void;
   onSettled: (done: Settled) => void;
 }) {
   const say = useTranslations('names');
@@ -38,8 +42,17 @@ export function NameLine({
           <p className="pt-2 text-[0.9375rem] text-approved">✓ {say('settled', { spelling: row.canonical })}</p>
         ) : null}
       </div>
-      {settle === null ? null : row.isOpen || isAsked ? (
-        <SettleForm articleId={articleId} lang={lang} name={name} row={row} settle={settle} onSettled={onSettled} />
+      {settle === null ? null : row.isOpen || isAsked || typed ? (
+        <SettleForm
+          articleId={articleId}
+          lang={lang}
+          name={name}
+          row={row}
+          settle={settle}
+          typed={typed}
+          onTyped={onTyped}
+          onSettled={onSettled}
+        />
       ) : (
         <Button
           look="plain"

@@ -1,5 +1,6 @@
 'use client';
-import { useId, useState } from 'react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { NameRow } from '@/lib/checks/ledger/plan';
 import type { Settled } from '@/lib/checks/ledger/store';
@@ -16,6 +17,8 @@ export function SettleForm({
   name,
   row,
   settle,
+  typed,
+  onTyped,
   onSettled,
 }: {
   articleId: string;
@@ -23,19 +26,28 @@ export function SettleForm({
   name: string;
   row: NameRow;
   settle: Settle;
+  /** A spelling of one's own. */
+  typed: string;
+  onTyped: (typed: string) => void;
   onSettled: (done: Settled) => void;
 }) {
   const say = useTranslations('names');
   const id = useId();
   const { run, pending, trouble } = useDeed(settle);
+  const router = useRouter();
   const spellings = row.spellings.map(({ text }) => text);
   const [chosen, setChosen] = useState<string | null>(row.canonical);
-  const [typed, setTyped] = useState('');
   const spelling = typed.trim() || chosen || '';
   const submit = async () => {
     const done = await run({ articleId, spellings, spelling });
-    if (done) onSettled(done);
+    if (!done) return;
+    onTyped('');
+    onSettled(done);
   };
+  // The names are others than those that were seen: they come as they are now.
+  useEffect(() => {
+    if (trouble?.code === 'conflict') router.refresh();
+  }, [trouble, router]);
   return (
     <form
       className="flex flex-col gap-3"
@@ -58,7 +70,7 @@ export function SettleForm({
               checked={!typed.trim() && chosen === text}
               onChange={() => {
                 setChosen(text);
-                setTyped('');
+                onTyped('');
               }}
             />
             <span lang={lang}>{text}</span>
@@ -80,7 +92,7 @@ export function SettleForm({
             value={typed}
             maxLength={200}
             spellCheck={false}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => onTyped(event.target.value)}
             className={inputLook}
           />
         )}

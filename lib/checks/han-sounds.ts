@@ -7,7 +7,7 @@ import type { Reading, Span } from './reading.ts';
 import { nameKey } from './word-forms.ts';
 
 const MARKS =
-  '吖a哎ai安an肮ang凹ao丷ba挀bai扳ban邦bang勹bao卑bei奔ben伻beng屄bi边bian标biao憋bie汃bin冫bing癶bo峬bu擦ca偲cai参can仓cang' +
+  '吖a哎ai安an肮ang凹ao丷ba挀bai扳ban邦bang勹bao卑bei奔ben伻beng偪bi边bian标biao憋bie汃bin冫bing癶bo峬bu擦ca偲cai参can仓cang' +
   '撡cao冊ce嵾cen噌ceng叉cha芆chai辿chan伥chang抄chao车che抻chen阷cheng吃chi充chong抽chou出chu揣chuai巛chuan刅chuang' +
   '吹chui旾chun逴chuo呲ci匆cong凑cou粗cu汆cuan崔cui邨cun搓cuo咑da呆dai丹dan当dang刀dao嘚de扥den灯deng氐di敁dian刁diao爹die' +
   '丁ding丟diu东dong吺dou厾du偳duan垖dui吨dun多duo妸e诶ei奀en儿er发fa帆fan匚fang飞fei分fen丰feng仏fo紑fou夫fu旮ga侅gai甘gan' +

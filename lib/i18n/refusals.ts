@@ -27,7 +27,7 @@ export const refusals = {
   'conflict-board-file':
     '{who} changed this pairing meanwhile. Your text is still here: show the changes again, then take it over.',
   'conflict-names':
-    'The spellings of this name changed while you looked at them. Nothing was written: reload the page, then settle it.',
+    'The spellings of this name changed while you looked at them. They stand here as they are now: look at them again, then settle it.',
   'conflict-entry':
     '{who} changed this entry while you edited it. It stands here as it is now, and what you typed is still here: save again to put yours in its place.',
   'conflict-entry-removal':
