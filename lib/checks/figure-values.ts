@@ -4,12 +4,14 @@ const POINT_IS_DECIMAL = new Set(['en', 'zh', 'ja', 'ko', 'he', 'hi', 'th', 'ar'
 
 /** A figure in the digits 0 to 9, whatever the script; its separators stay. */
 export function latinDigits(figure: string): string {
-  if (/^[\d.,]*$/.test(figure)) return figure;
+  if (!OTHER_DIGIT.test(figure)) return figure;
   return figure.replaceAll(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     return code < 128 ? digit : String((code - zeroOf(code)) % 10);
   });
 }
+
+const OTHER_DIGIT = /[^\P{Nd}0-9]/u;
 
 // Decimal digits come in blocks of ten; these are the blocks of the scripts in use.
 function zeroOf(code: number): number {
