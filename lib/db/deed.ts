@@ -29,23 +29,21 @@ export async function once<T extends Answer>(
 ): Promise<T> {
   const { receipt } = schema;
   const isMine = and(eq(receipt.personId, person.id), eq(receipt.key, key));
-  return withRetry(() =>
-    db().transaction(async (tx) => {
-      const made = await tx
-        .insert(receipt)
-        .values({ personId: person.id, key, deed })
-        .onConflictDoNothing()
-        .returning({ key: receipt.key });
-      if (!made.length) {
-        const [earlier] = await tx.select().from(receipt).where(isMine);
-        if (earlier?.deed !== deed) throw new Refusal('conflict', say('refusals.key-reused'));
-        return earlier.answer as T;
-      }
-      const answer = await run(tx);
-      await tx.update(receipt).set({ answer }).where(isMine);
-      return answer;
-    }),
-  );
+  return transact(async (tx) => {
+    const made = await tx
+      .insert(receipt)
+      .values({ personId: person.id, key, deed })
+      .onConflictDoNothing()
+      .returning({ key: receipt.key });
+    if (!made.length) {
+      const [earlier] = await tx.select().from(receipt).where(isMine);
+      if (earlier?.deed !== deed) throw new Refusal('conflict', say('refusals.key-reused'));
+      return earlier.answer as T;
+    }
+    const answer = await run(tx);
+    await tx.update(receipt).set({ answer }).where(isMine);
+    return answer;
+  });
 }
 
 /** Adds the event row of a write; belongs into the same transaction. */
@@ -65,12 +63,15 @@ export async function tell(
 
 const DEADLOCK = '40P01';
 
-/** PostgreSQL ends one side of a deadlock and undoes it whole, so that side may simply come again. */
-async function withRetry<T>(run: () => Promise<T>, tries = 3): Promise<T> {
+/**
+ * Runs in one transaction, again where it was one side of a deadlock: PostgreSQL ends that side and undoes it whole, so it
+ * may simply come again.
+ */
+export async function transact<T>(run: (tx: Transaction) => Promise<T>, tries = 3): Promise<T> {
   try {
-    return await run();
+    return await db().transaction(run);
   } catch (error) {
-    if (tries > 1 && codeOf(error) === DEADLOCK) return withRetry(run, tries - 1);
+    if (tries > 1 && codeOf(error) === DEADLOCK) return transact(run, tries - 1);
     throw error;
   }
 }

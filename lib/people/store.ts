@@ -2,7 +2,7 @@
 // No keys here, unlike other writes: repeated, each of these deeds comes to the same.
 import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
 import { db, type Transaction } from '../db/client.ts';
-import { idOf, tell } from '../db/deed.ts';
+import { idOf, tell, transact } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
 import { say } from '../i18n/say.ts';
 import { notFound, Refusal } from '../refusal.ts';
@@ -85,7 +85,7 @@ type Change = (tx: Transaction, found: Row, isLastAdministrator: boolean) => Pro
 async function changePerson(actor: Actor, personId: string, change: Change): Promise<void> {
   may(actor, 'manage-people');
   const { person } = schema;
-  await db().transaction(async (tx) => {
+  await transact(async (tx) => {
     const isActive = and(eq(person.role, 'administrator'), isNull(person.disabledAt));
     const rows = await tx.select({ id: person.id }).from(person).where(isActive).orderBy(person.id).for('update');
     const administrators = rows.map((row) => row.id);

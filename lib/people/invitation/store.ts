@@ -2,7 +2,7 @@
 // a link is shown once, to whoever made it.
 import { and, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { db, type Transaction } from '../../db/client.ts';
-import { idOf, tell } from '../../db/deed.ts';
+import { idOf, tell, transact } from '../../db/deed.ts';
 import { schema } from '../../db/schema/index.ts';
 import { say } from '../../i18n/say.ts';
 import { notFound, Refusal } from '../../refusal.ts';
@@ -27,7 +27,7 @@ export async function invite(actor: Actor, input: { email: string; role: Role })
   may(actor, 'manage-people');
   const email = normaliseEmail(input.email);
   if (!isEmail(email)) throw new Refusal('not-ready', say('people.invite.no-address'));
-  return db().transaction(async (tx) => {
+  return transact(async (tx) => {
     const there = await lockPerson(tx, email);
     if (there) throw new Refusal('conflict', say('people.invite.is-there', { name: there.name }));
     return makeLink(tx, actor, 'invite', { email, role: input.role });
@@ -40,7 +40,7 @@ export async function invite(actor: Actor, input: { email: string; role: Role })
  */
 export async function invitePassword(actor: Actor, input: { personId: string }): Promise<Link> {
   may(actor, 'manage-people');
-  return db().transaction(async (tx) => {
+  return transact(async (tx) => {
     const isThem = eq(schema.person.id, idOf(input.personId));
     const [found] = await tx.select().from(schema.person).where(isThem).for('update');
     if (!found) throw notFound();
@@ -58,7 +58,7 @@ export async function inviteAdministrator(actor: Actor, input: { email: string }
   may(actor, 'manage-people');
   const email = normaliseEmail(input.email);
   if (!isEmail(email)) throw new Refusal('not-ready', say('people.invite.no-address'));
-  return db().transaction((tx) => makeLink(tx, actor, 'invite', { email, role: 'administrator' }));
+  return transact((tx) => makeLink(tx, actor, 'invite', { email, role: 'administrator' }));
 }
 
 /**
@@ -68,7 +68,7 @@ export async function inviteAdministrator(actor: Actor, input: { email: string }
  */
 export async function inviteFirstAdministrator(actor: Actor): Promise<Link | null> {
   may(actor, 'manage-people');
-  return db().transaction(async (tx) => {
+  return transact(async (tx) => {
     if (await hasAdministrator(tx)) return null;
     return makeLink(tx, actor, 'invite', { email: null, role: 'administrator' });
   });
@@ -98,7 +98,7 @@ export async function listInvitations(actor: Actor): Promise<OpenInvitation[]> {
 export async function withdrawInvitation(actor: Actor, input: { email: string }): Promise<void> {
   may(actor, 'manage-people');
   const email = normaliseEmail(input.email);
-  await db().transaction(async (tx) => {
+  await transact(async (tx) => {
     const ended = await tx
       .delete(schema.invitation)
       .where(and(isOpen, eq(schema.invitation.email, email)))
@@ -141,7 +141,7 @@ export async function acceptInvitation(
   if (!name) throw new Refusal('not-ready', say('people.invitation.no-name'));
   refuseFault(input.password, email);
   const passwordHash = await hashPassword(input.password);
-  return db().transaction(async (tx) => {
+  return transact(async (tx) => {
     // People before invitations, as wherever both are locked.
     const there = await lockPerson(tx, email);
     const role = await useUp(tx, input.token, email);

@@ -1,7 +1,7 @@
 // The door of the desk: signing in and out, who a browser is, one's own password.
 import { and, asc, count, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { db, type Transaction } from '../../db/client.ts';
-import { tell } from '../../db/deed.ts';
+import { tell, transact } from '../../db/deed.ts';
 import { schema } from '../../db/schema/index.ts';
 import { say } from '../../i18n/say.ts';
 import { Refusal } from '../../refusal.ts';
@@ -80,7 +80,7 @@ export async function findActor(token: string): Promise<Actor> {
 
 /** Ends the session of this token. Whoever holds the token may; an unknown one is no error. */
 export async function signOut(_actor: Actor, token: string): Promise<void> {
-  await db().transaction(async (tx) => {
+  await transact(async (tx) => {
     const [ended] = await tx
       .delete(schema.session)
       .where(eq(schema.session.tokenHash, hashToken(token)))
@@ -95,7 +95,7 @@ export async function signOut(_actor: Actor, token: string): Promise<void> {
  */
 export async function signOutEverywhere(actor: Actor): Promise<void> {
   const self = personWho(actor, 'keep-account');
-  await db().transaction(async (tx) => {
+  await transact(async (tx) => {
     const ended = await tx.delete(schema.session).where(eq(schema.session.personId, self.id)).returning();
     await tell(tx, self.id, 'sign-out-everywhere', { data: { sessions: ended.length } });
   });
@@ -135,7 +135,7 @@ export async function changePassword(
   await beginAttempt(attempt);
   if (!(await isPassword(old, input.current))) throw wrongCurrent();
   const passwordHash = await hashPassword(input.next);
-  await db().transaction(async (tx) => {
+  await transact(async (tx) => {
     const { person, session } = schema;
     const isStill = and(eq(person.id, self.id), eq(person.passwordHash, old));
     const changed = await tx.update(person).set({ passwordHash }).where(isStill).returning();
@@ -156,7 +156,7 @@ async function openSession(checked: Row, attempt: Attempt | null): Promise<Signe
   const { person, session } = schema;
   const hash = checked.passwordHash;
   const isStill = hash === null ? isNull(person.passwordHash) : eq(person.passwordHash, hash);
-  return db().transaction(async (tx) => {
+  return transact(async (tx) => {
     const isActive = and(eq(person.id, checked.id), isNull(person.disabledAt), isStill);
     const [found] = await tx.select().from(person).where(isActive).for('share');
     if (!found) return null;
@@ -179,7 +179,7 @@ async function beginAttempt(attempt: Attempt): Promise<void> {
   const isOurs = or(eq(signInFailure.account, attempt.account), eq(signInFailure.address, attempt.address));
   const age = sql<number>`extract(epoch from clock_timestamp() - ${signInFailure.at})`.mapWith(Number);
   const isRecent = gt(signInFailure.at, sql`clock_timestamp() - make_interval(mins => ${windowMinutes})`);
-  await db().transaction(async (tx) => {
+  await transact(async (tx) => {
     // Always the account before the address, so that two attempts never wait for each other.
     for (const name of [`account ${attempt.account}`, `address ${attempt.address}`])
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in ${name}`}, 0))`);
