@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { importArticle, rows, signInAs } from './desk';
+import { holdWrites, importArticle, rows, signInAs } from './desk';
 
 const sample = readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
 
@@ -142,14 +142,7 @@ test('a change that came too late takes the confirmation behind it along, and bo
   await expect(edith.getByRole('status').first()).not.toContainText('Saving');
 
   // What Tomas does is on its way until he has confirmed.
-  let arrive = () => {};
-  const way = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await tomas.route('**/pairing', async (route) => {
-    await way;
-    await route.continue();
-  });
+  const arrive = await holdWrites(tomas, '**/pairing');
   await boardRow(tomas, 3).focus();
   await tomas.keyboard.press('s');
   await tomas.getByRole('button', { name: 'Confirm the pairing' }).click();

@@ -44,6 +44,19 @@ export async function articlesOnDesk(page: Page): Promise<string[]> {
   }
 }
 
+/** Keeps the writes of a page on their way; gives what lets them arrive. */
+export async function holdWrites(page: Page, address: string): Promise<() => void> {
+  let arrive = () => {};
+  const way = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(address, async (route) => {
+    await way;
+    await route.continue();
+  });
+  return arrive;
+}
+
 /** An editor approves the version in hand, and answers the warnings where there are any. */
 export async function approve(page: Page, row: Locator): Promise<void> {
   await row

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { approve, importArticle, rows, signInAs } from './desk';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { approve, holdWrites, importArticle, rows, signInAs } from './desk';
 
 /** A hundred and four pairs; only on the first page of the review is "ferry" a common word. */
 const long = Array.from({ length: 104 }, (_, k) => [
@@ -77,6 +77,58 @@ test('a reason typed in vain is still there when the newest state was looked at'
   await expect(hers.getByText('The date is not in the source.')).toBeVisible();
 });
 
+test('a refused approval, correction or choice from the history leads on to the newest state', async ({ browser }) => {
+  const [tomas, edith] = [await deskOf(browser, 'Tomas'), await deskOf(browser, 'Edith')];
+  const id = await confirmed(tomas, sample());
+  await edith.goto(`/desk/${id}/review`);
+  const chooseLast = async (row: Locator) => {
+    await row
+      .getByRole('button', { name: /^Choose/ })
+      .last()
+      .click();
+    await expect(row.getByText(/chosen by Tomas/)).toBeVisible();
+  };
+  const lookAgain = async (within: Locator) => {
+    await expect(within.getByText(/Tomas changed this paragraph/)).toBeVisible();
+    await within.getByRole('button', { name: 'Show it as it is now' }).click();
+  };
+
+  const doubtful = rows(edith).nth(2);
+  const sheet = edith.getByRole('dialog');
+  await doubtful
+    .getByRole('button', { name: /^Approve/ })
+    .last()
+    .click();
+  await sheet.getByLabel('Why is it fine?').fill('Looked up in the archive.');
+  await chooseLast(rows(tomas).nth(2));
+  await sheet.getByRole('button', { name: 'Approve all the same' }).click();
+  await lookAgain(sheet);
+  await expect(sheet).toBeHidden();
+  await expect(doubtful.getByText(/chosen by Tomas/)).toBeVisible();
+  await doubtful
+    .getByRole('button', { name: /^Approve/ })
+    .last()
+    .click();
+  await expect(sheet.getByLabel('Why is it fine?')).toHaveValue('Looked up in the archive.');
+  await sheet.getByRole('button', { name: 'Approve all the same' }).click();
+  await expect(doubtful.getByText(/approved by Edith/)).toBeVisible();
+
+  const slip = (page: Page) => rows(page).filter({ hasText: 'send the books on a Journey' });
+  await slip(edith).focus();
+  await chooseLast(slip(tomas));
+  await edith.keyboard.press('f');
+  await lookAgain(slip(edith));
+  await expect(slip(edith).getByText(/chosen by Tomas/)).toBeVisible();
+
+  const last = rows(edith).last();
+  await last.getByRole('button', { name: 'History' }).click();
+  await expect(last.getByRole('button', { name: 'Propose this version again' }).first()).toBeVisible();
+  await chooseLast(rows(tomas).last());
+  await last.getByRole('button', { name: 'Propose this version again' }).first().click();
+  await lookAgain(last);
+  await expect(last.getByText(/chosen by Tomas/)).toBeVisible();
+});
+
 test('what is typed on while a text is saved stays', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await confirmed(page, sample());
@@ -84,17 +136,10 @@ test('what is typed on while a text is saved stays', async ({ page }) => {
   await row.getByRole('button', { name: 'Edit' }).click();
   const writer = row.getByRole('textbox');
   await writer.fill('A first half of a sentence.');
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/review', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrive = await holdWrites(page, '**/review');
   await row.getByRole('button', { name: 'Save' }).click();
   await writer.fill('A first half of a sentence. And its second half.');
-  answer();
+  arrive();
   await expect(row.getByText('A first half of a sentence.', { exact: true })).toBeVisible();
   await expect(writer).toHaveValue('A first half of a sentence. And its second half.');
 });
