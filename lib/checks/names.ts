@@ -6,10 +6,11 @@
 // same name ("Li Zhuangyu", "Lee Jang-woo"). Two spellings that stand in one version of one paragraph are two names,
 // unless one contains the other. Union by size (Tarjan 1975).
 //
-// Does not tell two people of one family name apart where only the family name is given. Languages without capitals have
-// an empty ledger. Cost: names squared within a paragraph, names times shared first letters across the article.
+// Does not tell two people of one family name apart where only the family name is given. Names of languages without
+// capitals are heard (heard-names.ts). Cost: names squared within a paragraph, names times shared first letters across the article.
 import { hasCapitals } from './coverage.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
+import { type Heard, heardNames } from './heard-names.ts';
 import { Groups, type Placed } from './name-groups.ts';
 import { kindOf, type NameKind } from './name-kind.ts';
 import { isDerived, slips } from './name-match.ts';
@@ -19,7 +20,8 @@ import { primaryTag, readText } from './reading.ts';
 import { smallWords } from './small-words.ts';
 
 export type LedgerVersion = { id: string; side: string; text: string };
-export type LedgerParagraph = { id: string; kind?: string; versions: readonly LedgerVersion[] };
+/** `source`: the text of the original, a witness and no version. */
+export type LedgerParagraph = { id: string; kind?: string; source?: string; versions: readonly LedgerVersion[] };
 /** Where a spelling stands: UTF-16 offsets in the text of that version. */
 export type NamePlace = { paragraph: string; version: string; start: number; end: number };
 export type Spelling = { text: string; versionSide: string; count: number; places: NamePlace[] };
@@ -33,22 +35,39 @@ export type LedgerRow = {
   isOpen: boolean;
 };
 
-/** The names of an article. `paragraphs` with all versions in the target language; the source text is left out. */
+/** The names of an article. `paragraphs` with all versions in the target language; the source is a witness only. */
 export function nameLedger(
   paragraphs: readonly LedgerParagraph[],
   lang: string,
   glossary: readonly GlossaryEntry[] = [],
+  sourceLang = '',
 ): LedgerRow[] {
-  if (!hasCapitals(primaryTag(lang))) return [];
-  const placed = placeMentions(paragraphs, lang);
-  const groups = new Groups(placed);
-  joinAlike(groups);
-  joinBySlot(paragraphs, placed, groups);
+  const groups = hasCapitals(primaryTag(lang))
+    ? groupsBySlot(paragraphs, lang)
+    : groupsBySound(heardNames(paragraphs, lang, sourceLang));
   joinContained(groups);
   return groups
     .rows()
     .map((mentions) => rowOf(mentions, glossary))
     .sort((a, b) => countOf(b) - countOf(a));
+}
+
+function groupsBySlot(paragraphs: readonly LedgerParagraph[], lang: string): Groups {
+  const placed = placeMentions(paragraphs, lang);
+  const groups = new Groups(placed);
+  joinAlike(groups);
+  joinBySlot(paragraphs, placed, groups);
+  return groups;
+}
+
+function groupsBySound(heard: readonly Heard[]): Groups {
+  const groups = new Groups(heard);
+  const first = new Map<string, string>();
+  for (const { key, name } of heard) {
+    groups.join(first.get(name) ?? key, key);
+    if (!first.has(name)) first.set(name, key);
+  }
+  return groups;
 }
 
 function placeMentions(paragraphs: readonly LedgerParagraph[], lang: string): Placed[] {

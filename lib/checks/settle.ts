@@ -72,8 +72,9 @@ function bare(text: string): string {
   return text.replace(ADDRESS, '');
 }
 
+// Japanese has a dot between the words of a name.
 function wordsOf(text: string): string[] {
-  return bare(text).split(/\s+/u);
+  return bare(text).split(/[\s・＝]+/u);
 }
 
 // `full`: the spellings with more than one word.

@@ -4,7 +4,8 @@ export const names = {
   lead: 'Every person, place and body that this article names, with each spelling. Settling one writes new versions of the open paragraphs and puts the spelling into the glossary of the desk.',
   'editors-settle': 'An editor settles how a name is spelled.',
   'not-paired': 'Names are gathered from confirmed paragraphs. Confirm the pairing first.',
-  empty: 'No names were found. In languages without capital letters there is no telling a name from a word.',
+  empty:
+    'No names were found. In a script without capital letters they are told by their sound, where the paragraphs have a source text; in Chinese they are not told yet.',
   'open-title': 'Spelled in more than one way',
   'other-title': 'Spelled alike, or settled',
   list: '{title}: names',

@@ -6,6 +6,8 @@ import { ledgerOf, planOf, rowView, rowWith } from './plan.ts';
 const LITERAL = 'On Monday Birgitta Ekwall came with the mayor Halvard Strand.';
 const POLISHED = 'On Monday Birgitta Ekvall came with Mayor Halvard Strand.';
 
+const LANGUAGES = { sourceLang: 'sv', targetLang: 'en' };
+
 function version(id: string, origin: VersionView['origin'], text: string): VersionView {
   return { id, number: 1, origin, text, hash: '', author: null, at: '2026-03-02T10:00:00.000Z' };
 }
@@ -17,7 +19,9 @@ function paragraph(id: string, position: number, more: Partial<ParagraphView> = 
 }
 
 function mayorOf(paragraphs: ParagraphView[]) {
-  const row = ledgerOf(paragraphs, 'en', []).find(({ spellings }) => spellings.some(({ text }) => /Ekwall/.test(text)));
+  const row = ledgerOf(paragraphs, LANGUAGES, []).find(({ spellings }) =>
+    spellings.some(({ text }) => /Ekwall/.test(text)),
+  );
   if (!row) throw new Error('the ledger lacks the mayor');
   return row;
 }
@@ -43,20 +47,22 @@ test('an edit that a newer one replaced is not in the ledger', () => {
   if (!literal || !polished) throw new Error('the sample has too few versions');
   const edits = ['Birgitta Eckwall came.', 'Birgitta Ekwall came.'].map((text, k) => version(`e${k}`, 'edit', text));
   const one = paragraph('p', 0, { versions: [literal, polished, ...edits] });
-  const texts = ledgerOf([one], 'en', []).flatMap(({ spellings }) => spellings.map(({ text }) => text));
+  const texts = ledgerOf([one], LANGUAGES, []).flatMap(({ spellings }) => spellings.map(({ text }) => text));
   expect(texts.filter((text) => text.includes('Eckwall'))).toEqual([]);
 });
 
 test('a row is found again by its spellings, in whatever order, and only by all of them', () => {
   const all = [paragraph('p', 0)];
-  const rows = ledgerOf(all, 'en', []);
+  const rows = ledgerOf(all, LANGUAGES, []);
   expect(rowWith(rows, ['Birgitta Ekvall', 'Birgitta Ekwall'])).toBeDefined();
   expect(rowWith(rows, ['Birgitta Ekvall'])).toBeUndefined();
 });
 
 test('a spelling is one line, whichever versions have it, and leads to each paragraph once, in reading order', () => {
   const all = [paragraph('b', 7), paragraph('a', 3)];
-  const strand = ledgerOf(all, 'en', []).find(({ spellings }) => spellings.some(({ text }) => /Strand/.test(text)));
+  const strand = ledgerOf(all, LANGUAGES, []).find(({ spellings }) =>
+    spellings.some(({ text }) => /Strand/.test(text)),
+  );
   if (!strand) throw new Error('the ledger lacks the host');
   const { spellings } = rowView(strand, all);
   const halvard = spellings.find(({ text }) => text === 'Halvard Strand');

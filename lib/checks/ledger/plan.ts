@@ -25,10 +25,10 @@ export type NameRow = Pick<LedgerRow, 'kind' | 'isOpen'> & {
 /** The texts that count now: of each kind of version the newest, and what is proposed or approved. */
 export function ledgerOf(
   paragraphs: readonly ParagraphView[],
-  lang: string,
+  { targetLang, sourceLang }: { targetLang: string; sourceLang: string },
   glossary: readonly GlossaryEntry[],
 ): LedgerRow[] {
-  return nameLedger(paragraphs.map(livingOf), lang, glossary);
+  return nameLedger(paragraphs.map(livingOf), targetLang, glossary, sourceLang);
 }
 
 function livingOf({ id, kind, versions, canonicalId, chosenId }: ParagraphView): LedgerParagraph {
@@ -36,7 +36,9 @@ function livingOf({ id, kind, versions, canonicalId, chosenId }: ParagraphView):
   const living = versions.filter(
     (one) => one.origin !== 'source' && [newest.get(one.origin), canonicalId, chosenId].includes(one.id),
   );
-  return { id, kind, versions: living.map((one) => ({ id: one.id, side: one.origin, text: one.text })) };
+  const source = versions.findLast(({ origin }) => origin === 'source')?.text;
+  const texts = living.map((one) => ({ id: one.id, side: one.origin, text: one.text }));
+  return { id, kind, versions: texts, ...(source !== undefined && { source }) };
 }
 
 const SIDES = ['literal', 'polished', 'edit'] as const;

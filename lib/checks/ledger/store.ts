@@ -20,7 +20,7 @@ const ALL = { limit: 100_000 };
 export async function findLedger(actor: Actor, articleId: string): Promise<{ article: ArticleHead; rows: NameRow[] }> {
   const article = await findArticle(actor, articleId);
   const paragraphs = await listParagraphs(actor, articleId, ALL);
-  const rows = ledgerOf(paragraphs, article.targetLang, await listTerms(actor, article.targetLang));
+  const rows = ledgerOf(paragraphs, article, await listTerms(actor, article.targetLang));
   return { article, rows: rows.map((row) => rowView(row, paragraphs)) };
 }
 
@@ -39,7 +39,8 @@ export async function settleName(
   input: { articleId: string; spellings: string[]; spelling: string; key: string },
 ): Promise<Settled> {
   const { articleId, spellings, key } = input;
-  const { targetLang } = await findArticle(actor, articleId);
+  const article = await findArticle(actor, articleId);
+  const { targetLang } = article;
   const editor = personWho(actor, 'settle-names');
   may(actor, 'write');
   const spelling = proseOf(input.spelling);
@@ -47,7 +48,7 @@ export async function settleName(
   if (spelling.length > ENTRY_LIMITS.term) throw new Refusal('not-ready', say('names.spelling-long'));
   return once(editor, key, 'settle-names', async (tx) => {
     const paragraphs = await listParagraphs(actor, articleId, ALL, tx);
-    const rows = ledgerOf(paragraphs, targetLang, await listTerms(actor, targetLang, tx));
+    const rows = ledgerOf(paragraphs, article, await listTerms(actor, targetLang, tx));
     const row = rowWith(rows, spellings);
     if (!row) throw new Refusal('conflict', say('refusals.conflict-names'));
     const { writes, approved, returned } = planOf(row, spelling, paragraphs);
