@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
-import { beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { db } from '../db/client.ts';
 import { broken, refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
@@ -53,6 +54,16 @@ describe('importing', () => {
     const [row] = await db().select().from(schema.article).where(eq(schema.article.id, id));
     expect(row?.fileText).toBe(text);
     expect(await lastEvent(id)).toMatchObject({ deed: 'import', personId: people.tomas.id, data: { blocks: 2 } });
+  });
+
+  test('the head of an article comes without its file, which may have megabytes', async () => {
+    const { id } = await importArticle(people.tomas, inputOf(proseOf('A ferry for the island')));
+    const asked = vi.spyOn(pg.Client.prototype, 'query');
+    await findArticle(people.tomas, id);
+    const statements = asked.mock.calls.map(([query]) => JSON.stringify(query));
+    asked.mockRestore();
+    expect(statements.some((statement) => statement.includes('file_name'))).toBe(true);
+    expect(statements.filter((statement) => statement.includes('file_text'))).toEqual([]);
   });
 
   test('a text without a language that can be told is asked about', async () => {

@@ -202,12 +202,15 @@ export type ArticleHead = {
 export async function findArticle(actor: Actor, id: string, from: Database | Transaction = db()): Promise<ArticleHead> {
   may(actor, 'read-desk');
   const { article, person, pairing, edition } = schema;
+  // Column by column: the file of an article may have megabytes, and every deed asks for the head.
+  const { slug, title, sourceLang, targetLang, fileName, importedAt, ownApprovalAt } = article;
   const [row] = await from
     .select({
-      article,
+      head: { id: article.id, slug, title, sourceLang, targetLang, fileName, importedAt },
       importedBy: person.name,
-      confirmedAt: pairing.confirmedAt,
-      edition: { id: edition.id, number: edition.number, publishedAt: edition.publishedAt },
+      isPaired: isNotNull(pairing.confirmedAt).mapWith(Boolean),
+      liveEdition: { id: edition.id, number: edition.number, publishedAt: edition.publishedAt },
+      ownApprovalAt,
       ownApprovalBy: sql<string | null>`(select name from person where id = ${article.ownApprovalBy})`,
     })
     .from(article)
@@ -216,15 +219,8 @@ export async function findArticle(actor: Actor, id: string, from: Database | Tra
     .leftJoin(edition, eq(edition.id, article.liveEditionId))
     .where(eq(article.id, idOf(id)));
   if (!row) throw notFound();
-  const { fileText: _large, ownApprovalAt, ...head } = row.article;
-  const ownApproval = row.ownApprovalBy && ownApprovalAt ? { by: row.ownApprovalBy, at: ownApprovalAt } : null;
-  return {
-    ...head,
-    importedBy: row.importedBy,
-    isPaired: row.confirmedAt !== null,
-    ownApproval,
-    liveEdition: row.edition,
-  };
+  const { head, importedBy, isPaired, liveEdition, ownApprovalBy: by, ownApprovalAt: at } = row;
+  return { ...head, importedBy, isPaired, ownApproval: by && at ? { by, at } : null, liveEdition };
 }
 
 /**
