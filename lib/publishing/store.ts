@@ -171,20 +171,27 @@ const LEAD = 240;
 
 /** What is out, newest first, at most `limit` from `offset` on. For everybody. */
 export async function listPublished(_actor: Actor, { offset = 0, limit = 50 } = {}): Promise<PublishedHead[]> {
+  // The page first: only its editions are opened for their lead, and not those of the whole archive.
+  const page = db()
+    .select({ slug: article.slug, editionId: edition.id })
+    .from(article)
+    .innerJoin(edition, eq(edition.id, article.liveEditionId))
+    .orderBy(desc(edition.publishedAt), article.slug)
+    .offset(offset)
+    .limit(limit)
+    .as('page');
   const rows = await db()
     .select({
-      slug: article.slug,
+      slug: page.slug,
       title: edition.title,
       lang: edition.lang,
       publishedAt: edition.publishedAt,
       lead: sql<string>`coalesce(left(jsonb_path_query_first(${edition.content},
         '$[*] ? (@.kind == "paragraph").text') #>> '{}', ${2 * LEAD}::int), '')`,
     })
-    .from(article)
-    .innerJoin(edition, eq(edition.id, article.liveEditionId))
-    .orderBy(desc(edition.publishedAt), article.slug)
-    .offset(offset)
-    .limit(limit);
+    .from(page)
+    .innerJoin(edition, eq(edition.id, page.editionId))
+    .orderBy(desc(edition.publishedAt), page.slug);
   return rows.map((row) => ({ ...row, lead: shortened(row.lead, LEAD) }));
 }
 
