@@ -79,6 +79,17 @@ test('paragraphs that change places keep their ids and stand in the new order', 
   expect(rows.filter((row) => row.moved)).toHaveLength(1);
 });
 
+test('a paragraph that was changed and moved stands where the new file has it, and is told as both', () => {
+  const [literal = '', polished = '', ...rest] = FILE;
+  const changed = [literal, polished].map((text) => text.replaceAll('3 May', '4 May'));
+  const { rows } = plan(FILE, [...rest, ...changed]);
+  expect(rows.map(({ row, change, moved }) => [row, change, moved])).toEqual([
+    ['row-b2', 'same', false],
+    ['row-b4', 'same', false],
+    ['row-b0', 'changed', true],
+  ]);
+});
+
 test('a side that people swapped stays swapped when the other version changes', () => {
   const after = FILE.with(
     1,

@@ -43,11 +43,11 @@ export function planReimport(
   const matched = matchBlocks(oldBlocks, newBlocks);
   const drafts = new Map(board.rows.map((row) => [row.id, draftOf(board, row, matched, newBlocks)]));
   const fresh = placeNewBlocks(drafts, newBlocks, pairing, new Set(matched.values()));
-  const added = adoptLost(drafts, fresh, board, oldBlocks, newBlocks);
+  const { added, homes } = adoptLost(drafts, fresh, board, oldBlocks, newBlocks);
   const kept = [...drafts.values()].filter((draft) => blocksOf(draft).length > 0);
   const left = new Set(kept.map((draft) => draft.row));
   const removed = board.rows.flatMap((row) => (left.has(row.id) ? [] : [row.id]));
-  const moved = movedBlocks(oldBlocks, matched);
+  const moved = movedBlocks(oldBlocks, new Map([...matched, ...homes]));
   for (const draft of kept) draft.moved = blocksOf(draft).some((block) => moved.has(block));
   return { rows: inOrder(kept, added, pairing, newBlocks.length), removed };
 }
@@ -170,14 +170,15 @@ function addToLane(draft: Draft, lane: Lane, pieces: readonly NewPiece[]): void 
   if (!draft.changedLanes.includes(lane)) draft.changedLanes.push(lane);
 }
 
-// Rows that lost all their blocks take over the new row that is most like them; gives back the new rows left over.
+// Rows that lost all their blocks take over the new row that is most like them; gives back the new rows left over, and
+// where the first block of each such row is now.
 function adoptLost(
   drafts: ReadonlyMap<string, Draft>,
   fresh: readonly Draft[],
   board: Board,
   oldBlocks: readonly { id: string; text: string }[],
   newBlocks: readonly string[],
-): Draft[] {
+): { added: Draft[]; homes: Map<string, number> } {
   const texts = new Map(oldBlocks.map(({ id, text }) => [id, text]));
   const lost = board.rows.filter((row) => blocksOf(drafts.get(row.id)).length === 0);
   const oldTexts = lost.map((row) =>
@@ -192,16 +193,20 @@ function adoptLost(
   );
   const bags = featuresOf([...oldTexts, ...newTexts]).map((features) => features.words);
   const adopted = new Set<Draft>();
+  const homes = new Map<string, number>();
   for (const { i, j, weight } of findAnchors(bags, lost.length)) {
-    const draft = drafts.get(lost[i]?.id ?? '');
+    const row = lost[i];
+    const draft = drafts.get(row?.id ?? '');
     const taken = fresh[j - lost.length];
     // What was set aside may have become something else; no paragraph is set aside because it is like that.
-    if (!draft || !taken || weight < ALIKE || (draft.furniture && !taken.furniture)) continue;
+    if (!row || !draft || !taken || weight < ALIKE || (draft.furniture && !taken.furniture)) continue;
     draft.lanes = taken.lanes;
     draft.changedLanes = LANES.filter((lane) => draft.changedLanes.includes(lane) || taken.lanes[lane].length > 0);
     adopted.add(taken);
+    const [first] = piecesOf(row);
+    if (first) homes.set(rangeOf(board, first)?.block ?? first, Math.min(...blocksOf(taken)));
   }
-  return fresh.filter((draft) => !adopted.has(draft));
+  return { added: fresh.filter((draft) => !adopted.has(draft)), homes };
 }
 
 function movedBlocks(oldBlocks: readonly { id: string }[], matched: ReadonlyMap<string, number>): Set<number> {
