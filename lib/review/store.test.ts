@@ -87,6 +87,17 @@ describe('the way of a paragraph', () => {
     expect(approved.state).toBe('approved');
   });
 
+  test('what nobody can see is no reason and no text, and what the database cannot hold is left out', async () => {
+    const chosen = await chooseVersion(people.tomas, seenOf(first));
+    for (const reason of ['\u0000', ' \u200b\u2060 '])
+      await expect(returnParagraph(people.edith, { ...seenOf(chosen), reason })).rejects.toEqual(refusal('not-ready'));
+    await expect(writeVersion(people.tomas, { ...seenOf(chosen), text: '\u200b\u3164' })).rejects.toEqual(
+      refusal('not-ready'),
+    );
+    const returned = await returnParagraph(people.edith, { ...seenOf(chosen), reason: 'The\u0000 date.' });
+    expect(returned.lastDecision?.reason).toBe('The date.');
+  });
+
   test('an editor returns a paragraph with a reason, and it is the translator’s turn', async () => {
     const chosen = await chooseVersion(people.tomas, seenOf(first));
     const returned = await returnParagraph(people.edith, { ...seenOf(chosen), reason: ' The date is missing. ' });

@@ -92,13 +92,15 @@ async function write(
 /** What may come with a decision. */
 type Grounds = { reason?: string; waivers?: Waiver[] };
 
-async function decide(actor: Actor, kind: DecisionKind, seen: Seen, grounds: Grounds = {}): Promise<ParagraphView> {
+async function decide(actor: Actor, kind: DecisionKind, seen: Seen, given: Grounds = {}): Promise<ParagraphView> {
+  const reason = given.reason === undefined ? undefined : proseOf(given.reason);
+  const grounds = given.waivers?.map((waiver) => ({ ...waiver, reason: proseOf(waiver.reason) })) ?? [];
   const standing = await see(actor, seen);
   const decider = personWho(actor, kind);
   await once(decider, seen.key, kind, async (tx) => {
-    const current = await judge(tx, decider, kind, seen, standing, grounds.reason);
-    const waivers = kind === 'approve' ? await passChecks(tx, actor, seen, grounds.waivers ?? []) : [];
-    await enter(tx, decider, kind, seen, current.articleId, { reason: grounds.reason?.trim(), waivers });
+    const current = await judge(tx, decider, kind, seen, standing, reason);
+    const waivers = kind === 'approve' ? await passChecks(tx, actor, seen, grounds) : [];
+    await enter(tx, decider, kind, seen, current.articleId, { reason, waivers });
     const about = { articleId: current.articleId, paragraphId: seen.paragraphId, revision: seen.rev + 1 };
     await tell(tx, decider.id, kind, { ...about, data: { versionId: seen.versionId } });
     return seen.rev + 1;

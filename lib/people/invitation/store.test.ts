@@ -104,7 +104,8 @@ test('nobody is invited twice, and nobody without an address', async () => {
 
 test('whoever joins has a name and a password that can be taken, or the link stays good', async () => {
   const { token } = await invite(who.ada, nora);
-  expect(await endOf(acceptInvitation(anonymous, { token, name: '  ', password }))).toBe('not-ready');
+  for (const name of ['  ', '\u0000', '\u202e\u200b'])
+    expect(await endOf(acceptInvitation(anonymous, { token, name, password }))).toBe('not-ready');
   expect(await endOf(acceptInvitation(anonymous, { token, name: 'Nora', password: 'too short' }))).toBe('not-ready');
   const itself = { token, name: 'Nora', password: 'NORA@example.org' };
   expect(await endOf(acceptInvitation(anonymous, itself))).toBe('not-ready');

@@ -1,6 +1,7 @@
 // How people come onto the desk, and back to it without a password: one-use links. The table keeps only their hash, so
 // a link is shown once, to whoever made it.
 import { and, desc, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { personNameOf } from '../../articles/prose.ts';
 import { db, type Transaction } from '../../db/client.ts';
 import { idOf, tell, transact } from '../../db/deed.ts';
 import { schema } from '../../db/schema/index.ts';
@@ -137,7 +138,7 @@ export async function acceptInvitation(
   if (!offer) throw gone();
   const email = offer.email ?? normaliseEmail(input.email ?? '');
   if (!isEmail(email)) throw new Refusal('not-ready', say('people.invite.no-address'));
-  const name = (offer.name ?? input.name).trim();
+  const name = offer.name ?? personNameOf(input.name);
   if (!name) throw new Refusal('not-ready', say('people.invitation.no-name'));
   refuseFault(input.password, email);
   const passwordHash = await hashPassword(input.password);
