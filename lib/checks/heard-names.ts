@@ -4,10 +4,11 @@
 // name is also what the two versions of a paragraph spell in two ways that sound alike and, where there is no source, what
 // has a dot within.
 //
-// Does not hear names of one consonant, abbreviations, or Chinese. Cost: names times words within a paragraph, both limited.
+// Does not hear names of one consonant or abbreviations. Cost: names times words within a paragraph, both limited.
 import { hasCapitals } from './coverage.ts';
 import type { Placed } from './name-groups.ts';
 import { type Mention, mentionsIn } from './name-mentions.ts';
+import { insideWords } from './name-words.ts';
 import type { LedgerParagraph, LedgerVersion } from './names.ts';
 import { primaryTag, readText, type Word } from './reading.ts';
 import { consonantsOf, soundDistance } from './script-sounds.ts';
@@ -53,9 +54,10 @@ function sourceNames(paragraphs: readonly LedgerParagraph[], sourceLang: string)
   if (!hasCapitals(primaryTag(sourceLang))) return [];
   const readings = paragraphs.map(({ source }) => (source ? readText(source, sourceLang) : null));
   const small = smallWords(readings);
+  const inside = new Set(readings.flatMap((reading) => (reading ? insideWords(reading) : [])));
   return readings.map((reading, k) => {
     if (!reading) return null;
-    const mentions = mentionsIn(reading, { small, source: null }, paragraphs[k]?.kind ?? 'paragraph');
+    const mentions = mentionsIn(reading, { small, source: null, inside }, paragraphs[k]?.kind ?? 'paragraph');
     const named = mentions.filter(({ text }) => !ABBREVIATION.test(text));
     const words = named.flatMap((mention) => mention.words.map((word): [string, Mention] => [word, mention]));
     return new Map(words.slice(0, MOST_NAMES));
@@ -98,9 +100,12 @@ function homesOf(texts: readonly Text[], wanted: { has(form: string): boolean })
 
 type Pair = { form: string; name: string; distance: number };
 
-// The best of all pairs first; each name and each word once.
+// The best of all pairs first; each name once, and each place.
 function soundingAlike(words: readonly SpokenWord[], names: ReadonlyMap<string, Mention>): Pair[] {
-  const forms = [...new Set(words.flatMap((word) => word.forms.map(({ text }) => text)))];
+  const places = new Map<string, Word[]>();
+  for (const form of words.flatMap(({ forms }) => forms))
+    places.set(form.text, [...(places.get(form.text) ?? []), form]);
+  const forms = [...places.keys()].slice(0, MOST_WORDS);
   const pairs = [...names.keys()].flatMap((name) => {
     const most = mostDistance(name);
     return forms.flatMap((form): Pair[] => {
@@ -110,12 +115,19 @@ function soundingAlike(words: readonly SpokenWord[], names: ReadonlyMap<string, 
     });
   });
   pairs.sort((a, b) => a.distance - b.distance || b.form.length - a.form.length);
-  const taken = new Set<string>();
+  const named = new Set<string>();
+  const taken: Word[] = [];
   return pairs.filter(({ form, name }) => {
-    if (taken.has(`form ${form}`) || taken.has(`name ${name}`)) return false;
-    taken.add(`form ${form}`).add(`name ${name}`);
+    const free = (places.get(form) ?? []).filter((place) => !taken.some((other) => overlap(place, other)));
+    if (free.length === 0 || named.has(name)) return false;
+    named.add(name);
+    taken.push(...free);
     return true;
   });
+}
+
+function overlap(a: Word, b: Word): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 // One consonant sounds like anything; the longer a name the more of it may be heard otherwise.

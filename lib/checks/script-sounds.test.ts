@@ -9,6 +9,8 @@ describe('how names sound in other scripts', () => {
     ['Jane', "ג'יין"],
     ['Ellery', 'אלרי'],
     ['Harlow', 'हारलो'],
+    ['Harlow', '哈洛'],
+    ['Strand', '斯特兰德'],
     ['Strand', 'स्ट्रैंड'],
     ['Strand', 'سترند'],
     ['Strand', '스트란드'],

@@ -5,7 +5,7 @@ export const names = {
   'editors-settle': 'An editor settles how a name is spelled.',
   'not-paired': 'Names are gathered from confirmed paragraphs. Confirm the pairing first.',
   empty:
-    'No names were found. In a script without capital letters they are told by their sound, where the paragraphs have a source text; in Chinese they are not told yet.',
+    'No names were found. In a script without capital letters they are told by their sound, where the paragraphs have a source text.',
   'open-title': 'Spelled in more than one way',
   'other-title': 'Spelled alike, or settled',
   list: '{title}: names',
