@@ -1,4 +1,6 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { sql } from 'drizzle-orm';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeDb, db } from './client.ts';
 import { onTestDatabase } from './testing.ts';
@@ -31,6 +33,19 @@ describe('the database of the process', () => {
     expect((await db().execute(sql`select 1 as one`)).rows).toEqual([{ one: 1 }]);
   });
 
+  test('is closed although an answer never comes', async () => {
+    await closeDb();
+    const { address, swallow, end } = await relay();
+    vi.stubEnv('DIPTYCH_DATABASE', address);
+    await db().execute(sql`select 1`);
+    swallow();
+    const lost = expect(db().execute(sql`select 2`)).rejects.toThrow();
+    await closeDb();
+    await lost;
+    end();
+    vi.unstubAllEnvs();
+  }, 30_000);
+
   test('is not opened by a build', async () => {
     await closeDb();
     vi.stubEnv('NEXT_PHASE', 'phase-production-build');
@@ -38,3 +53,29 @@ describe('the database of the process', () => {
     vi.unstubAllEnvs();
   });
 });
+
+/** A way to the database that can go silent, as a network does that is cut in the middle. */
+async function relay() {
+  const { host, port, user, password, database } = new pg.Client(process.env.DIPTYCH_DATABASE);
+  let isSilent = false;
+  const sockets: Socket[] = [];
+  const door = createServer((near) => {
+    const far = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
+    sockets.push(near, far);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      from.on('data', (bytes) => isSilent || to.write(bytes)).on('error', () => {});
+      from.on('close', () => isSilent || to.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
+  const at = `127.0.0.1:${(door.address() as AddressInfo).port}`;
+  const end = () => {
+    door.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  const address = `postgres://${user}:${encodeURIComponent(password ?? '')}@${at}/${database}`;
+  return { address, swallow: () => (isSilent = true), end };
+}

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { schema } from './schema/index.ts';
@@ -5,7 +6,7 @@ import { schema } from './schema/index.ts';
 export type Database = NodePgDatabase<typeof schema>;
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
-type Open = { readonly pool: pg.Pool; readonly database: Database };
+type Open = { readonly pool: pg.Pool; readonly sockets: ReadonlySet<Socket>; readonly database: Database };
 
 /** Next evaluates modules more than once in one process, so the one pool hangs on globalThis. */
 const place = globalThis as { [key: symbol]: Open | undefined };
@@ -22,18 +23,34 @@ export function pointTo(connectionString: string): void {
   process.env.DIPTYCH_DATABASE = connectionString;
 }
 
-/** Waits for the connections in use, then closes them all. The next db() opens anew. */
+/** A connection on which nothing came for so long is dead, whatever its socket says; no statement of the desk takes so long. */
+const SILENCE = 120_000;
+/** How long closing waits for the connections in use, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** Waits for the connections in use, but not long, then closes them all. The next db() opens anew. */
 export async function closeDb(): Promise<void> {
   const opened = place[key];
   place[key] = undefined;
-  await opened?.pool.end();
+  if (!opened) return;
+  const timer = setTimeout(() => {
+    for (const socket of opened.sockets) socket.destroy();
+  }, PATIENCE);
+  await opened.pool.end().finally(() => clearTimeout(timer));
 }
 
 function open(): Open {
   if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('The build must not open the database.');
   const connectionString = process.env.DIPTYCH_DATABASE ?? process.env.DATABASE_URL;
   if (!connectionString) throw new Error('No database is open: start the desk with bin/diptych, or set DATABASE_URL.');
-  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 10_000 });
+  const sockets = new Set<Socket>();
+  const stream = () => {
+    const socket = new Socket();
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    return socket.setTimeout(SILENCE, () => socket.destroy(new Error('It did not answer for two minutes.')));
+  };
+  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 10_000, keepAlive: true, stream });
   // A connection that the server drops would otherwise end the process: an idle one tells the pool, one in the middle of
   // a transaction only itself. Its query fails by itself, and the next one opens another connection.
   const tell = (error: Error) => {
@@ -41,5 +58,5 @@ function open(): Open {
   };
   pool.on('error', tell);
   pool.on('connect', (client) => client.on('error', tell));
-  return { pool, database: drizzle({ client: pool, schema }) };
+  return { pool, sockets, database: drizzle({ client: pool, schema }) };
 }
