@@ -51,6 +51,19 @@ test('an edit that a newer one replaced is not in the ledger', () => {
   expect(texts.filter((text) => text.includes('Eckwall'))).toEqual([]);
 });
 
+test('of an approved paragraph nobody is asked to settle what will not be read', () => {
+  const [literal, polished] = paragraph('p', 0).versions;
+  if (!literal || !polished) throw new Error('the sample has too few versions');
+  const versions = [literal, polished, version('e', 'edit', 'Birgitta Eckwall came.')];
+  const textsOf = (canonicalId: string | null) =>
+    ledgerOf([paragraph('p', 0, { versions, canonicalId })], LANGUAGES, []).flatMap(({ spellings }) =>
+      spellings.map(({ text }) => text),
+    );
+  expect(textsOf(null)).toEqual(expect.arrayContaining(['Birgitta Ekwall', 'Birgitta Ekvall', 'Birgitta Eckwall']));
+  expect(textsOf('p-p')).toEqual(expect.arrayContaining(['Birgitta Ekwall', 'Birgitta Ekvall']));
+  expect(textsOf('p-p')).not.toContain('Birgitta Eckwall');
+});
+
 test('a row is found again by its spellings, in whatever order, and only by all of them', () => {
   const all = [paragraph('p', 0)];
   const rows = ledgerOf(all, LANGUAGES, []);

@@ -22,7 +22,10 @@ export type NameRow = Pick<LedgerRow, 'kind' | 'isOpen'> & {
   choices: string[];
 };
 
-/** The texts that count now: of each kind of version the newest, and what is proposed or approved. */
+/**
+ * The texts that count now: of an approved paragraph that one and the literal as a witness, of others the newest version of
+ * each kind and what is proposed.
+ */
 export function ledgerOf(
   paragraphs: readonly ParagraphView[],
   { targetLang, sourceLang }: { targetLang: string; sourceLang: string },
@@ -33,9 +36,8 @@ export function ledgerOf(
 
 function livingOf({ id, kind, versions, canonicalId, chosenId }: ParagraphView): LedgerParagraph {
   const newest = new Map(versions.map((version) => [version.origin, version.id]));
-  const living = versions.filter(
-    (one) => one.origin !== 'source' && [newest.get(one.origin), canonicalId, chosenId].includes(one.id),
-  );
+  const counting = canonicalId ? [canonicalId, newest.get('literal')] : [...newest.values(), chosenId];
+  const living = versions.filter(({ id: one, origin }) => origin !== 'source' && counting.includes(one));
   const source = versions.findLast(({ origin }) => origin === 'source')?.text;
   const texts = living.map((one) => ({ id: one.id, side: one.origin, text: one.text }));
   return { id, kind, versions: texts, ...(source !== undefined && { source }) };
