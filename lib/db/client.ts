@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { schema } from './schema/index.ts';
@@ -33,10 +34,11 @@ export async function closeDb(): Promise<void> {
   const opened = place[key];
   place[key] = undefined;
   if (!opened) return;
-  const timer = setTimeout(() => {
-    for (const socket of opened.sockets) socket.destroy();
-  }, PATIENCE);
-  await opened.pool.end().finally(() => clearTimeout(timer));
+  const given = new AbortController();
+  const late = pause(PATIENCE, undefined, { signal: given.signal }).catch(() => {});
+  await Promise.race([opened.pool.end(), late]);
+  given.abort();
+  for (const socket of opened.sockets) socket.destroy();
 }
 
 function open(): Open {
