@@ -5,15 +5,23 @@ import { ProgressBar } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 
 /** Shown while a long file is being paired; looks again a second after it was last told to wait. */
-export function PairingWait({ blocks }: { blocks: number }) {
+export function PairingWait({ blocks, hasFailed }: { blocks: number; hasFailed: boolean }) {
   const say = useTranslations('pairing');
   const router = useRouter();
   const [isLooking, startLooking] = useTransition();
   useEffect(() => {
     if (isLooking) return;
-    const timer = setTimeout(() => startLooking(() => router.refresh()), 1000);
+    const timer = setTimeout(() => startLooking(() => router.refresh()), hasFailed ? 20_000 : 1000);
     return () => clearTimeout(timer);
-  }, [router, isLooking]);
+  }, [router, isLooking, hasFailed]);
+  if (hasFailed) {
+    return (
+      <div className="max-w-xl py-20">
+        <h2 className="font-serif text-2xl">{say('waiting-failed', { blocks })}</h2>
+        <p className="pt-5 text-ink-soft">{say('waiting-failed-what')}</p>
+      </div>
+    );
+  }
   return (
     <div className="max-w-xl py-20">
       <h2 className="font-serif text-2xl">{say('waiting', { blocks })}</h2>

@@ -1,6 +1,9 @@
 export const pairing = {
   board: 'Pairing board',
   waiting: 'Finding the pairs among {blocks, number} blocks …',
+  'waiting-failed': 'The pairs among {blocks, number} blocks could not be found',
+  'waiting-failed-what':
+    'What came is safe. The desk tries again in a minute; if this sentence stays, tell whoever runs the desk.',
   'waiting-what': 'A file of this size takes a little while. You can leave this page; the board will be here.',
   saving: 'Saving …',
   undo: 'Undo',

@@ -11,6 +11,7 @@ import { type Actor, anonymous } from '../people/actor.ts';
 import { listHistory, listParagraphs, type ParagraphView } from '../review/reading/store.ts';
 import { approveVersion, chooseVersion, returnParagraph, type Seen } from '../review/store.ts';
 import type { Edit, Row } from './edit.ts';
+import * as threads from './pair-elsewhere.ts';
 import { confirmPairing, editBoard, findBoard, undoBoardEdit, watchPairing } from './store.ts';
 
 onTestDatabase();
@@ -331,6 +332,19 @@ describe('a long article', () => {
   const stream = (count: number) =>
     Array.from({ length: count }, (_, k) => `Paragraph number ${k} tells of the mill on the river Arn.`).join('\n\n');
 
+  test('a pairing that failed is told, and not begun again at once by whoever waits for it', async () => {
+    const text = stream(3000);
+    const input = { text, fileName: '', sourceLang: 'hu', targetLang: 'en', key: newKey() };
+    const { id } = await importArticle(people.tomas, input);
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    const thread = vi.spyOn(threads, 'pairElsewhere').mockRejectedValue(new Error('out of memory'));
+    expect(await watchPairing(people.tomas, id)).toMatchObject({ blocks: 3000 });
+    await vi.waitFor(async () => expect(await watchPairing(people.tomas, id)).toMatchObject({ hasFailed: true }));
+    expect(thread).toHaveBeenCalledTimes(1);
+    expect(told).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+  });
+
   test('few paragraphs that are endless are paired after their import is answered, as many are', async () => {
     const endless = (word: string) => `The mill ${`${word} `.repeat(60_000)}turns.`;
     const text = ['The mill opens again', endless('is'), endless('was')].join('\n\n');
@@ -338,7 +352,7 @@ describe('a long article', () => {
     const { id } = await importArticle(people.tomas, input);
     await expect(findBoard(people.tomas, id)).rejects.toEqual(refusal('not-found'));
     expect((await findArticle(people.tomas, id)).title).toMatch(/^The mill/);
-    expect(await watchPairing(people.tomas, id)).toEqual({ blocks: 3 });
+    expect(await watchPairing(people.tomas, id)).toEqual({ blocks: 3, hasFailed: false });
     await vi.waitFor(async () => expect(await watchPairing(people.tomas, id)).toBeNull(), { timeout: 30_000 });
     expect((await rowsOf(id)).flatMap(({ literal, polished }) => [...literal, ...polished])).toHaveLength(3);
   });

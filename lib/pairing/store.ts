@@ -37,30 +37,38 @@ export type BoardView = {
 };
 
 /** Long files being paired in this process, one job an article; on globalThis, since Next evaluates modules twice. */
-const place = globalThis as { [key: symbol]: Map<string, Promise<void>> | undefined };
-const jobs = place[Symbol.for('diptych.pairing')] ?? new Map<string, Promise<void>>();
+const place = globalThis as { [key: symbol]: Map<string, 'at work' | 'failed'> | undefined };
+const jobs = place[Symbol.for('diptych.pairing')] ?? new Map<string, 'at work' | 'failed'>();
 place[Symbol.for('diptych.pairing')] = jobs;
+
+/** So long a pairing that failed is not tried again, in milliseconds. */
+const REST = 60_000;
 
 /**
  * Whether the article's board is there. While it is not, sees to it that it is being made (again, if the process that
- * made it was stopped) and says how many blocks that are.
+ * made it was stopped, and some time after it failed) and says how many blocks that are.
  * @throws Refusal not-found
  */
-export async function watchPairing(actor: Actor, articleId: string): Promise<{ blocks: number } | null> {
+export async function watchPairing(
+  actor: Actor,
+  articleId: string,
+): Promise<{ blocks: number; hasFailed: boolean } | null> {
   const head = await findArticle(actor, articleId);
   const [row] = await db().select({ rev: pairing.rev }).from(pairing).where(eq(pairing.articleId, articleId));
   if (row) return null;
   const [found] = await db().select({ blocks: count() }).from(block).where(eq(block.articleId, articleId));
   if (!jobs.has(articleId)) {
-    const job = propose(actor, head).catch((error) =>
-      console.error(`Article ${articleId} could not be paired:`, error),
-    );
-    jobs.set(
-      articleId,
-      job.finally(() => jobs.delete(articleId)),
+    jobs.set(articleId, 'at work');
+    propose(actor, head).then(
+      () => jobs.delete(articleId),
+      (error) => {
+        console.error(`Article ${articleId} could not be paired:`, error);
+        jobs.set(articleId, 'failed');
+        setTimeout(() => jobs.delete(articleId), REST).unref();
+      },
     );
   }
-  return { blocks: found?.blocks ?? 0 };
+  return { blocks: found?.blocks ?? 0, hasFailed: jobs.get(articleId) === 'failed' };
 }
 
 async function propose(actor: Actor, { id: articleId, sourceLang, targetLang }: ArticleHead): Promise<void> {

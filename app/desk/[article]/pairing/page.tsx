@@ -20,7 +20,7 @@ export default async function PairingPage({ params }: { params: Promise<{ articl
     return (
       <>
         <ArticleHeading article={article} room="pairing" />
-        <PairingWait blocks={waiting.blocks} />
+        <PairingWait {...waiting} />
       </>
     );
   }
