@@ -1,5 +1,6 @@
 import { headers } from 'next/headers';
 import type { z } from 'zod';
+import { printable } from '@/lib/db/failure';
 import { say } from '@/lib/i18n/say';
 import type { Outcome } from '@/lib/outcome';
 import type { Actor } from '@/lib/people/actor';
@@ -23,7 +24,7 @@ export function action<Schema extends z.ZodType, T>(
       return { status: 'done', value: await deed(await currentActor(), parsed.data) };
     } catch (error) {
       if (isRefusal(error)) return { status: 'refused', code: error.code, sentence: error.message };
-      throw error;
+      throw printable(error);
     }
   };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { printable } from '../lib/db/failure.ts';
 import { isRefusal } from '../lib/refusal.ts';
 
 type Command = {
@@ -98,7 +99,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await command.run(args, cwd);
   } catch (error) {
     if (isMisunderstanding(error)) return misunderstood(error.message);
-    console.error(isBug(error) ? error : `diptych: ${sentenceOf(error)}`);
+    console.error(isBug(error) ? error : `diptych: ${sentenceOf(printable(error))}`);
     return 1;
   }
 }

@@ -1,6 +1,7 @@
 // The sheets that stand for another one: nothing is there, or it could not be fetched.
 import { Lone } from '@/components/reader/front';
 import { Sheet } from '@/components/reader/sheet';
+import { printable } from '@/lib/db/failure';
 import { interfaceLanguage, say } from '@/lib/i18n/say';
 import { furnishings, missing, printed, unavailable } from './paper';
 
@@ -15,7 +16,7 @@ export function excused(answer: (request: Request) => Promise<Response>): (reque
     try {
       return await answer(request);
     } catch (error) {
-      console.error(error);
+      console.error(printable(error));
       return unavailable(await loneSheet('away'));
     }
   };

@@ -6,6 +6,7 @@ import { fileNameOf } from '../articles/naming.ts';
 import { type ArticleHead, findArticle, findHabit } from '../articles/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { isId, once, tell } from '../db/deed.ts';
+import { printable } from '../db/failure.ts';
 import { schema } from '../db/schema/index.ts';
 import { say } from '../i18n/say.ts';
 import type { Actor, Person } from '../people/actor.ts';
@@ -62,7 +63,7 @@ export async function watchPairing(
     propose(actor, head).then(
       () => jobs.delete(articleId),
       (error) => {
-        console.error(`Article ${articleId} could not be paired:`, error);
+        console.error(`Article ${articleId} could not be paired:`, printable(error));
         jobs.set(articleId, 'failed');
         setTimeout(() => jobs.delete(articleId), REST).unref();
       },

@@ -3,6 +3,7 @@
 import type { NextAuthOptions, User } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
+import { printable } from '../db/failure.ts';
 import { authSecret, env } from '../env.ts';
 import { isRefusal } from '../refusal.ts';
 import { anonymous } from './actor.ts';
@@ -82,7 +83,7 @@ async function userOf(signingIn: Promise<SignedIn | null>): Promise<User | null>
     return signedIn && { id: signedIn.person.id, token: signedIn.token };
   } catch (error) {
     if (isRefusal(error)) throw new Error(error.details.minutes ? `wait-${error.details.minutes}` : error.code);
-    console.error(error);
+    console.error(printable(error));
     throw new Error('broken');
   }
 }
