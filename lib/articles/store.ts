@@ -133,8 +133,16 @@ export type QueueRow = {
 export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): Promise<QueueRow[]> {
   may(actor, 'read-desk');
   const { article, person, pairing, edition } = schema;
+  // The page first: what is skipped is not counted.
+  const page = db()
+    .select({ id: article.id })
+    .from(article)
+    .orderBy(desc(article.importedAt), article.id)
+    .offset(offset)
+    .limit(limit)
+    .as('page');
   const counted = countsOfArticle();
-  const rows = await db()
+  return db()
     .select({
       id: article.id,
       title: article.title,
@@ -149,15 +157,13 @@ export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): 
       returned: sql<number>`coalesce(${counted.returned}, 0)`.mapWith(Number),
       liveEdition: { number: edition.number, publishedAt: edition.publishedAt },
     })
-    .from(article)
+    .from(page)
+    .innerJoin(article, eq(article.id, page.id))
     .innerJoin(person, eq(person.id, article.importedBy))
     .leftJoin(pairing, eq(pairing.articleId, article.id))
     .leftJoinLateral(counted, sql`true`)
     .leftJoin(edition, eq(edition.id, article.liveEditionId))
-    .orderBy(desc(article.importedAt), article.id)
-    .offset(offset)
-    .limit(limit);
-  return rows;
+    .orderBy(desc(article.importedAt), article.id);
 }
 
 /**
