@@ -10,6 +10,7 @@ export type GlossaryProblem = {
     | 'doctype-refused'
     | 'no-terms'
     | 'entry-without-target'
+    | 'synonym'
     | EntryFault;
   values: Record<string, string | number>;
 };

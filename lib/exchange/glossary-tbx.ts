@@ -1,6 +1,7 @@
 // TBX (ISO 30042), the exchange format of terminology tools: read in the dialects of 2008 (martif, langSet, tig) and 2019
-// (tbx, langSec, termSec), written as TBX-Basic of 2019, style DCA. The first language of an entry is its source; every
-// other one makes an entry of the desk. Deprecated and superseded terms are the forbidden variants.
+// (tbx, langSec, termSec) and in both styles (DCA: termNote with a type; DCT: an element of its own), written as TBX-Basic
+// of 2019, style DCA. The first language of an entry is its source; every other one makes an entry of the desk. Of several
+// terms the preferred one counts, then one without a status; deprecated and superseded ones are the forbidden variants.
 //
 // saxes reads the XML: strict, no entities but the five of XML and numbers. A document type declaration is refused before
 // anything is parsed, so that no entity can expand; depth and the number of entries are bounded. One pass.
@@ -17,6 +18,9 @@ const DEEPEST = 40;
 const CONCEPTS = new Set(['termEntry', 'conceptEntry']);
 const LANGUAGES = new Set(['langSet', 'langSec']);
 const FORBIDDEN = /deprecated|superseded|forbidden|obsolete/i;
+const PREFERRED = /preferred/i;
+/** What holds a text, whatever stands inside it: markup within a term is part of the term. */
+const HOLDERS = new Set(['term', 'termNote', 'note', 'administrativeStatus', 'partOfSpeech']);
 
 /** The entries of a TBX file. What is not well-formed or declares a document type is refused as a whole. */
 export function readGlossaryTbx(text: string): GlossaryFile {
@@ -28,6 +32,7 @@ export function readGlossaryTbx(text: string): GlossaryFile {
     const entries = entriesOf(concept);
     file.entries.push(...entries);
     if (entries.length === 0) file.problems.push({ code: 'entry-without-target', values: { line: i + 1 } });
+    for (const spelling of synonymsIn(concept, entries)) file.problems.push({ code: 'synonym', values: { spelling } });
   }
   if (concepts.length === 0) file.problems.push({ code: 'no-terms', values: {} });
   if (concepts.length > MOST_ENTRIES) file.problems.push({ code: 'too-many-entries', values: { limit: MOST_ENTRIES } });
@@ -56,14 +61,17 @@ function parseConcepts(text: string): Concept[] | null {
   let fault = false;
   let depth = 0;
   let gathered = '';
-  let noteType = '';
+  let type = '';
   parser.on('error', () => {
     fault = true;
   });
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', ({ name: qualified, attributes }) => {
+    const name = localName(qualified);
     if (++depth > DEEPEST) fault = true;
-    gathered = '';
-    noteType = attributes.type ?? '';
+    if (HOLDERS.has(name)) {
+      gathered = '';
+      type = name === 'termNote' ? (attributes.type ?? '') : name;
+    }
     if (CONCEPTS.has(name)) concepts.push({ languages: [], note: '' });
     else if (LANGUAGES.has(name))
       concepts.at(-1)?.languages.push({ lang: attributes['xml:lang'] ?? attributes.lang ?? '', terms: [] });
@@ -76,8 +84,7 @@ function parseConcepts(text: string): Concept[] | null {
   });
   parser.on('closetag', ({ name }) => {
     depth--;
-    take(concepts.at(-1), name, noteType, gathered.trim());
-    gathered = '';
+    if (HOLDERS.has(localName(name))) take(concepts.at(-1), type, gathered.trim());
   });
   try {
     parser.write(text).close();
@@ -87,21 +94,25 @@ function parseConcepts(text: string): Concept[] | null {
   return fault ? null : concepts;
 }
 
-function take(concept: Concept | undefined, name: string, type: string, text: string): void {
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function take(concept: Concept | undefined, type: string, text: string): void {
   const terms = concept?.languages.at(-1)?.terms;
-  if (name === 'term' && text) terms?.push({ text, status: '', isName: false });
+  if (type === 'term' && text) terms?.push({ text, status: '', isName: false });
   const term = terms?.at(-1);
-  if (name === 'termNote' && term && type === 'administrativeStatus') term.status = text;
-  if (name === 'termNote' && term && type === 'partOfSpeech') term.isName = text === 'properNoun';
-  if (name === 'note' && concept && !concept.note) concept.note = text;
+  if (term && type === 'administrativeStatus') term.status = text;
+  if (term && type === 'partOfSpeech') term.isName = text === 'properNoun';
+  if (concept && type === 'note' && !concept.note) concept.note = text;
 }
 
 function entriesOf({ languages, note }: Concept): GlossaryEntry[] {
   const [first, ...others] = languages;
   if (!first) return [];
-  const source = first.terms.find(({ status }) => !FORBIDDEN.test(status)) ?? first.terms[0];
+  const source = bestOf(first.terms) ?? first.terms[0];
   return others.flatMap(({ lang, terms }) => {
-    const right = terms.find(({ status }) => !FORBIDDEN.test(status));
+    const right = bestOf(terms);
     if (!right) return [];
     const forbidden = terms.filter(({ status }) => FORBIDDEN.test(status)).map(({ text }) => text);
     const names = { ...known('sourceLang', first.lang), ...known('targetLang', lang), ...(note && { note }) };
@@ -115,6 +126,18 @@ function entriesOf({ languages, note }: Concept): GlossaryEntry[] {
       } satisfies GlossaryEntry,
     ];
   });
+}
+
+function bestOf(terms: readonly Term[]): Term | undefined {
+  const allowed = terms.filter(({ status }) => !FORBIDDEN.test(status));
+  return allowed.find(({ status }) => PREFERRED.test(status)) ?? allowed.find(({ status }) => !status) ?? allowed[0];
+}
+
+/** Terms that an entry of the desk has no place for: allowed beside the one that counts. */
+function synonymsIn({ languages }: Concept, entries: readonly GlossaryEntry[]): string[] {
+  const kept = new Set(entries.flatMap(({ target, forbidden }) => [target, ...forbidden]));
+  const terms = entries.length > 0 ? languages.slice(1).flatMap((language) => language.terms) : [];
+  return [...new Set(terms.map(({ text }) => text))].filter((text) => !kept.has(text));
 }
 
 function known(key: 'sourceLang' | 'targetLang', lang: string): Partial<GlossaryEntry> {
@@ -132,7 +155,7 @@ function conceptXml(entry: GlossaryEntry, id: number): string {
 }
 
 function languageXml(lang: string | undefined, terms: string): string {
-  return `      <langSec xml:lang="${xmlText(lang ?? 'und')}">\n${terms}      </langSec>\n`;
+  return `      <langSec xml:lang="${xmlText(lang || 'und')}">\n${terms}      </langSec>\n`;
 }
 
 function termXml(term: string, status: string, kind: GlossaryEntry['kind']): string {

@@ -120,6 +120,40 @@ describe('a glossary as TBX', () => {
     expect(readGlossaryTbx(text).entries).toMatchObject([{ source: '大田', target: 'Daejeon', forbidden: ['Taejon'] }]);
   });
 
+  it('takes the preferred term, wherever it stands, and tells of the others', () => {
+    const term = (text: string, status: string) =>
+      `<termSec><term>${text}</term><termNote type="administrativeStatus">${status}</termNote></termSec>`;
+    const text = `<tbx><conceptEntry><langSec xml:lang="sv"><termSec><term>kvarn</term></termSec></langSec>
+      <langSec xml:lang="en">${term('grinder', 'admittedTerm-admn-sts')}${term('mill', 'preferredTerm-admn-sts')}
+      ${term('crusher', 'supersededTerm-admn-sts')}</langSec></conceptEntry></tbx>`;
+    const { entries, problems } = readGlossaryTbx(text);
+    expect(entries).toMatchObject([{ source: 'kvarn', target: 'mill', forbidden: ['crusher'] }]);
+    expect(problems).toEqual([{ code: 'synonym', values: { spelling: 'grinder' } }]);
+  });
+
+  it('is read in the style of elements with names of their own', () => {
+    const text = `<tbx style="dct" xmlns:min="urn:a" xmlns:basic="urn:b"><conceptEntry>
+      <langSec xml:lang="sv"><termSec><term>kvarn</term></termSec></langSec><langSec xml:lang="en">
+      <termSec><term>grinder</term><min:administrativeStatus>deprecatedTerm-admn-sts</min:administrativeStatus></termSec>
+      <termSec><term>mill</term><min:partOfSpeech>properNoun</min:partOfSpeech></termSec>
+      </langSec></conceptEntry></tbx>`;
+    expect(readGlossaryTbx(text).entries).toMatchObject([{ target: 'mill', forbidden: ['grinder'], kind: 'name' }]);
+  });
+
+  it('keeps the whole of a term that has markup inside', () => {
+    const text = `<tbx><conceptEntry><note>See <hi>there</hi>.</note>
+      <langSec xml:lang="sv"><termSec><term>CO<hi type="subscript">2</hi>-fritt</term></termSec></langSec>
+      <langSec xml:lang="en"><termSec><term>free of CO<hi>2</hi></term></termSec></langSec></conceptEntry></tbx>`;
+    expect(readGlossaryTbx(text).entries).toMatchObject([
+      { source: 'CO2-fritt', target: 'free of CO2', note: 'See there.' },
+    ]);
+  });
+
+  it('is written with the language that is not known said to be so', () => {
+    const text = writeGlossaryTbx([{ source: '', target: 'mill', forbidden: [], kind: 'term', targetLang: '' }]);
+    expect(text).not.toContain('xml:lang=""');
+  });
+
   it('makes an entry for every further language', () => {
     const lang = (code: string, term: string) =>
       `<langSec xml:lang="${code}"><termSec><term>${term}</term></termSec></langSec>`;

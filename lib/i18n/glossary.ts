@@ -69,6 +69,7 @@ export const glossary = {
     'doctype-refused': 'The file declares a document type, which is not read for safety. Take that line out.',
     'no-terms': 'There is no term in this file.',
     'entry-without-target': 'Entry {line, number} has no term in a second language.',
+    synonym: '“{spelling}” was left out: another term of its entry is the one to use.',
     'target-missing': 'An entry has no target.',
     'term-long': '“{spelling}” was left out: a term has more than 200 characters.',
     'note-long': '“{spelling}” was left out: its note has more than 1,000 characters.',
