@@ -48,13 +48,17 @@ export const signInFailure = pgTable(
 );
 
 /** A one-use link: into the desk with a role, or to a new password for somebody who is there already. */
-export const invitation = pgTable('invitation', {
-  tokenHash: text('token_hash').primaryKey(),
-  /** Null for the first administrator of a new desk, who names an address when taking the link up. */
-  email: text(),
-  role: role().notNull(),
-  invitedBy: uuid('invited_by').references(() => person.id),
-  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-  expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
-  usedAt: timestamp('used_at', { withTimezone: true }),
-});
+export const invitation = pgTable(
+  'invitation',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    /** Null for the first administrator of a new desk, who names an address when taking the link up. */
+    email: text(),
+    role: role().notNull(),
+    invitedBy: uuid('invited_by').references(() => person.id),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    usedAt: timestamp('used_at', { withTimezone: true }),
+  },
+  (t) => [uniqueIndex('invitation_open').on(t.email).where(sql`${t.usedAt} is null`)],
+);

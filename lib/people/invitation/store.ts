@@ -29,6 +29,7 @@ export async function invite(actor: Actor, input: { email: string; role: Role })
   const email = normaliseEmail(input.email);
   if (!isEmail(email)) throw new Refusal('not-ready', say('people.invite.no-address'));
   return transact(async (tx) => {
+    await stillAdministers(tx, actor);
     const there = await lockPerson(tx, email);
     if (there) throw new Refusal('conflict', say('people.invite.is-there', { name: there.name }));
     return makeLink(tx, actor, 'invite', { email, role: input.role });
@@ -42,6 +43,7 @@ export async function invite(actor: Actor, input: { email: string; role: Role })
 export async function invitePassword(actor: Actor, input: { personId: string }): Promise<Link> {
   may(actor, 'manage-people');
   return transact(async (tx) => {
+    await stillAdministers(tx, actor);
     const isThem = eq(schema.person.id, idOf(input.personId));
     const [found] = await tx.select().from(schema.person).where(isThem).for('update');
     if (!found) throw notFound();
@@ -159,6 +161,16 @@ const isOpen = and(isNull(schema.invitation.usedAt), gt(schema.invitation.expire
 
 type Row = typeof schema.person.$inferSelect;
 
+/** Looks again inside the transaction, and holds it so: whoever takes the role away ends this link too, or comes first. */
+async function stillAdministers(tx: Transaction, actor: Actor): Promise<void> {
+  may(actor, 'manage-people');
+  if (actor.kind !== 'person') return;
+  const { id, role, disabledAt } = schema.person;
+  const isThem = and(eq(id, actor.id), eq(role, 'administrator'), isNull(disabledAt));
+  const [there] = await tx.select({ id }).from(schema.person).where(isThem).for('share');
+  if (!there) throw new Refusal('forbidden', say('refusals.manage-people'));
+}
+
 async function makeLink(
   tx: Transaction,
   actor: Actor,
@@ -170,7 +182,13 @@ async function makeLink(
   await tx.delete(invitation).where(and(isNull(invitation.usedAt), isSame));
   const token = makeToken();
   const expiresAt = sql`now() + make_interval(days => ${invitationDays})`;
-  await tx.insert(invitation).values({ tokenHash: hashToken(token), ...to, invitedBy: personIdOf(actor), expiresAt });
+  const values = { tokenHash: hashToken(token), ...to, invitedBy: personIdOf(actor), expiresAt };
+  // One that another administrator makes at this very moment is older or newer than this one: the database takes turns.
+  const target = invitation.email;
+  await tx
+    .insert(invitation)
+    .values(values)
+    .onConflictDoUpdate({ target, targetWhere: isNull(invitation.usedAt), set: values });
   await tell(tx, personIdOf(actor), deed, { data: to });
   return { token };
 }
