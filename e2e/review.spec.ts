@@ -143,3 +143,50 @@ test('what is typed on while a text is saved stays', async ({ page }) => {
   await expect(row.getByText('A first half of a sentence.', { exact: true })).toBeVisible();
   await expect(writer).toHaveValue('A first half of a sentence. And its second half.');
 });
+
+test('after each deed the focus is in the paragraph it was done to', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(2);
+  const holdsFocus = () => expect(row.or(row.locator('*')).and(page.locator(':focus'))).toHaveCount(1);
+
+  await row.getByRole('button', { name: 'Edit' }).click();
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await expect(writer).toBeFocused();
+  await expect(writer).toBeInViewport({ ratio: 1 });
+  await page.keyboard.type(' And more.');
+  await expect(writer).toHaveValue(/ And more\.$/);
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await expect(writer).toBeFocused();
+  await row.getByRole('button', { name: 'Discard the draft' }).click();
+  await expect(writer).toHaveCount(0);
+  await holdsFocus();
+
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await writer.fill('A sentence of my own.');
+  await row.getByRole('button', { name: 'Save' }).click();
+  await expect(row.getByText('Waits for an editor')).toBeVisible();
+  await expect(writer).toHaveCount(0);
+  await holdsFocus();
+  await row.getByRole('button', { name: /^Choose Literal/ }).click();
+  await expect(row.getByRole('button', { name: 'Choose Literal' })).toBeDisabled();
+  await holdsFocus();
+});
+
+test('a version is written beside what it changes, and saved with a key', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(2);
+  await row.getByRole('button', { name: 'Edit' }).click();
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await writer.press('Control+a');
+  await page.keyboard.type('The library opened in the the harbour.');
+  const changes = row.getByRole('region', { name: 'Your changes' });
+  await expect(row.getByText('“the” stands twice in a row.')).toHaveCount(1);
+  const [field, beside] = [await writer.boundingBox(), await changes.boundingBox()];
+  expect(beside?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
+  expect(beside?.y).toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
+  await page.keyboard.press('Control+Enter');
+  await expect(row.getByText('Waits for an editor')).toBeVisible();
+  await expect(writer).toHaveCount(0);
+});

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
-import type { ParagraphView } from '@/lib/review/reading/store';
+import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { isFree } from '../diff/go-to';
 import { Plain } from '../diff/parts';
 import { useDiffSettings } from '../diff/settings';
@@ -15,6 +15,7 @@ import { mended, toldTogether } from './corrections';
 import { useReviewDesk } from './desk';
 import { Findings, useUnderlines } from './findings';
 import { History } from './history';
+import { useKeptFocus } from './kept-focus';
 import { useNear } from './near';
 import { handOf, pairOf } from './pair';
 import { Sides } from './sides';
@@ -36,9 +37,12 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
   }
   const [isOpen, setOpen] = useState<'versions' | 'history' | null>(null);
   const [draft, setDraft] = useDraft(paragraph.id);
+  const [asked, setAsked] = useState(0); // how often the writer was asked for
+  const [deedsDone, setDeedsDone] = useState(0);
   const looking = useLook(deeds.look);
   const fix = useDeed(deeds.write);
   const [element, isNear] = useNear<HTMLLIElement>(isFirst);
+  useKeptFocus(element, deedsDone);
   const check = useChecks(paragraph);
   const hand = handOf(paragraph, pair);
   const findings = useMemo(
@@ -51,6 +55,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       progress.moved(paragraph.state, next.state);
       setParagraph(next);
       setPair(pairOf(next));
+      setDeedsDone((count) => count + 1);
     },
     [paragraph.state, progress],
   );
@@ -63,11 +68,19 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     const next = hand && (await fix.run({ ...seenOf(paragraph, hand), text }));
     if (!next) return;
     show(next);
-    // the button or the mark that had the focus is gone with the finding
+    // a mark that had the focus may be another change now
     element.current?.focus({ preventScroll: true });
   };
+  const write = (from: VersionView) => {
+    setDraft(draft ?? { basedOn: from.id, text: from.text });
+    setAsked(asked + 1);
+  };
+  const discard = () => {
+    setDraft(null);
+    setDeedsDone(deedsDone + 1);
+  };
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key !== 'f' || !hasKeys || !hand || fix.pending || !isFree(nativeEvent)) return;
+    if (key !== 'f' || isWriting || !hasKeys || !hand || fix.pending || !isFree(nativeEvent)) return;
     const first = toldTogether(findings).find(({ fixes }) => fixes.length);
     if (!first) return;
     nativeEvent.preventDefault();
@@ -77,6 +90,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   const source = paragraph.versions.findLast(({ origin }) => origin === 'source');
   const underSource = useUnderlines(findings, 'source', source?.text);
+  const isWriting = draft !== null && paragraph.state !== 'approved';
   const isShut = canonical !== undefined && isOpen !== 'versions';
   return (
     <li
@@ -103,20 +117,12 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       ) : (
         <Sides paragraph={paragraph} pair={pair} onPair={setPair} isNear={isNear} findings={findings} />
       )}
-      {hand ? (
+      {hand && !isWriting ? (
         <Findings findings={findings} text={hand.text} onFix={(text) => void mend(text)} pending={fix.pending} />
       ) : null}
       <DeedTrouble deed={looking} {...look} />
       <DeedTrouble deed={fix} {...look} />
-      <Actions
-        paragraph={paragraph}
-        pair={pair}
-        check={check}
-        onDone={show}
-        look={look}
-        onWrite={(from) => setDraft({ basedOn: from.id, text: draft?.text ?? from.text })}
-        isWriting={draft !== null}
-      >
+      <Actions paragraph={paragraph} pair={pair} check={check} onDone={show} look={look} onWrite={write}>
         {canonical ? (
           <Button look="plain" onPress={() => setOpen(isOpen === 'versions' ? null : 'versions')}>
             {say(isOpen === 'versions' ? 'row.hide-compare' : 'row.compare')}
@@ -130,8 +136,16 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
           {say(isOpen === 'history' ? 'row.hide-history' : 'row.history')}
         </Button>
       </Actions>
-      {draft && paragraph.state !== 'approved' ? (
-        <Writer paragraph={paragraph} draft={draft} onDraft={setDraft} onDone={show} look={look} />
+      {isWriting ? (
+        <Writer
+          paragraph={paragraph}
+          draft={draft}
+          asked={asked}
+          onDraft={setDraft}
+          onDiscard={discard}
+          onDone={show}
+          look={look}
+        />
       ) : null}
       {draft && paragraph.state === 'approved' ? <Notice>{draft.text}</Notice> : null}
       {isOpen === 'history' ? <History paragraph={paragraph} look={look} onDone={show} /> : null}

@@ -129,10 +129,8 @@ export const review = {
   writer: {
     label: 'Your version',
     save: 'Save and propose',
-    cancel: 'Close',
-    draft: 'Kept in this browser until you save it.',
+    draft: 'Kept in this browser. Ctrl or ⌘ with Enter saves it.',
     discard: 'Discard the draft',
-    live: 'Your changes to {origin}',
   },
   returning: {
     title: 'Return this paragraph',
