@@ -190,3 +190,40 @@ test('a version is written beside what it changes, and saved with a key', async 
   await expect(row.getByText('Waits for an editor')).toBeVisible();
   await expect(writer).toHaveCount(0);
 });
+
+test('a discarded draft can be brought back', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(2);
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await writer.fill('Ten minutes of work.');
+  await row.getByRole('button', { name: 'Discard the draft' }).click();
+  await expect(writer).toHaveCount(0);
+  await row.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(writer).toHaveValue('Ten minutes of work.');
+  await expect(writer).toBeFocused();
+});
+
+test('a draft is its writer’s alone, and says so when its paragraph was approved meanwhile', async ({ page }) => {
+  const change = async (name: 'Tomas' | 'Edith') => {
+    await page.context().clearCookies();
+    await signInAs(page, name);
+    await page.goto(`/desk/${id}/review`);
+  };
+  await signInAs(page, 'Tomas');
+  const id = await confirmed(page, sample());
+  const row = rows(page).first();
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await writer.fill('A title of my own');
+  await change('Edith');
+  await expect(row.getByRole('button', { name: /^Approve/ }).first()).toBeVisible();
+  await expect(writer).toHaveCount(0);
+  await approve(page, row);
+  await change('Tomas');
+  await expect(row.getByText('the paragraph was approved meanwhile')).toBeVisible();
+  await expect(row.getByText('A title of my own')).toHaveAttribute('lang', 'en');
+  await row.getByRole('button', { name: 'Discard the draft' }).click();
+  await expect(row.getByText('A title of my own')).toHaveCount(0);
+});

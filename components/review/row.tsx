@@ -2,32 +2,33 @@
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
-import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
+import type { ParagraphView } from '@/lib/review/reading/store';
 import { isFree } from '../diff/go-to';
 import { Plain } from '../diff/parts';
 import { useDiffSettings } from '../diff/settings';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { Notice } from '../ui/notice';
 import { ArticleText } from '../ui/text';
 import { Actions, seenOf } from './actions';
 import { mended, toldTogether } from './corrections';
 import { useReviewDesk } from './desk';
+import { type Draft, useDraft } from './draft';
 import { Findings, useUnderlines } from './findings';
 import { History } from './history';
 import { useKeptFocus } from './kept-focus';
+import { DroppedDraft, StrandedDraft } from './lost-drafts';
 import { useNear } from './near';
 import { handOf, pairOf } from './pair';
 import { Sides } from './sides';
 import { State } from './state';
 import { DeedTrouble } from './trouble';
 import { useChecks } from './use-findings';
-import { useDraft, Writer } from './writer';
+import { Writer } from './writer';
 
 /** One paragraph: its versions side by side, or the approved text, and what can be decided about it. */
 export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isFirst: boolean }) {
   const say = useTranslations('review');
-  const { languages, deeds, progress } = useReviewDesk();
+  const { languages, you, deeds, progress } = useReviewDesk();
   const { hasKeys } = useDiffSettings();
   const [paragraph, setParagraph] = useState(initial);
   const [pair, setPair] = useState(() => pairOf(initial));
@@ -36,8 +37,9 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     setPair(pairOf(initial));
   }
   const [isOpen, setOpen] = useState<'versions' | 'history' | null>(null);
-  const [draft, setDraft] = useDraft(paragraph.id);
+  const [draft, setDraft] = useDraft(you.id, paragraph.id);
   const [asked, setAsked] = useState(0); // how often the writer was asked for
+  const [dropped, setDropped] = useState<Draft | null>(null);
   const [deedsDone, setDeedsDone] = useState(0);
   const looking = useLook(deeds.look);
   const fix = useDeed(deeds.write);
@@ -55,6 +57,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       progress.moved(paragraph.state, next.state);
       setParagraph(next);
       setPair(pairOf(next));
+      setDropped(null);
       setDeedsDone((count) => count + 1);
     },
     [paragraph.state, progress],
@@ -71,11 +74,13 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     // a mark that had the focus may be another change now
     element.current?.focus({ preventScroll: true });
   };
-  const write = (from: VersionView) => {
-    setDraft(draft ?? { basedOn: from.id, text: from.text });
+  const write = (next: Draft) => {
+    setDraft(next);
     setAsked(asked + 1);
   };
   const discard = () => {
+    const isChanged = paragraph.versions.every(({ id, text }) => id !== draft?.basedOn || text !== draft.text);
+    setDropped(isChanged ? draft : null);
     setDraft(null);
     setDeedsDone(deedsDone + 1);
   };
@@ -90,7 +95,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   const source = paragraph.versions.findLast(({ origin }) => origin === 'source');
   const underSource = useUnderlines(findings, 'source', source?.text);
-  const isWriting = draft !== null && paragraph.state !== 'approved';
+  const isWriting = draft !== null && !canonical;
   const isShut = canonical !== undefined && isOpen !== 'versions';
   return (
     <li
@@ -122,7 +127,14 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       ) : null}
       <DeedTrouble deed={looking} {...look} />
       <DeedTrouble deed={fix} {...look} />
-      <Actions paragraph={paragraph} pair={pair} check={check} onDone={show} look={look} onWrite={write}>
+      <Actions
+        paragraph={paragraph}
+        pair={pair}
+        check={check}
+        onDone={show}
+        look={look}
+        onWrite={(from) => write(draft ?? { basedOn: from.id, text: from.text })}
+      >
         {canonical ? (
           <Button look="plain" onPress={() => setOpen(isOpen === 'versions' ? null : 'versions')}>
             {say(isOpen === 'versions' ? 'row.hide-compare' : 'row.compare')}
@@ -147,7 +159,8 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
           look={look}
         />
       ) : null}
-      {draft && paragraph.state === 'approved' ? <Notice>{draft.text}</Notice> : null}
+      {draft && canonical ? <StrandedDraft draft={draft} onDiscard={discard} /> : null}
+      {dropped && !draft ? <DroppedDraft onBack={() => write(dropped)} /> : null}
       {isOpen === 'history' ? <History paragraph={paragraph} look={look} onDone={show} /> : null}
     </li>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
 import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
@@ -9,37 +9,11 @@ import { useDeed } from '../ui/deed';
 import { inputLook, sendByKey } from '../ui/field';
 import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
+import type { Draft } from './draft';
 import { Findings, useUnderlines } from './findings';
 import { useOriginName } from './origin';
 import { DeedTrouble, type Refresh } from './trouble';
 import { useChecks } from './use-findings';
-
-export type Draft = { basedOn: string; text: string };
-
-/** A draft that survives a closed tab: kept in this browser, under its paragraph, until it is saved or discarded. */
-export function useDraft(paragraphId: string): [Draft | null, (draft: Draft | null) => void] {
-  const name = `diptych draft ${paragraphId}`;
-  const [draft, setDraft] = useState<Draft | null>(null);
-  useEffect(() => {
-    const kept = localStorage.getItem(name);
-    if (!kept) return;
-    try {
-      setDraft(JSON.parse(kept) as Draft);
-    } catch {
-      localStorage.removeItem(name);
-    }
-  }, [name]);
-  const keep = (next: Draft | null) => {
-    setDraft(next);
-    try {
-      if (next) localStorage.setItem(name, JSON.stringify(next));
-      else localStorage.removeItem(name);
-    } catch {
-      // A full store only means that a closed tab loses the draft; it stays on the screen.
-    }
-  };
-  return [draft, keep];
-}
 
 /** A version of one's own. */
 export function Writer({

@@ -131,6 +131,10 @@ export const review = {
     save: 'Save and propose',
     draft: 'Kept in this browser. Ctrl or ⌘ with Enter saves it.',
     discard: 'Discard the draft',
+    dropped: 'The draft is discarded.',
+    'bring-back': 'Bring it back',
+    stranded:
+      'Your draft, not saved: the paragraph was approved meanwhile. Once an editor reopens it, you can go on writing.',
   },
   returning: {
     title: 'Return this paragraph',
