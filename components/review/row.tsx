@@ -104,7 +104,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       tabIndex={-1}
       onKeyDown={onKeyDown}
       aria-label={say('row.label', { number: paragraph.position + 1 })}
-      className="scroll-mt-20 border-b border-hairline py-7 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
+      className="scroll-mt-4 border-b sm:scroll-mt-28 xl:scroll-mt-20 border-hairline py-7 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
     >
       <State paragraph={paragraph} />
       {source ? (
