@@ -35,7 +35,7 @@ test('whoever comes back sees what was decided, and a later page is checked agai
   await signInAs(page, 'Edith');
   await confirmed(page, long);
   await approve(page, rows(page).first());
-  await page.getByRole('link', { name: 'What still blocks publishing' }).click();
+  await page.getByRole('link', { name: 'What still blocks' }).click();
   await expect(page).toHaveURL(/publish$/);
   await page.goBack();
   await expect(
@@ -242,3 +242,30 @@ for (const width of [1440, 390]) {
       .toEqual([true, false]);
   });
 }
+
+test('what waits is one press away, and the tools keep their height', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('..');
+  const height = (await bar.boundingBox())?.height;
+  for (const k of [0, 1]) {
+    await rows(page)
+      .nth(k)
+      .getByRole('button', { name: /^Choose/ })
+      .last()
+      .click();
+    await expect(rows(page).nth(k)).toContainText('Waits for an editor');
+  }
+  expect((await bar.boundingBox())?.height).toBe(height);
+  const next = page.getByRole('button', { name: '9 to choose' });
+  await next.click();
+  await expect(rows(page).nth(2)).toBeFocused();
+  await next.click();
+  await expect(rows(page).nth(3)).toBeFocused();
+  await page.getByRole('button', { name: '2 for an editor' }).click();
+  await expect(rows(page).first()).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(rows(page).nth(1)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(rows(page).first()).toBeFocused();
+});

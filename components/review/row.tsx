@@ -101,10 +101,11 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     <li
       ref={element}
       id={`p-${paragraph.id}`}
+      data-state={paragraph.state}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       aria-label={say('row.label', { number: paragraph.position + 1 })}
-      className="scroll-mt-4 border-b sm:scroll-mt-28 xl:scroll-mt-20 border-hairline py-7 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
+      className="scroll-mt-4 border-b sm:scroll-mt-28 min-[87.5rem]:scroll-mt-20 border-hairline py-7 outline-offset-8 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
     >
       <State paragraph={paragraph} />
       {source ? (

@@ -21,11 +21,13 @@ export const review = {
   'page-after': 'Later paragraphs →',
   'page-of': '{first, number} to {last, number} of {total, number}',
   progress: {
-    approved: '{approved, number} of {total, number} approved.',
-    waiting:
-      '{proposed, plural, =0 {} one {One waits for an editor. } other {# wait for an editor. }}{returned, plural, =0 {} one {One was returned. } other {# were returned. }}{open, plural, =0 {} one {One is still to choose.} other {# are still to choose.}}',
+    approved: '{approved, number} of {total, number} approved',
+    proposed: '{count, number} for an editor',
+    returned: '{count, number} returned',
+    open: '{count, number} to choose',
+    go: 'To the next of them',
     publish: 'Ready to publish →',
-    'what-blocks': 'What still blocks publishing',
+    'what-blocks': 'What still blocks',
   },
   origins: { source: 'Source', literal: 'Literal', polished: 'Polished', edit: 'Edit {number, number} by {author}' },
   states: {
