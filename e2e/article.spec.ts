@@ -45,7 +45,7 @@ test('an article goes from paste to a published page by two people', async ({ br
     if (k === 4) continue;
     await approve(edith, row);
   }
-  await edith.getByRole('link', { name: 'What still blocks publishing' }).click();
+  await edith.getByRole('link', { name: 'What still blocks' }).click();
   await expect(edith.getByRole('heading', { name: /One paragraph|1 paragraph/ })).toBeVisible();
   await expect(edith.getByRole('button', { name: 'Publish' })).toHaveCount(0);
 

@@ -35,7 +35,7 @@ test('whoever comes back sees what was decided, and a later page is checked agai
   await signInAs(page, 'Edith');
   await confirmed(page, long);
   await approve(page, rows(page).first());
-  await page.getByRole('link', { name: 'What still blocks publishing' }).click();
+  await page.getByRole('link', { name: 'What still blocks' }).click();
   await expect(page).toHaveURL(/publish$/);
   await page.goBack();
   await expect(
@@ -142,4 +142,130 @@ test('what is typed on while a text is saved stays', async ({ page }) => {
   arrive();
   await expect(row.getByText('A first half of a sentence.', { exact: true })).toBeVisible();
   await expect(writer).toHaveValue('A first half of a sentence. And its second half.');
+});
+
+test('after each deed the focus is in the paragraph it was done to', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(2);
+  const holdsFocus = () => expect(row.or(row.locator('*')).and(page.locator(':focus'))).toHaveCount(1);
+
+  await row.getByRole('button', { name: 'Edit' }).click();
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await expect(writer).toBeFocused();
+  await expect(writer).toBeInViewport({ ratio: 1 });
+  await page.keyboard.type(' And more.');
+  await expect(writer).toHaveValue(/ And more\.$/);
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await expect(writer).toBeFocused();
+  await row.getByRole('button', { name: 'Discard the draft' }).click();
+  await expect(writer).toHaveCount(0);
+  await holdsFocus();
+
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await writer.fill('A sentence of my own.');
+  await row.getByRole('button', { name: 'Save' }).click();
+  await expect(row.getByText('Waits for an editor')).toBeVisible();
+  await expect(writer).toHaveCount(0);
+  await holdsFocus();
+  await row.getByRole('button', { name: /^Choose Literal/ }).click();
+  await expect(row.getByRole('button', { name: 'Choose Literal' })).toBeDisabled();
+  await holdsFocus();
+});
+
+test('a version is written beside what it changes, and saved with a key', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(2);
+  await row.getByRole('button', { name: 'Edit' }).click();
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await writer.press('Control+a');
+  await page.keyboard.type('The library opened in the the harbour.');
+  const changes = row.getByRole('region', { name: 'Your changes' });
+  await expect(row.getByText('“the” stands twice in a row.')).toHaveCount(1);
+  const [field, beside] = [await writer.boundingBox(), await changes.boundingBox()];
+  expect(beside?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
+  expect(beside?.y).toBeLessThan((field?.y ?? 0) + (field?.height ?? 0));
+  await page.keyboard.press('Control+Enter');
+  await expect(row.getByText('Waits for an editor')).toBeVisible();
+  await expect(writer).toHaveCount(0);
+});
+
+test('a discarded draft can be brought back', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(2);
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await writer.fill('Ten minutes of work.');
+  await row.getByRole('button', { name: 'Discard the draft' }).click();
+  await expect(writer).toHaveCount(0);
+  await row.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(writer).toHaveValue('Ten minutes of work.');
+  await expect(writer).toBeFocused();
+});
+
+test('a draft is its writer’s alone, and says so when its paragraph was approved meanwhile', async ({ page }) => {
+  const change = async (name: 'Tomas' | 'Edith') => {
+    await page.context().clearCookies();
+    await signInAs(page, name);
+    await page.goto(`/desk/${id}/review`);
+  };
+  await signInAs(page, 'Tomas');
+  const id = await confirmed(page, sample());
+  const row = rows(page).first();
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await writer.fill('A title of my own');
+  await change('Edith');
+  await expect(row.getByRole('button', { name: /^Approve/ }).first()).toBeVisible();
+  await expect(writer).toHaveCount(0);
+  await approve(page, row);
+  await change('Tomas');
+  await expect(row.getByText('the paragraph was approved meanwhile')).toBeVisible();
+  await expect(row.getByText('A title of my own')).toHaveAttribute('lang', 'en');
+  await row.getByRole('button', { name: 'Discard the draft' }).click();
+  await expect(row.getByText('A title of my own')).toHaveCount(0);
+});
+
+for (const width of [1440, 390]) {
+  test(`a link to a paragraph leads to it, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await signInAs(page, 'Edith');
+    const id = await confirmed(page, long);
+    await page.goto(`/desk/${id}/publish`);
+    await page.getByRole('list', { name: 'What blocks publishing' }).getByRole('link').nth(17).click();
+    const row = rows(page).nth(17);
+    await expect(row).toBeFocused();
+    await expect
+      .poll(() => row.evaluate((one) => [0, 200].map((line) => one.getBoundingClientRect().top >= line)))
+      .toEqual([true, false]);
+  });
+}
+
+test('what waits is one press away, and the tools keep their height', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('..');
+  const height = (await bar.boundingBox())?.height;
+  for (const k of [0, 1]) {
+    await rows(page)
+      .nth(k)
+      .getByRole('button', { name: /^Choose/ })
+      .last()
+      .click();
+    await expect(rows(page).nth(k)).toContainText('Waits for an editor');
+  }
+  expect((await bar.boundingBox())?.height).toBe(height);
+  const next = page.getByRole('button', { name: '9 to choose' });
+  await next.click();
+  await expect(rows(page).nth(2)).toBeFocused();
+  await next.click();
+  await expect(rows(page).nth(3)).toBeFocused();
+  await page.getByRole('button', { name: '2 for an editor' }).click();
+  await expect(rows(page).first()).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(rows(page).nth(1)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(rows(page).first()).toBeFocused();
 });

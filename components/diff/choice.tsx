@@ -2,7 +2,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 
 export const switchLook =
-  'rounded-[3px] border border-hairline-strong/60 px-2 py-1 text-sm leading-tight text-ink-soft data-hovered:text-ink data-selected:border-ink data-selected:font-semibold data-selected:text-ink';
+  'rounded-[3px] border border-hairline-strong/60 px-2 py-1 text-sm leading-tight text-ink-soft data-hovered:text-ink data-selected:border-ink data-selected:font-semibold data-selected:text-ink pointer-coarse:min-h-11 pointer-coarse:px-3 forced-colors:data-selected:bg-[Highlight] forced-colors:data-selected:text-[HighlightText] forced-colors:data-selected:forced-color-adjust-none';
 
 /** One of a few, as buttons in a row. */
 export function Choice<Option extends string>({
@@ -28,7 +28,7 @@ export function Choice<Option extends string>({
         const next = options.find((option) => keys.has(option));
         if (next) onChange(next);
       }}
-      className="flex flex-wrap gap-1"
+      className="flex flex-wrap gap-1 pointer-coarse:gap-2"
     >
       {options.map((option) => (
         <ToggleButton key={option} id={option} className={switchLook}>

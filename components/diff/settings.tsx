@@ -67,7 +67,11 @@ export function DiffControls({ className = '' }: { className?: string }) {
         value={settings.detail}
         onChange={(detail) => set({ detail })}
       />
-      <ToggleButton isSelected={settings.hasKeys} onChange={(hasKeys) => set({ hasKeys })} className={switchLook}>
+      <ToggleButton
+        isSelected={settings.hasKeys}
+        onChange={(hasKeys) => set({ hasKeys })}
+        className={`${switchLook} pointer-coarse:hidden`}
+      >
         <span title={say('keys-hint')}>{say('keys')}</span>
         <span className="sr-only">{`, ${say('keys-hint')}`}</span>
       </ToggleButton>

@@ -27,7 +27,6 @@ export function Actions(props: {
   onDone: (paragraph: ParagraphView) => void;
   look: Refresh;
   onWrite: (from: VersionView) => void;
-  isWriting: boolean;
   children: ReactNode;
 }) {
   const { paragraph, pair, onDone } = props;
@@ -49,11 +48,7 @@ export function Actions(props: {
             ) : (
               <Choosing {...props} />
             )}
-            {hand ? (
-              <Button isDisabled={props.isWriting} onPress={() => props.onWrite(hand)}>
-                {say('row.edit')}
-              </Button>
-            ) : null}
+            {hand ? <Button onPress={() => props.onWrite(hand)}>{say('row.edit')}</Button> : null}
             {you.approves && hand && paragraph.state !== 'returned' ? (
               <Button onPress={() => setReturning(true)}>{say('row.return')}</Button>
             ) : null}
@@ -103,7 +98,8 @@ function Choosing({ paragraph, pair, onDone, look }: Deciding) {
         <Button
           key={version.id}
           look={version === hand ? 'primary' : 'quiet'}
-          isDisabled={choose.pending || (version.id === paragraph.chosenId && paragraph.state === 'proposed')}
+          pending={choose.pending}
+          isDisabled={version.id === paragraph.chosenId && paragraph.state === 'proposed'}
           onPress={async () => {
             const next = await choose.run(seenOf(paragraph, version));
             if (next) onDone(next);
@@ -165,7 +161,8 @@ function Approving({
         <Button
           key={version.id}
           look={version === hand ? 'approve' : 'quiet'}
-          isDisabled={approve.pending || isOwn(version)}
+          pending={approve.pending}
+          isDisabled={isOwn(version)}
           onPress={() => press(version)}
         >
           {say('row.approve', { origin: nameOf(version) })}

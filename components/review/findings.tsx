@@ -44,7 +44,7 @@ export function Findings({
               look="plain"
               pending={pending}
               onPress={() => onFix(mended(text, fixes))}
-              className="min-h-0! py-0!"
+              className="pointer-fine:min-h-0! pointer-fine:py-0!"
             >
               {nameOfFix(fixes)}
             </Button>

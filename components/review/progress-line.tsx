@@ -1,12 +1,18 @@
 'use client';
 import Link from 'next/link';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Settings } from '@/lib/checks/store';
-import { DiffControls } from '../diff/settings';
+import type { State } from '@/lib/review/turn';
+import { isFree } from '../diff/go-to';
+import { DiffControls, useDiffSettings } from '../diff/settings';
 import { ChecksButton } from './checks-dialog';
 import { type ProgressKeeper, useProgress } from './desk';
+import { goToRow } from './next-row';
 
-/** How far the article is; stays in sight. */
+const WAITING = ['proposed', 'returned', 'open'] as const satisfies readonly State[];
+
+/** How far the article is, and the way to what waits; stays in sight. */
 export function ProgressLine({
   articleId,
   keeper,
@@ -17,31 +23,64 @@ export function ProgressLine({
   onSettings: (settings: Settings) => void;
 }) {
   const say = useTranslations('review');
-  const { open, proposed, returned, approved, total } = useProgress(keeper);
+  const progress = useProgress(keeper);
+  const { approved, total } = progress;
+  const { hasKeys } = useDiffSettings();
   const share = (part: number) => ({ inlineSize: `${(100 * part) / (total || 1)}%` });
+  useEffect(() => {
+    if (!hasKeys) return;
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [hasKeys]);
   return (
-    <div className="z-20 sm:sticky sm:top-0 -mx-4 border-b border-hairline bg-paper/95 px-4 py-3 backdrop-blur-sm sm:-mx-8 sm:px-8">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 text-[0.9375rem]">
-        <div className="flex h-1.5 w-40 overflow-hidden rounded-full bg-hairline" aria-hidden="true">
+    <div className="z-20 -mx-4 border-b border-hairline bg-paper/95 px-4 py-3 backdrop-blur-sm sm:[@media(min-height:40rem)]:sticky sm:top-0 sm:-mx-8 sm:px-8">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9375rem] min-[87.5rem]:flex-nowrap min-[87.5rem]:whitespace-nowrap">
+        <div
+          className="flex h-1.5 w-full overflow-hidden rounded-full bg-hairline sm:w-16 forced-colors:border forced-colors:*:forced-color-adjust-none"
+          aria-hidden="true"
+        >
           <span className="bg-approved transition-[inline-size]" style={share(approved)} />
-          <span className="bg-polished-line transition-[inline-size]" style={share(proposed)} />
-          <span className="bg-danger transition-[inline-size]" style={share(returned)} />
+          <span className="bg-polished-line transition-[inline-size]" style={share(progress.proposed)} />
+          <span className="bg-danger transition-[inline-size]" style={share(progress.returned)} />
         </div>
-        <p role="status">
+        <div role="status" className="flex flex-wrap items-center gap-x-4 tabular-nums">
           <span className="font-medium">{say('progress.approved', { approved, total })}</span>
-          <span className="text-ink-soft"> {say('progress.waiting', { open, proposed, returned })}</span>
-        </p>
+          {WAITING.map((state) =>
+            progress[state] ? (
+              // the row keeps the focus, so that the next press goes on from it
+              <button
+                key={state}
+                type="button"
+                title={say('progress.go')}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => goToRow([state])}
+                className="text-ink-soft underline decoration-hairline-strong underline-offset-4 hover:text-ink pointer-coarse:min-h-11"
+              >
+                {say(`progress.${state}`, { count: progress[state] })}
+              </button>
+            ) : null,
+          )}
+        </div>
         <Link
           href={`/desk/${articleId}/publish`}
           className={`underline underline-offset-4 ${approved === total ? 'font-medium text-approved' : 'text-ink-soft'}`}
         >
           {say(approved === total ? 'progress.publish' : 'progress.what-blocks')}
         </Link>
-        <span className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-2">
+        <span className="flex w-full flex-wrap items-center gap-x-4 gap-y-2 sm:justify-end min-[87.5rem]:ms-auto min-[87.5rem]:w-auto min-[87.5rem]:flex-nowrap">
           <DiffControls />
           <ChecksButton articleId={articleId} onSettings={onSettings} />
         </span>
       </div>
     </div>
   );
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 };
+
+function onKey(event: KeyboardEvent) {
+  const step = steps[event.key];
+  if (!step || !isFree(event)) return;
+  event.preventDefault();
+  goToRow(WAITING, step);
 }

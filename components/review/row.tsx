@@ -8,25 +8,27 @@ import { Plain } from '../diff/parts';
 import { useDiffSettings } from '../diff/settings';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { Notice } from '../ui/notice';
 import { ArticleText } from '../ui/text';
 import { Actions, seenOf } from './actions';
 import { mended, toldTogether } from './corrections';
 import { useReviewDesk } from './desk';
+import { type Draft, useDraft } from './draft';
 import { Findings, useUnderlines } from './findings';
 import { History } from './history';
+import { useKeptFocus } from './kept-focus';
+import { DroppedDraft, StrandedDraft } from './lost-drafts';
 import { useNear } from './near';
 import { handOf, pairOf } from './pair';
 import { Sides } from './sides';
 import { State } from './state';
 import { DeedTrouble } from './trouble';
 import { useChecks } from './use-findings';
-import { useDraft, Writer } from './writer';
+import { Writer } from './writer';
 
 /** One paragraph: its versions side by side, or the approved text, and what can be decided about it. */
 export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isFirst: boolean }) {
   const say = useTranslations('review');
-  const { languages, deeds, progress } = useReviewDesk();
+  const { languages, you, deeds, progress } = useReviewDesk();
   const { hasKeys } = useDiffSettings();
   const [paragraph, setParagraph] = useState(initial);
   const [pair, setPair] = useState(() => pairOf(initial));
@@ -35,10 +37,14 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     setPair(pairOf(initial));
   }
   const [isOpen, setOpen] = useState<'versions' | 'history' | null>(null);
-  const [draft, setDraft] = useDraft(paragraph.id);
+  const [draft, setDraft] = useDraft(you.id, paragraph.id);
+  const [asked, setAsked] = useState(0); // how often the writer was asked for
+  const [dropped, setDropped] = useState<Draft | null>(null);
+  const [deedsDone, setDeedsDone] = useState(0);
   const looking = useLook(deeds.look);
   const fix = useDeed(deeds.write);
   const [element, isNear] = useNear<HTMLLIElement>(isFirst);
+  useKeptFocus(element, deedsDone);
   const check = useChecks(paragraph);
   const hand = handOf(paragraph, pair);
   const findings = useMemo(
@@ -51,6 +57,8 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       progress.moved(paragraph.state, next.state);
       setParagraph(next);
       setPair(pairOf(next));
+      setDropped(null);
+      setDeedsDone((count) => count + 1);
     },
     [paragraph.state, progress],
   );
@@ -63,11 +71,21 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     const next = hand && (await fix.run({ ...seenOf(paragraph, hand), text }));
     if (!next) return;
     show(next);
-    // the button or the mark that had the focus is gone with the finding
+    // a mark that had the focus may be another change now
     element.current?.focus({ preventScroll: true });
   };
+  const write = (next: Draft) => {
+    setDraft(next);
+    setAsked(asked + 1);
+  };
+  const discard = () => {
+    const isChanged = paragraph.versions.every(({ id, text }) => id !== draft?.basedOn || text !== draft.text);
+    setDropped(isChanged ? draft : null);
+    setDraft(null);
+    setDeedsDone(deedsDone + 1);
+  };
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key !== 'f' || !hasKeys || !hand || fix.pending || !isFree(nativeEvent)) return;
+    if (key !== 'f' || isWriting || !hasKeys || !hand || fix.pending || !isFree(nativeEvent)) return;
     const first = toldTogether(findings).find(({ fixes }) => fixes.length);
     if (!first) return;
     nativeEvent.preventDefault();
@@ -77,15 +95,17 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   const source = paragraph.versions.findLast(({ origin }) => origin === 'source');
   const underSource = useUnderlines(findings, 'source', source?.text);
+  const isWriting = draft !== null && !canonical;
   const isShut = canonical !== undefined && isOpen !== 'versions';
   return (
     <li
       ref={element}
       id={`p-${paragraph.id}`}
+      data-state={paragraph.state}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       aria-label={say('row.label', { number: paragraph.position + 1 })}
-      className="scroll-mt-20 border-b border-hairline py-7 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
+      className="scroll-mt-4 border-b sm:scroll-mt-28 min-[87.5rem]:scroll-mt-20 border-hairline py-7 outline-offset-8 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
     >
       <State paragraph={paragraph} />
       {source ? (
@@ -103,7 +123,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       ) : (
         <Sides paragraph={paragraph} pair={pair} onPair={setPair} isNear={isNear} findings={findings} />
       )}
-      {hand ? (
+      {hand && !isWriting ? (
         <Findings findings={findings} text={hand.text} onFix={(text) => void mend(text)} pending={fix.pending} />
       ) : null}
       <DeedTrouble deed={looking} {...look} />
@@ -114,8 +134,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
         check={check}
         onDone={show}
         look={look}
-        onWrite={(from) => setDraft({ basedOn: from.id, text: draft?.text ?? from.text })}
-        isWriting={draft !== null}
+        onWrite={(from) => write(draft ?? { basedOn: from.id, text: from.text })}
       >
         {canonical ? (
           <Button look="plain" onPress={() => setOpen(isOpen === 'versions' ? null : 'versions')}>
@@ -130,10 +149,19 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
           {say(isOpen === 'history' ? 'row.hide-history' : 'row.history')}
         </Button>
       </Actions>
-      {draft && paragraph.state !== 'approved' ? (
-        <Writer paragraph={paragraph} draft={draft} onDraft={setDraft} onDone={show} look={look} />
+      {isWriting ? (
+        <Writer
+          paragraph={paragraph}
+          draft={draft}
+          asked={asked}
+          onDraft={setDraft}
+          onDiscard={discard}
+          onDone={show}
+          look={look}
+        />
       ) : null}
-      {draft && paragraph.state === 'approved' ? <Notice>{draft.text}</Notice> : null}
+      {draft && canonical ? <StrandedDraft draft={draft} onDiscard={discard} /> : null}
+      {dropped && !draft ? <DroppedDraft onBack={() => write(dropped)} /> : null}
       {isOpen === 'history' ? <History paragraph={paragraph} look={look} onDone={show} /> : null}
     </li>
   );

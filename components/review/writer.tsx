@@ -1,57 +1,36 @@
 'use client';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
 import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { type Base, LiveDiff } from '../diff/live-diff';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { inputLook } from '../ui/field';
+import { inputLook, sendByKey } from '../ui/field';
 import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
+import type { Draft } from './draft';
 import { Findings, useUnderlines } from './findings';
 import { useOriginName } from './origin';
 import { DeedTrouble, type Refresh } from './trouble';
 import { useChecks } from './use-findings';
 
-export type Draft = { basedOn: string; text: string };
-
-/** A draft that survives a closed tab: kept in this browser, under its paragraph, until it is saved or discarded. */
-export function useDraft(paragraphId: string): [Draft | null, (draft: Draft | null) => void] {
-  const name = `diptych draft ${paragraphId}`;
-  const [draft, setDraft] = useState<Draft | null>(null);
-  useEffect(() => {
-    const kept = localStorage.getItem(name);
-    if (!kept) return;
-    try {
-      setDraft(JSON.parse(kept) as Draft);
-    } catch {
-      localStorage.removeItem(name);
-    }
-  }, [name]);
-  const keep = (next: Draft | null) => {
-    setDraft(next);
-    try {
-      if (next) localStorage.setItem(name, JSON.stringify(next));
-      else localStorage.removeItem(name);
-    } catch {
-      // A full store only means that a closed tab loses the draft; it stays on the screen.
-    }
-  };
-  return [draft, keep];
-}
-
 /** A version of one's own. */
 export function Writer({
   paragraph,
   draft,
+  asked,
   onDraft,
+  onDiscard,
   onDone,
   look,
 }: {
   paragraph: ParagraphView;
   draft: Draft;
+  /** How often somebody asked to write; a draft that was kept stands there unasked, and takes no focus. */
+  asked: number;
   onDraft: (draft: Draft | null) => void;
+  onDiscard: () => void;
   onDone: (paragraph: ParagraphView) => void;
   look: Refresh;
 }) {
@@ -67,13 +46,20 @@ export function Writer({
   const findings = useMemo(() => check({ id: 'draft', origin: 'edit', text: written }), [check, written]);
 
   const under = useUnderlines(findings, 'candidate', written);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!asked || !field.current) return;
+    field.current.focus({ preventScroll: true });
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+    field.current.form?.scrollIntoView({ block: 'nearest' });
+  }, [asked]);
   const latest = useRef(draft.text);
   const type = (text: string) => {
     latest.current = text;
     onDraft({ ...draft, text });
   };
   const save = async () => {
-    if (!base) return;
+    if (!base || !draft.text.trim()) return;
     const next = await write.run({ ...seenOf(paragraph, base), text: draft.text });
     if (!next) return;
     // What was typed on while this one was saved is not saved yet.
@@ -82,26 +68,40 @@ export function Writer({
   };
   return (
     <form
-      className="mt-5 max-w-[72ch] border-t-[3px] border-ink pt-2"
+      className="mt-5 scroll-mt-28 scroll-mb-4 border-t-[3px] border-ink pt-2 lg:grid lg:grid-cols-2 lg:gap-x-10"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <label htmlFor={id} className="label-text">
-        {say('writer.label')}
-      </label>
-      <textarea
-        id={id}
-        value={draft.text}
-        onChange={(event) => type(event.target.value)}
-        lang={languages.target}
-        dir={directionOf(languages.target)}
-        rows={Math.min(16, 3 + Math.ceil(draft.text.length / 70))}
-        className={`${inputLook} prose-text mt-1 resize-y`}
-      />
-      {base ? (
-        <div className="py-3">
+      <div>
+        <label htmlFor={id} className="label-text">
+          {say('writer.label')}
+        </label>
+        <textarea
+          id={id}
+          ref={field}
+          value={draft.text}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={sendByKey}
+          lang={languages.target}
+          dir={directionOf(languages.target)}
+          rows={Math.min(16, 2 + Math.ceil(draft.text.length / 60))}
+          className={`${inputLook} prose-text mt-1 field-sizing-content max-h-[60dvh] min-h-28 resize-y`}
+        />
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-2">
+          <Button type="submit" look="primary" pending={write.pending} isDisabled={!draft.text.trim()}>
+            {say('writer.save')}
+          </Button>
+          <p className="text-sm text-ink-soft">{say('writer.draft')}</p>
+          <Button look="plain" onPress={onDiscard} className="ms-auto">
+            {say('writer.discard')}
+          </Button>
+        </div>
+        <DeedTrouble deed={write} {...look} />
+      </div>
+      <div className="pt-5 lg:sticky lg:top-28 lg:self-start lg:pt-0">
+        {base ? (
           <LiveDiff
             text={draft.text}
             bases={basesOf(paragraph, base, nameOf)}
@@ -109,16 +109,8 @@ export function Writer({
             dir={directionOf(languages.target)}
             under={under}
           />
-        </div>
-      ) : null}
-      <Findings findings={findings} text={draft.text} onFix={type} />
-      <DeedTrouble deed={write} {...look} />
-      <div className="flex flex-wrap items-center gap-3 pt-3">
-        <Button type="submit" look="primary" pending={write.pending} isDisabled={!draft.text.trim()}>
-          {say('writer.save')}
-        </Button>
-        <Button onPress={() => onDraft(null)}>{say('writer.discard')}</Button>
-        <p className="text-sm text-ink-soft">{say('writer.draft')}</p>
+        ) : null}
+        <Findings findings={findings} text={draft.text} onFix={type} />
       </div>
     </form>
   );

@@ -30,7 +30,7 @@ export function Button({
     <AriaButton
       {...rest}
       isPending={pending}
-      className={`inline-flex min-h-9 items-center justify-center gap-1.5 rounded-[3px] border text-[0.9375rem] leading-tight font-medium transition-colors disabled:opacity-45 data-pending:opacity-60 ${looks[look]} ${className}`}
+      className={`inline-flex min-h-9 items-center pointer-coarse:min-h-11 justify-center gap-1.5 rounded-[3px] border text-[0.9375rem] leading-tight font-medium transition-colors disabled:opacity-45 data-pending:opacity-60 ${looks[look]} ${className}`}
     >
       {children}
     </AriaButton>

@@ -21,11 +21,13 @@ export const review = {
   'page-after': 'Later paragraphs →',
   'page-of': '{first, number} to {last, number} of {total, number}',
   progress: {
-    approved: '{approved, number} of {total, number} approved.',
-    waiting:
-      '{proposed, plural, =0 {} one {One waits for an editor. } other {# wait for an editor. }}{returned, plural, =0 {} one {One was returned. } other {# were returned. }}{open, plural, =0 {} one {One is still to choose.} other {# are still to choose.}}',
+    approved: '{approved, number} of {total, number} approved',
+    proposed: '{count, number} for an editor',
+    returned: '{count, number} returned',
+    open: '{count, number} to choose',
+    go: 'To the next of them',
     publish: 'Ready to publish →',
-    'what-blocks': 'What still blocks publishing',
+    'what-blocks': 'What still blocks',
   },
   origins: { source: 'Source', literal: 'Literal', polished: 'Polished', edit: 'Edit {number, number} by {author}' },
   states: {
@@ -129,10 +131,12 @@ export const review = {
   writer: {
     label: 'Your version',
     save: 'Save and propose',
-    cancel: 'Close',
-    draft: 'Kept in this browser until you save it.',
+    draft: 'Kept in this browser. Ctrl or ⌘ with Enter saves it.',
     discard: 'Discard the draft',
-    live: 'Your changes to {origin}',
+    dropped: 'The draft is discarded.',
+    'bring-back': 'Bring it back',
+    stranded:
+      'Your draft, not saved: the paragraph was approved meanwhile. Once an editor reopens it, you can go on writing.',
   },
   returning: {
     title: 'Return this paragraph',

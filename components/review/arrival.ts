@@ -1,0 +1,38 @@
+'use client';
+import { useEffect } from 'react';
+import { light } from '../ui/light';
+
+/**
+ * Whoever comes to a paragraph by its address (#p-…) has its row below the bar, with the focus. The rows above get their
+ * true height only when they are drawn, so the place is held for a moment, until somebody moves the page.
+ */
+export function useArrival(): void {
+  useEffect(() => {
+    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    // who comes back to the page by the browser is where they left it
+    if (!row || history.state?.hasArrived) return;
+    history.replaceState({ ...history.state, hasArrived: true }, '');
+    row.focus({ preventScroll: true });
+    light(row);
+    return hold(row);
+  }, []);
+}
+
+const held = 1500; // milliseconds
+const moves = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+function hold(row: HTMLElement): () => void {
+  const until = performance.now() + held;
+  let frame = 0;
+  const step = () => {
+    row.scrollIntoView({ block: 'start' });
+    if (performance.now() < until) frame = requestAnimationFrame(step);
+  };
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    for (const move of moves) removeEventListener(move, stop);
+  };
+  for (const move of moves) addEventListener(move, stop, { passive: true });
+  step();
+  return stop;
+}
