@@ -3,6 +3,14 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { holdWrites, importArticle, rows, signInAs } from './desk';
 
 const sample = readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
+const HEBREW = [
+  'הספרייה בנמל נפתחה מחדש ביום ראשון',
+  'הספרייה שבנמל נפתחת שוב ביום ראשון',
+  'לאחר 14 חודשים של עבודות, הספרייה הישנה בנמל פתחה את דלתותיה לקהל בשעה 10 בבוקר.',
+  'אחרי 14 חודשי עבודה פתחה הספרייה הוותיקה בנמל את שעריה לקהל, בשעה 10 בבוקר.',
+  'ראש העיר אמרה כי 250 איש עמדו בתור, והודתה לכל מי שתרם ספרים.',
+  'ראש העיר סיפרה ש־250 איש עמדו בתור, והודתה לכל תורמי הספרים.',
+].join('\n\n');
 
 const boardRow = (page: Page, number: number) =>
   page.getByRole('listitem', { name: new RegExp(`^Row ${number}( · furniture)?$`) });
@@ -68,6 +76,29 @@ test('the focus goes with a block that is moved, taken back, split or moved by i
   await page.keyboard.press('Control+z');
   await expect(lane(page, 'Literal', 4).getByRole('group')).toHaveCount(1);
   await isIn(4);
+});
+
+test('of an article read from the right, no menu lies on a word, and the title stands where the room begins', async ({
+  page,
+}) => {
+  await signInAs(page, 'Tomas');
+  await importArticle(page, HEBREW, 'en');
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveAttribute('dir', 'rtl');
+  const words = await title.evaluate((heading) => {
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    return range.getBoundingClientRect().x;
+  });
+  const rooms = await page.getByRole('navigation', { name: 'Rooms of this article' }).boundingBox();
+  expect(words).toBeCloseTo(rooms?.x ?? 0, 0);
+  const blocks = await page.locator('[data-piece]').all();
+  expect(blocks.length).toBe(6);
+  for (const block of blocks) {
+    const menu = await block.getByRole('button').boundingBox();
+    const text = await block.getByRole('paragraph').boundingBox();
+    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+  }
 });
 
 test('the keys of rows and of the board go on after a merge, a split, a menu and an undo', async ({ page }) => {

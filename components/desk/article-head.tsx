@@ -6,14 +6,17 @@ import { languageName } from './language-name';
 
 const ROOMS = ['pairing', 'review', 'names', 'publish', 'history'] as const;
 
-/** The head of every room of an article: its title, how it stands, and the way to the other rooms. */
+/**
+ * The head of every room of an article: its title, how it stands, and the way to the other rooms. The room is English,
+ * so a title stands at its left also where it is read from the right.
+ */
 export function ArticleHeading({ article, room }: { article: ArticleHead; room: (typeof ROOMS)[number] }) {
   return (
     <div className="border-b border-hairline pt-8">
       <h1
         lang={article.targetLang}
         dir={directionOf(article.targetLang)}
-        className="max-w-4xl font-serif text-[1.75rem] leading-tight font-medium sm:text-[2.125rem]"
+        className="max-w-4xl text-left font-serif text-[1.75rem] leading-tight font-medium sm:text-[2.125rem]"
       >
         {article.title}
       </h1>

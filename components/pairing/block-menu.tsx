@@ -19,7 +19,7 @@ export function BlockMenu(props: {
     return move ? [{ id: name, text: say(name), act: () => void onMove(move) }] : [];
   });
   return (
-    <span lang="en" dir="ltr" className="absolute end-0 top-0">
+    <span className="absolute end-0 top-0">
       <ActionMenu
         label={say('label')}
         entries={[

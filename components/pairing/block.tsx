@@ -1,8 +1,10 @@
 'use client';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { directionOf } from '@/lib/articles/direction';
 import { type Edit, type Lane, rangeOf } from '@/lib/pairing/edit';
 import { pieceText } from '@/lib/pairing/rows';
+import { ArticleText } from '../ui/text';
 import { BlockMenu } from './block-menu';
 import { useBoardDesk } from './context';
 import { PIECE_TYPE } from './lane';
@@ -14,7 +16,7 @@ import { useLeaving } from './use-place';
 export function Block(props: RowProps & { lane: Lane; piece: string }) {
   const { row, lane, piece, pieces, next, previous } = props;
   const say = useTranslations('pairing');
-  const { edit, textOf, lines } = useBoardDesk();
+  const { edit, textOf, lines, sourceLang, targetLang } = useBoardDesk();
   const [isSplitting, setSplitting] = useState(false);
   const self = useRef<HTMLDivElement>(null);
   const leaving = useLeaving({ piece, row: props.index });
@@ -27,6 +29,7 @@ export function Block(props: RowProps & { lane: Lane; piece: string }) {
   const block = range?.block ?? piece;
   const text = pieceText(board, piece, textOf);
 
+  const lang = lane === 'source' ? sourceLang : targetLang;
   const other: Lane = lane === 'literal' ? 'polished' : 'literal';
   const moves: Record<'up' | 'down' | 'across' | 'alone', Edit | null> = {
     up: previous ? { type: 'move', piece, row: previous, lane, index: 0 } : null,
@@ -51,6 +54,8 @@ export function Block(props: RowProps & { lane: Lane; piece: string }) {
       data-piece={piece}
       role="group"
       aria-label={say('block', { line: lines.get(block) ?? 0 })}
+      // So that the menu stands where the lines end.
+      dir={directionOf(lang)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a block takes the keys that move it
       tabIndex={0}
       draggable
@@ -62,7 +67,7 @@ export function Block(props: RowProps & { lane: Lane; piece: string }) {
       {...leaving}
       className="group/block relative scroll-mt-20 cursor-grab pe-8 pb-2"
     >
-      <p className={`prose-text ${row.furniture ? 'text-base' : 'text-[1.0625rem]'}`}>{text}</p>
+      <ArticleText lang={lang} text={text} className={row.furniture ? 'text-base' : 'text-[1.0625rem]'} />
       <BlockMenu
         moves={moves}
         onMove={edit}

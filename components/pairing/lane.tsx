@@ -1,7 +1,6 @@
 'use client';
 import { type DragEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { directionOf } from '@/lib/articles/direction';
 import type { Lane } from '@/lib/pairing/edit';
 import { Block } from './block';
 import { useBoardDesk } from './context';
@@ -19,10 +18,9 @@ const lines: Record<Lane, string> = {
 export function LaneCell(props: RowProps & { lane: Lane }) {
   const { row, lane, index } = props;
   const say = useTranslations('pairing');
-  const { edit, targetLang, sourceLang } = useBoardDesk();
+  const { edit } = useBoardDesk();
   const [isOver, setOver] = useState(false);
   const pieces = row[lane];
-  const lang = lane === 'source' ? sourceLang : targetLang;
 
   const drop = (event: DragEvent) => {
     setOver(false);
@@ -36,8 +34,6 @@ export function LaneCell(props: RowProps & { lane: Lane }) {
   return (
     <section
       aria-label={say('lane', { lane: say(`lanes.${lane}`), number: index + 1 })}
-      lang={lang}
-      dir={directionOf(lang)}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(PIECE_TYPE)) return;
         event.preventDefault();
@@ -47,17 +43,11 @@ export function LaneCell(props: RowProps & { lane: Lane }) {
       onDrop={drop}
       className={`min-h-10 min-w-0 ${row.furniture ? '' : `border-t-[3px] pt-2 ${lines[lane]}`} ${isOver ? 'bg-polished-tint' : ''}`}
     >
-      {row.furniture ? null : (
-        <h2 lang="en" dir="ltr" className="label-text pb-1">
-          {say(`lanes.${lane}`)}
-        </h2>
-      )}
+      {row.furniture ? null : <h2 className="label-text pb-1">{say(`lanes.${lane}`)}</h2>}
       {pieces.length ? (
         pieces.map((piece) => <Block key={piece} {...props} piece={piece} lane={lane} />)
       ) : (
-        <p lang="en" dir="ltr" className="text-sm text-ink-soft">
-          {say('no-block')}
-        </p>
+        <p className="text-sm text-ink-soft">{say('no-block')}</p>
       )}
     </section>
   );
