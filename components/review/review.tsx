@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ParagraphView, Progress } from '@/lib/review/reading/store';
 import { DiffDesk } from '../diff/settings';
+import { useArrival } from './arrival';
 import { type Deeds, progressKeeper, ReviewContext, type ReviewDesk } from './desk';
 import { ProgressLine } from './progress-line';
 import { ParagraphRow } from './row';
@@ -40,6 +41,7 @@ export function Review({
   const context = useMemo<ReviewDesk>(() => ({ ...fixed, settings }), [fixed, settings]);
   useEffect(() => setSettings(now.settings), [now.settings]);
   useEffect(() => keeper.restart(progress), [keeper, progress]);
+  useArrival();
   if (!paragraphs.length) return <Nothing articleId={articleId} isPaired={isPaired} />;
   return (
     <ReviewContext value={context}>

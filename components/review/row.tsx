@@ -85,7 +85,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       tabIndex={-1}
       onKeyDown={onKeyDown}
       aria-label={say('row.label', { number: paragraph.position + 1 })}
-      className="scroll-mt-20 border-b border-hairline py-7 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
+      className="scroll-mt-20 border-b border-hairline py-7 outline-none focus:shadow-[-0.5rem_0_var(--color-paper),-0.75rem_0_var(--color-focus)] forced-colors:focus:outline-2 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
     >
       <State paragraph={paragraph} />
       {source ? (
