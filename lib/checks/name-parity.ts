@@ -3,6 +3,7 @@ import { type Evidence, evidenceAt, type Finding, finding, type Versions } from 
 import { hasName, indexNames, isShort, misspelledOf, type NameIndex } from './name-match.ts';
 import { extendsName, isAnchored, isPartOfBody } from './name-neighbours.ts';
 import { nameRuns, type Run } from './name-runs.ts';
+import { isNamePlace, peopleForLand } from './name-slots.ts';
 import { CYRILLIC, heardIn, isHeard, soundsOf } from './name-sounds.ts';
 import { joinedTwice, latinNames } from './name-twice.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
@@ -14,7 +15,7 @@ import { GENERIC } from './word-lists.ts';
 
 /** English words with such endings have their capital from a heading or a title. */
 const COMMON_FORM =
-  /(?:\p{L}{6}ing|tion|tions|sion|ment|ments|ness|ship|ical|ional|ance|ence|able|ible|ative|ated|ized|ised|ural|ology)$/u;
+  /(?:\p{L}{6}ing|\p{L}{3}(?:tion|tions|sion|ment|ments|ness|ship|ical|ional|ance|ence|able|ible|ative|ated|ized|ised|ural|ology))$/u;
 
 // Two texts that differ in more names are not two versions of one paragraph.
 const MOST = 200;
@@ -41,7 +42,12 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   };
   const strange = nameRuns(candidate, added).filter((run) => !isSpelledOut(run, there.index));
   const findings = strange.flatMap((run) => judge(run, pair, left));
-  return [...findings, ...left.flatMap((run) => lostName(run, pair)), ...joinedTwice(candidate, literal)];
+  return [
+    ...findings,
+    ...left.flatMap((run) => lostName(run, pair)),
+    ...peopleForLand(candidate, there.index),
+    ...joinedTwice(candidate, literal),
+  ];
 }
 
 type SideNames = { names: Name[]; index: NameIndex };
@@ -109,7 +115,7 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
     const isAdded =
       !(pair.sounds && CYRILLIC.test(name)) &&
       !extendsName(run, candidate, pair.there) &&
-      isWorthTelling(run, candidate, source);
+      (isWorthTelling(run, candidate, source) || isNamePlace(run, candidate));
     const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, candidate.text, pair.article));
     return isAdded ? [finding('names', isKnown ? 'note' : 'warning', run, 'name-added', { name })] : [];
   }
