@@ -4,7 +4,7 @@ import { hasName, indexNames, isShort, misspelledOf, type NameIndex } from './na
 import { extendsName, isAnchored, isPartOfBody } from './name-neighbours.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { isNamePlace, peopleForLand } from './name-slots.ts';
-import { CYRILLIC, heardIn, isHeard, soundsOf } from './name-sounds.ts';
+import { CYRILLIC, heardIn, isHeard, soundsOf, withoutEcho } from './name-sounds.ts';
 import { joinedTwice, latinNames } from './name-twice.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
 import type { Reading, Span, Word } from './reading.ts';
@@ -29,7 +29,7 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   const there = sideOf(literal, { small, source }, kind);
   const sounds = soundsOf(source, candidate);
   const added = unmatched(here.names, there.index, source, sounds);
-  const lost = unmatched(there.names, here.index, null, null);
+  const lost = withoutEcho(unmatched(there.names, here.index, null, null), candidate, sounds !== null);
   const left = nameRuns(literal, lost).filter((run) => !isSpelledOut(run, here.index));
   const pair = {
     candidate,
