@@ -3,7 +3,7 @@ import { type Evidence, evidenceAt, type Finding, finding, type Versions } from 
 import { hasName, indexNames, isShort, misspelledOf, type NameIndex } from './name-match.ts';
 import { extendsName, isAnchored, isPartOfBody } from './name-neighbours.ts';
 import { nameRuns, type Run } from './name-runs.ts';
-import { isNamePlace, peopleForLand } from './name-slots.ts';
+import { isCommon, isNamePlace, peopleForLand } from './name-slots.ts';
 import { CYRILLIC, heardIn, isHeard, soundsOf, withoutEcho } from './name-sounds.ts';
 import { joinedTwice, latinNames } from './name-twice.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
@@ -11,11 +11,6 @@ import type { Reading, Span, Word } from './reading.ts';
 import { countryOf, homeOf, namesCountry } from './regions.ts';
 import { isNamedElsewhere, smallWords } from './small-words.ts';
 import { nameKey } from './word-forms.ts';
-import { GENERIC } from './word-lists.ts';
-
-/** English words with such endings have their capital from a heading or a title. */
-const COMMON_FORM =
-  /(?:\p{L}{6}ing|\p{L}{3}(?:tion|tions|sion|ment|ments|ness|ship|ical|ional|ance|ence|able|ible|ative|ated|ized|ised|ural|ology))$/u;
 
 // Two texts that differ in more names are not two versions of one paragraph.
 const MOST = 200;
@@ -158,10 +153,6 @@ function misspelled(run: Run, pair: Pair, values: Values, evidence: Evidence, le
   const key = nameKey(evidence.text);
   const isSure = pair.here.at.has(key) || pair.source?.keys.includes(key);
   return finding('names', isSure ? 'error' : 'warning', run, 'name-misspelled', values, { evidence });
-}
-
-function isCommon(word: string, lang: string): boolean {
-  return GENERIC.has(nameKey(word)) || (lang === 'en' && COMMON_FORM.test(word));
 }
 
 // Nobody misses "Bureau" or "Province"; the country of the source language is often put in for "here".
