@@ -41,6 +41,7 @@ checkTable('names', [
   ['en', 'A visit to ⟦Norvalian⟧ and to Norvale.', 'A visit to Norvale and to Norvale.'],
   ['en', 'A visit to Norvalian ports.', 'A visit to ports of Norvale.'],
   ['en', 'The mayor left ⟦France⟧ in spring.', 'The mayor left in spring.', ['zh', '市长春天离开了。']],
+  ['en', 'They praised “⟦Norvale⟧” there.', 'They praised “Ellery” there.'],
   ['en', 'They met Yegor there.', 'They met Egor there.', ['ru', 'Там они встретили Егора.']],
   ['en', 'They met Al Ahly there.', 'They met Al Ahli there.', ['ru', 'Там они встретили «Аль-Ахли».']],
   ['en', 'They met ⟦Yegro⟧ there.', 'They met Yegor there.', ['ru', 'Там они встретили Егора.']],
