@@ -44,6 +44,7 @@ checkTable('names', [
   ['en', 'They praised “⟦Norvale⟧” there.', 'They praised “Ellery” there.'],
   ['en', 'They met Yegor there.', 'They met Egor there.', ['ru', 'Там они встретили Егора.']],
   ['en', 'They met Al Ahly there.', 'They met Al Ahli there.', ['ru', 'Там они встретили «Аль-Ахли».']],
+  ['en', 'They met ⟦Rusaln⟧ there.', 'They met Ruslan there.', ['ru', 'Там они встретили Руслана.']],
   ['en', 'They met ⟦Yegro⟧ there.', 'They met Yegor there.', ['ru', 'Там они встретили Егора.']],
   ['de', 'Der Bürgermeister traf ⟦Harlwo⟧ dort.', 'Der Bürgermeister traf Harlow dort.', ['en', 'He met Harlow.']],
   ['de', 'Das Haus am Meer.', 'Die Hütte am Ufer.', ['en', 'The hut by the sea.']],

@@ -4,7 +4,7 @@ import { hasName, indexNames, isShort, misspelledOf, type NameIndex } from './na
 import { extendsName, isAnchored, isPartOfBody } from './name-neighbours.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { isCommon, isNamePlace, peopleForLand } from './name-slots.ts';
-import { CYRILLIC, heardIn, isHeard, soundsOf, withoutEcho } from './name-sounds.ts';
+import { CYRILLIC, heardIn, isHeard, isHeardAloud, soundsOf, withoutEcho } from './name-sounds.ts';
 import { joinedTwice, latinNames } from './name-twice.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
 import type { Reading, Span, Word } from './reading.ts';
@@ -63,14 +63,14 @@ function unmatched(
   for (const name of names) {
     if (missing.length === MOST) break;
     const isKnown = hasName(index, name.text) || letters.has(nameKey(name.text));
-    if (!isKnown && (!isHeard(name.text, sounds) || isSlip(name.text, index))) missing.push(name);
+    if (!isKnown && (!isHeard(name.text, sounds) || isSlip(name.text, index, sounds))) missing.push(name);
   }
   return missing;
 }
 
-// Вашнигтон sounds like Washington and is still a slip; of Yegor and Egor neither is one.
-function isSlip(name: string, index: NameIndex): boolean {
-  return CYRILLIC.test(name) && misspelledOf(name, index) !== null;
+// Вашнигтон and Rusaln have the consonants of Washington and Руслан and are still slips; of Yegor and Egor neither is one.
+function isSlip(name: string, index: NameIndex, sounds: Set<string> | null): boolean {
+  return (CYRILLIC.test(name) || !isHeardAloud(name, sounds)) && misspelledOf(name, index) !== null;
 }
 
 // "World Health Organization", also "of the United Nations", where the other has WHO; the word "who" is none.

@@ -15,6 +15,11 @@ export function isHeard(name: string, sounds: Set<string> | null): boolean {
   return (own.length > 2 && sounds.has(own)) || sounds.has(aloud(name));
 }
 
+/** The same with its vowels. */
+export function isHeardAloud(name: string, sounds: Set<string> | null): boolean {
+  return sounds?.has(aloud(name)) === true;
+}
+
 /** Names of one version but those that the other has as well, in another transcription: "Egor" for its "Yegor". */
 export function withoutEcho<T extends { text: string }>(
   names: readonly T[],
@@ -38,7 +43,7 @@ export function soundsOf(source: Reading | null, candidate: Reading): Set<string
     const own = sound(text);
     for (let length = own.length; length >= Math.max(3, own.length - 3); length--) sounds.add(own.slice(0, length));
     const whole = aloud(text);
-    for (let length = whole.length; length >= Math.max(4, whole.length - 3); length--)
+    for (let length = whole.length; length >= Math.max(4, whole.length - 6); length--)
       sounds.add(whole.slice(0, length));
   }
   return sounds;
@@ -64,9 +69,10 @@ function aloud(word: string): string {
   return toLatin(word)
     .replace(/^y(?=[aeiou])/, '')
     .replaceAll(/ee|y/g, 'i')
-    .replaceAll('kh', 'h')
+    .replaceAll(/kh|g/g, 'h')
     .replaceAll('w', 'v')
     .replaceAll('sch', 'sh')
+    .replaceAll(/c(?=[ei])/g, 's')
     .replace(/['’]?s$/u, '')
     .toUpperCase();
 }
