@@ -3,8 +3,8 @@ import type { Reading } from './reading.ts';
 /** Whether a text is set like a heading: by its kind, or because most of its words have capitals and no stop ends it. */
 export function isHeading(kind: string, { text, words, lang }: Reading): boolean {
   if (kind === 'title' || kind === 'heading') return true;
-  if (words.length > 20 || lang === 'de' || /[.!?。！？।]["”’»]?$/u.test(text.trimEnd().slice(-2))) return false;
+  if (words.length > 30 || lang === 'de' || /[.!?。！？।]["”’»]?$/u.test(text.trimEnd().slice(-2))) return false;
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text));
-  return long.length > 0 && capitals.length >= long.length * 0.6;
+  return long.length > 0 && capitals.length >= long.length * (words.length > 20 ? 0.75 : 0.6);
 }

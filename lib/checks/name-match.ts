@@ -3,7 +3,7 @@
 // letter wrong, missing, swapped or doubled (Damerau 1964) after the first; found by the words with one letter left out
 // (SymSpell), so that the cost is that of the letters, not of all pairs of names.
 
-import type { Reading } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 import { isCapital, nameKey } from './word-forms.ts';
 import { ALIASES, COMMON_STARTS } from './word-lists.ts';
 
@@ -139,8 +139,20 @@ function findName(index: NameIndex, word: string): boolean {
   );
 }
 
+/** A word of the indexed text that has another ending: "Korea" for "korean". */
+export function formIn(index: NameIndex, key: string): Word | null {
+  const form = derivedIn(index, key);
+  return (form !== undefined && index.reading.words[index.at.get(form)?.[0] ?? -1]) || null;
+}
+
+function derivedIn(index: NameIndex, key: string): string | undefined {
+  return headsOf(key)
+    .flatMap((head) => index.heads.get(head) ?? [])
+    .find((other) => isDerived(key, other));
+}
+
 function hasForm(index: NameIndex, key: string): boolean {
-  if (headsOf(key).some((head) => (index.heads.get(head) ?? []).some((other) => isDerived(key, other)))) return true;
+  if (derivedIn(index, key) !== undefined) return true;
   if (byWord.get(key)?.some((line) => hasAlias(index, line))) return true;
   return key.length >= 5 && index.squeezed().includes(key) && !index.spaced().includes(key);
 }

@@ -10,13 +10,18 @@ export function extendsName(run: Run, candidate: Reading, there: NameIndex): boo
   return (before !== '' && standsAlone(before, there, 1)) || (after !== '' && standsAlone(after, there, -1));
 }
 
-function standsAlone(key: string, { at, reading: { text, words } }: NameIndex, step: 1 | -1): boolean {
+function standsAlone(key: string, { at, reading: { text, words, keys } }: NameIndex, step: 1 | -1): boolean {
   if (GENERIC.has(key) || TITLES.has(key)) return false;
-  return (at.get(key) ?? []).some((i) => {
-    const [word, next] = [words[i], words[i + step]];
-    if (!word || !next || !/^\p{Lu}/u.test(next.text)) return word !== undefined;
-    return !/^[ -]$/.test(step > 0 ? text.slice(word.end, next.start) : text.slice(next.end, word.start));
-  });
+  // Not the "al" of "al-Hilal"; where "Ivan Susanin" stands as well, "Ivan Andrey" is somebody else.
+  const places = (at.get(key) ?? []).filter((i) => keys[i] === key);
+  return (
+    places.length > 0 &&
+    places.every((i) => {
+      const [word, next] = [words[i], words[i + step]];
+      if (!word || !next || !/^\p{Lu}/u.test(next.text)) return word !== undefined;
+      return !/^[ -]$/.test(step > 0 ? text.slice(word.end, next.start) : text.slice(next.end, word.start));
+    })
+  );
 }
 
 /** The same word stands before or behind both: "Kim Joo-ae" and "Kim Jong-ae". */

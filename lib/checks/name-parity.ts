@@ -3,18 +3,14 @@ import { type Evidence, evidenceAt, type Finding, finding, type Versions } from 
 import { hasName, indexNames, isShort, misspelledOf, type NameIndex } from './name-match.ts';
 import { extendsName, isAnchored, isPartOfBody } from './name-neighbours.ts';
 import { nameRuns, type Run } from './name-runs.ts';
-import { CYRILLIC, heardIn, isHeard, soundsOf } from './name-sounds.ts';
+import { isCommon, isNamePlace, peopleForLand } from './name-slots.ts';
+import { CYRILLIC, heardIn, isHeard, isHeardAloud, soundsOf, withoutEcho } from './name-sounds.ts';
 import { joinedTwice, latinNames } from './name-twice.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
 import type { Reading, Span, Word } from './reading.ts';
 import { countryOf, homeOf, namesCountry } from './regions.ts';
 import { isNamedElsewhere, smallWords } from './small-words.ts';
 import { nameKey } from './word-forms.ts';
-import { GENERIC } from './word-lists.ts';
-
-/** English words with such endings have their capital from a heading or a title. */
-const COMMON_FORM =
-  /(?:\p{L}{6}ing|tion|tions|sion|ment|ments|ness|ship|ical|ional|ance|ence|able|ible|ative|ated|ized|ised|ural|ology)$/u;
 
 // Two texts that differ in more names are not two versions of one paragraph.
 const MOST = 200;
@@ -28,7 +24,7 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   const there = sideOf(literal, { small, source }, kind);
   const sounds = soundsOf(source, candidate);
   const added = unmatched(here.names, there.index, source, sounds);
-  const lost = unmatched(there.names, here.index, null, null);
+  const lost = withoutEcho(unmatched(there.names, here.index, null, null), candidate, sounds !== null);
   const left = nameRuns(literal, lost).filter((run) => !isSpelledOut(run, here.index));
   const pair = {
     candidate,
@@ -41,7 +37,12 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   };
   const strange = nameRuns(candidate, added).filter((run) => !isSpelledOut(run, there.index));
   const findings = strange.flatMap((run) => judge(run, pair, left));
-  return [...findings, ...left.flatMap((run) => lostName(run, pair)), ...joinedTwice(candidate, literal)];
+  return [
+    ...findings,
+    ...left.flatMap((run) => lostName(run, pair)),
+    ...peopleForLand(candidate, there.index),
+    ...joinedTwice(candidate, literal),
+  ];
 }
 
 type SideNames = { names: Name[]; index: NameIndex };
@@ -62,14 +63,14 @@ function unmatched(
   for (const name of names) {
     if (missing.length === MOST) break;
     const isKnown = hasName(index, name.text) || letters.has(nameKey(name.text));
-    if (!isKnown && (!isHeard(name.text, sounds) || isSlip(name.text, index))) missing.push(name);
+    if (!isKnown && (!isHeard(name.text, sounds) || isSlip(name.text, index, sounds))) missing.push(name);
   }
   return missing;
 }
 
-// Вашнигтон sounds like Washington and is still a slip; of Yegor and Egor neither is one.
-function isSlip(name: string, index: NameIndex): boolean {
-  return CYRILLIC.test(name) && misspelledOf(name, index) !== null;
+// Вашнигтон and Rusaln have the consonants of Washington and Руслан and are still slips; of Yegor and Egor neither is one.
+function isSlip(name: string, index: NameIndex, sounds: Set<string> | null): boolean {
+  return (CYRILLIC.test(name) || !isHeardAloud(name, sounds)) && misspelledOf(name, index) !== null;
 }
 
 // "World Health Organization", also "of the United Nations", where the other has WHO; the word "who" is none.
@@ -109,7 +110,7 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
     const isAdded =
       !(pair.sounds && CYRILLIC.test(name)) &&
       !extendsName(run, candidate, pair.there) &&
-      isWorthTelling(run, candidate, source);
+      (isWorthTelling(run, candidate, source) || isNamePlace(run, candidate));
     const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, candidate.text, pair.article));
     return isAdded ? [finding('names', isKnown ? 'note' : 'warning', run, 'name-added', { name })] : [];
   }
@@ -152,10 +153,6 @@ function misspelled(run: Run, pair: Pair, values: Values, evidence: Evidence, le
   const key = nameKey(evidence.text);
   const isSure = pair.here.at.has(key) || pair.source?.keys.includes(key);
   return finding('names', isSure ? 'error' : 'warning', run, 'name-misspelled', values, { evidence });
-}
-
-function isCommon(word: string, lang: string): boolean {
-  return GENERIC.has(nameKey(word)) || (lang === 'en' && COMMON_FORM.test(word));
 }
 
 // Nobody misses "Bureau" or "Province"; the country of the source language is often put in for "here".

@@ -10,8 +10,25 @@ export const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Whether one of these sounds is the name's. */
 export function isHeard(name: string, sounds: Set<string> | null): boolean {
-  const own = sounds ? sound(name) : '';
-  return own.length > 2 && sounds?.has(own) === true;
+  if (!sounds) return false;
+  const own = sound(name);
+  return (own.length > 2 && sounds.has(own)) || sounds.has(aloud(name));
+}
+
+/** The same with its vowels. */
+export function isHeardAloud(name: string, sounds: Set<string> | null): boolean {
+  return sounds?.has(aloud(name)) === true;
+}
+
+/** Names of one version but those that the other has as well, in another transcription: "Egor" for its "Yegor". */
+export function withoutEcho<T extends { text: string }>(
+  names: readonly T[],
+  other: Reading,
+  isTranscribed: boolean,
+): T[] {
+  if (!isTranscribed || names.length === 0) return [...names];
+  const echo = new Set(other.words.map(({ text }) => aloud(text)));
+  return names.filter(({ text }) => !echo.has(aloud(text)));
 }
 
 /**
@@ -22,9 +39,12 @@ export function soundsOf(source: Reading | null, candidate: Reading): Set<string
   const isCyrillic = (reading: Reading) => CYRILLIC.test(reading.text);
   if (!source || isBlankless(source.lang) || isCyrillic(source) === isCyrillic(candidate)) return null;
   const sounds = new Set<string>();
-  for (const { text } of source.words) {
+  for (const text of source.words.flatMap((word) => [word.text, ...word.text.split('-').slice(1)])) {
     const own = sound(text);
     for (let length = own.length; length >= Math.max(3, own.length - 3); length--) sounds.add(own.slice(0, length));
+    const whole = aloud(text);
+    for (let length = whole.length; length >= Math.max(4, whole.length - 6); length--)
+      sounds.add(whole.slice(0, length));
   }
   return sounds;
 }
@@ -42,4 +62,17 @@ function sound(word: string): string {
     .replace(/^y(?=[aeiou])/, '')
     .charAt(0);
   return (/[aeiou]/.test(first) ? first : '') + skeleton(word);
+}
+
+// With its vowels, for names of few consonants: "Yegor", "Shaheen" and "Shahin". In capitals, to be told from those without.
+function aloud(word: string): string {
+  return toLatin(word)
+    .replace(/^y(?=[aeiou])/, '')
+    .replaceAll(/ee|y/g, 'i')
+    .replaceAll(/kh|g/g, 'h')
+    .replaceAll('w', 'v')
+    .replaceAll('sch', 'sh')
+    .replaceAll(/c(?=[ei])/g, 's')
+    .replace(/['’]?s$/u, '')
+    .toUpperCase();
 }

@@ -78,13 +78,14 @@ function opensName({ text, words }: Reading, i: number, inside: ReadonlySet<stri
 const DATELINE = /^\s*[(（[【][^()（）]{1,80}[)）\]】]\s*$/u;
 
 // Where a capital says nothing: after a full stop, a colon, an opening quotation mark or bracket, behind a line in brackets
-// that opens the text. Places in the words.
+// that opens the text; not where the word alone is quoted. Places in the words.
 function sentenceStarts({ text, words, sentences }: Reading): Set<number> {
   const starts = new Set(sentences.filter(({ from, to }) => from < to).map(({ from }) => from));
-  for (const [i, { text: word, start }] of words.entries()) {
+  for (const [i, { text: word, start, end }] of words.entries()) {
     if (!isCapital(word) || (text.charAt(start - 1) === ' ' && /[\p{L}\p{N},]/u.test(text.charAt(start - 2)))) continue;
     const before = text.slice(Math.max(0, start - 3), start);
-    const isOpened = /["“‘„«:([•*|-]\s?$/u.test(before) && !/\p{L}-$/u.test(before);
+    const isAlone = /["”’»]/u.test(text.charAt(end));
+    const isOpened = !isAlone && /["“‘„«:([•*|-]\s?$/u.test(before) && !/\p{L}-$/u.test(before);
     if (isOpened || (start < 90 && DATELINE.test(text.slice(0, start)))) starts.add(i);
   }
   return starts;
