@@ -23,7 +23,10 @@ export function action<Schema extends z.ZodType, T>(
     try {
       return { status: 'done', value: await deed(await currentActor(), parsed.data) };
     } catch (error) {
-      if (isRefusal(error)) return { status: 'refused', code: error.code, sentence: error.message };
+      if (isRefusal(error)) {
+        const { code, message: sentence, details } = error;
+        return { status: 'refused', code, sentence, details };
+      }
       throw printable(error);
     }
   };

@@ -68,7 +68,18 @@ test('a changed file is shown, refused when somebody was faster, and then taken 
   await expect(sheet).toHaveValue(changed);
   await expect(tomas.getByRole('button', { name: 'Take it over' })).toHaveCount(0);
   await showChanges(tomas);
+  await expect(tomas.getByText('waits for an editor to confirm it')).toBeVisible();
   await tomas.getByRole('button', { name: 'Take it over' }).click();
+
+  // No approval ends by a translator, nor unawares by an editor.
+  await tomas.getByRole('button', { name: 'Confirm the changes' }).click();
+  await expect(tomas.getByRole('alert').filter({ hasText: 'an editor has to confirm them' })).toBeVisible();
+  await edith.goto(`/desk/${id}/pairing`);
+  await edith.getByRole('button', { name: 'Confirm the changes' }).click();
+  await expect(edith.getByRole('alert').filter({ hasText: 'Nothing is confirmed yet' })).toBeVisible();
+  await edith.getByRole('button', { name: 'Confirm and open it' }).click();
+  await expect(rows(edith)).toHaveCount(count);
+  await tomas.goto(`/desk/${id}/review`);
 
   // The paragraph with the new text is open, the other one is still approved, and the history says what happened.
   await expect(rows(tomas)).toHaveCount(count);

@@ -47,7 +47,15 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
   return (
     <BoardContext value={context}>
       <BoardBar rows={board.rows} queue={queue} onDeed={add} onNextDoubtful={() => nextDoubtful(-1)}>
-        <Troubles queue={queue} onTryAgain={tryAgain} onDismiss={dismiss} />
+        <Troubles
+          queue={queue}
+          onTryAgain={tryAgain}
+          onConfirm={(opens) => {
+            dismiss();
+            add({ type: 'confirm', opens });
+          }}
+          onDismiss={dismiss}
+        />
       </BoardBar>
       <div className="flex flex-col gap-3 pt-4">
         {confirmed ? <Notice>{say('confirmed-note')}</Notice> : null}

@@ -63,7 +63,7 @@ export function ChangedFile(props: {
                 <Button look="primary" pending={taking.pending} onPress={() => void take(current)}>
                   {say(taking.pending ? 'taking' : 'take')}
                 </Button>
-                <p className="text-sm text-ink-soft">{say(current.settles ? 'settles' : 'waits')}</p>
+                <p className="text-sm text-ink-soft">{say(`counts.${current.counts}`)}</p>
               </div>
             </>
           )}

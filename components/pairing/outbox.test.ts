@@ -45,6 +45,20 @@ test('a confirmation behind a change that is refused is not sent, and both are n
   expect(outbox.now().isConfirmed).toBe(true);
 });
 
+test('a confirmation that ends approvals is told so, and goes out when it comes again with their number', async () => {
+  const { desk, outbox, edit, confirm, answers } = atDesk();
+  desk.approve(2);
+  edit(swap('a'));
+  confirm();
+  await answers('up', 'up', 'up');
+  expect(desk.confirmed).toEqual([]);
+  expect(outbox.now().troubles).toEqual([{ why: { sentence: 'conflict', opens: 2 }, lost: ['confirm'] }]);
+  outbox.add({ type: 'confirm', opens: 2 }, 'confirm');
+  await answers('up');
+  expect(desk.confirmed).toHaveLength(1);
+  expect(outbox.now().isConfirmed).toBe(true);
+});
+
 test('of two quick changes none is made when the first is refused', async () => {
   const { desk, edit, shown, lost, answers } = atDesk();
   edit(swap('a'), 'first');

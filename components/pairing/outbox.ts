@@ -20,7 +20,7 @@ type Seen = { articleId: string; rev: number; key: string };
 export type BoardDeeds = {
   edit: (input: Seen & { edit: Edit }) => Promise<Outcome<BoardState>>;
   undo: (input: Seen) => Promise<Outcome<BoardView>>;
-  confirm: (input: Seen) => Promise<Outcome<{ paragraphs: number }>>;
+  confirm: (input: Seen & { opens?: number }) => Promise<Outcome<{ paragraphs: number }>>;
   look: (input: { articleId: string }) => Promise<Outcome<BoardView>>;
 };
 
@@ -89,14 +89,17 @@ async function outcomeOf(way: Way, head: Step, kept: Kept): Promise<(queue: Queu
   const found = await persistently(() => way.deeds.look({ articleId: way.articleId }), way.pause);
   if (found === 'unreachable') return (queue) => ({ ...queue, held: found });
   if (found.status !== 'done') return (queue) => ({ ...queue, held: { sentence: found.sentence } });
-  return (queue) => refused(queue, keptOf(found.value), sentence);
+  const opens = outcome.status === 'refused' ? outcome.details?.opens : undefined;
+  const why = typeof opens === 'number' ? { sentence, opens } : { sentence };
+  return (queue) => refused(queue, keptOf(found.value), why);
 }
 
 /** Gives what the desk keeps after it. */
 async function write({ articleId, deeds }: Way, head: Step, kept: Kept): Promise<Outcome<Kept>> {
   const seen = { articleId, rev: kept.rev, key: head.key };
   if (head.type === 'undo') return mapped(await deeds.undo(seen), keptOf);
-  if (head.type === 'confirm') return mapped(await deeds.confirm(seen), () => ({ ...kept, confirmed: true }));
+  if (head.type === 'confirm')
+    return mapped(await deeds.confirm({ ...seen, opens: head.opens }), () => ({ ...kept, confirmed: true }));
   const outcome = await deeds.edit({ ...seen, edit: head.edit });
   return mapped(outcome, ({ rev, canUndo }) => ({ ...kept, rev, canUndo, board: head.after }));
 }

@@ -12,7 +12,8 @@ import type { BoardView } from '@/lib/pairing/store';
 /** The board as the desk last told it. */
 export type Kept = Pick<BoardView, 'board' | 'blocks' | 'rev' | 'canUndo' | 'confirmed'> & { textOf: TextOf };
 
-export type Deed = { type: 'edit'; edit: Edit } | { type: 'undo' } | { type: 'confirm' };
+/** `opens`: how many approvals the person knows to end with a confirmation. */
+export type Deed = { type: 'edit'; edit: Edit } | { type: 'undo' } | { type: 'confirm'; opens?: number };
 
 /** `name` tells the person which write it was, should it not go through. */
 export type Write = Deed & { key: string; name: string };
@@ -20,7 +21,8 @@ export type Write = Deed & { key: string; name: string };
 /** A write with the board as it is after it, as far as can be known here: an undo shows once it is answered. */
 export type Step = Write & { after: Board };
 
-export type Why = { sentence: string } | EditProblem | 'unreachable';
+/** `opens`: a confirmation may come again with it. */
+export type Why = { sentence: string; opens?: number } | EditProblem | 'unreachable';
 
 export type Trouble = { why: Why; lost: readonly string[] };
 
@@ -97,8 +99,8 @@ export function answered(queue: Queue, kept: Kept): Queue {
 }
 
 /** The head does not stand: back to what the desk keeps. */
-export function refused(queue: Queue, kept: Kept, sentence: string): Queue {
-  return withLoss({ ...queue, kept, unsent: [] }, { sentence }, queue.unsent);
+export function refused(queue: Queue, kept: Kept, why: Why): Queue {
+  return withLoss({ ...queue, kept, unsent: [] }, why, queue.unsent);
 }
 
 function withLoss(queue: Queue, why: Why, lost: readonly Write[]): Queue {

@@ -46,6 +46,7 @@ export function fakeDesk() {
   let edits: Edit[] = [];
   let isSignedIn = true;
   let isColleagueQuick = false;
+  let opens = 0;
 
   const rev = () => boards.length - 1;
   const boardAt = (at: number) => boards[at] ?? START;
@@ -92,6 +93,7 @@ export function fakeDesk() {
       }),
     confirm: (input) =>
       asked(() => {
+        if (opens > (input.opens ?? 0)) return { ...no('conflict'), details: { opens } };
         const outcome = once(input, () => confirmed.push({ key: input.key, board: boardAt(rev()) }) > 0);
         return outcome.status === 'done' ? { status: 'done', value: { paragraphs: 3 } } : outcome;
       }),
@@ -108,6 +110,10 @@ export function fakeDesk() {
     isAsked: () => calls.length > 0,
     signIn: (yes: boolean) => {
       isSignedIn = yes;
+    },
+    /** So many approvals end with a confirmation. */
+    approve: (number: number) => {
+      opens = number;
     },
     /** A colleague changes the board between the next undo and the look that its answer is made of. */
     quickColleague: () => {
@@ -127,6 +133,6 @@ const ARTICLE: Pick<BoardView, 'article' | 'confirmed' | 'isSettled'> = {
   isSettled: false,
 };
 
-function no(code: RefusalCode): Outcome<never> {
+function no(code: RefusalCode): Extract<Outcome<never>, { status: 'refused' }> {
   return { status: 'refused', code, sentence: code };
 }

@@ -8,10 +8,12 @@ import type { Queue, Why } from './queue';
 export function Troubles({
   queue: { troubles, held },
   onTryAgain,
+  onConfirm,
   onDismiss,
 }: {
   queue: Queue;
   onTryAgain: () => void;
+  onConfirm: (opens: number) => void;
   onDismiss: () => void;
 }) {
   const say = useTranslations();
@@ -36,17 +38,35 @@ export function Troubles({
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
             <div>
               <p>{sentenceOf(why)}</p>
-              <ul className="list-disc ps-5">
-                {lost.map((name, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the same change may have been made twice
-                  <li key={at}>{name}</li>
-                ))}
-              </ul>
+              {opensOf(why) ? null : <Lost names={lost} />}
             </div>
-            {lost.length ? <Button onPress={onDismiss}>{say('review.checks.close')}</Button> : null}
+            <div className="flex gap-3">
+              {opensOf(why) ? (
+                <Button look="primary" onPress={() => onConfirm(opensOf(why))}>
+                  {say('pairing.confirm-opening', { opens: opensOf(why) })}
+                </Button>
+              ) : null}
+              {lost.length ? <Button onPress={onDismiss}>{say('review.checks.close')}</Button> : null}
+            </div>
           </div>
         </Notice>
       ))}
     </div>
   );
+}
+
+function Lost({ names }: { names: readonly string[] }) {
+  return (
+    <ul className="list-disc ps-5">
+      {names.map((name, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same change may have been made twice
+        <li key={at}>{name}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many approvals end if it is confirmed all the same; 0 when that is not what it was refused for. */
+function opensOf(why: Why): number {
+  return typeof why === 'object' && 'opens' in why ? (why.opens ?? 0) : 0;
 }

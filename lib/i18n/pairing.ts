@@ -10,6 +10,11 @@ export const pairing = {
   'swap-all': 'Swap literal and polished everywhere',
   confirm: 'Confirm the pairing',
   'confirm-again': 'Confirm the changes',
+  opens:
+    '{opens, plural, one {With these changes one approved paragraph is open again and has} other {With these changes # approved paragraphs are open again and have}} to be approved anew. Nothing is confirmed yet.',
+  'opens-for-editors':
+    '{opens, plural, one {One approved paragraph} other {# approved paragraphs}} would be open again with these changes, so an editor has to confirm them. The board keeps them until then.',
+  'confirm-opening': 'Confirm and open {opens, plural, one {it} other {them}}',
   'confirmed-note':
     'This pairing is confirmed. Changes count when you confirm them: paragraphs whose text changes are open again, all others keep their decisions.',
   'next-doubtful': '{count, plural, one {One doubtful row} other {# doubtful rows}} →',
@@ -100,8 +105,12 @@ export const pairing = {
     list: 'What changes',
     unchanged:
       '{count, plural, =0 {No paragraph stays as it is.} one {One paragraph stays as it is.} other {# paragraphs stay as they are.}}{moved, plural, =0 {} one { One stands elsewhere.} other { # stand elsewhere.}}',
-    settles: 'Paragraphs that change are open again, and those that are gone leave the article.',
-    waits: 'The pairing then waits to be confirmed, and the paragraphs change with that.',
+    counts: {
+      'at-once': 'Paragraphs that change are open again, and those that are gone leave the article.',
+      'once-confirmed': 'The pairing then waits to be confirmed, and the paragraphs change with that.',
+      'once-an-editor-confirms':
+        'Approved paragraphs would be open again, so the pairing then waits for an editor to confirm it. Until then the article stays as it is.',
+    },
     changed: '{count, plural, one {One changed paragraph} other {# changed paragraphs}}',
     added: '{count, plural, one {One new paragraph} other {# new paragraphs}}',
     removed: '{count, plural, one {One paragraph is gone} other {# paragraphs are gone}}',

@@ -83,6 +83,10 @@ export function isNothing({ changed, added, removed, moved, setAside, asideGone 
   return changed.length + added.length + removed.length + setAside.length + moved + asideGone === 0;
 }
 
+export function endsApprovals({ changed, removed }: FileChanges): boolean {
+  return [...changed, ...removed].some(({ isApproved }) => isApproved);
+}
+
 /** What somebody was shown of a file, as one value to compare: SHA-256, hex. */
 export function hashOfChanges(fileText: string, changes: FileChanges): string {
   return hashOf(JSON.stringify([fileText, changes]));

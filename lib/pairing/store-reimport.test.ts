@@ -40,7 +40,7 @@ async function changedText(articleId: string): Promise<string> {
   return (await textOf(articleId)).replace(OLD, NEW);
 }
 
-async function bring(articleId: string, text: string, who: Actor = people.tomas, fileName = 'mill-2.txt') {
+async function bring(articleId: string, text: string, who: Actor = people.edith, fileName = 'mill-2.txt') {
   const { rev, hash } = await planReimport(people.tomas, { articleId, text });
   return reimportArticle(who, { articleId, text, fileName, rev, hash, key: newKey() });
 }
@@ -84,8 +84,8 @@ describe('the plan', () => {
     const { articleId } = await approvedArticle();
     const before = await everything(articleId);
     const text = (await changedText(articleId)).replace(GONE.join('\n\n'), ADDED.join('\n\n'));
-    const { changes, settles, isNothing } = await planReimport(people.tomas, { articleId, text });
-    expect({ settles, isNothing }).toEqual({ settles: true, isNothing: false });
+    const { changes, counts, isNothing } = await planReimport(people.edith, { articleId, text });
+    expect({ counts, isNothing }).toEqual({ counts: 'at-once', isNothing: false });
     expect(changes).toMatchObject({
       unchanged: 2,
       moved: 0,
@@ -122,7 +122,7 @@ describe('the plan', () => {
 describe('a changed file taken over', () => {
   test('is not refused for its endless name, which is cut', async () => {
     const { articleId } = await approvedArticle();
-    await bring(articleId, await changedText(articleId), people.tomas, `${'🌊'.repeat(150)}.txt`);
+    await bring(articleId, await changedText(articleId), people.edith, `${'🌊'.repeat(150)}.txt`);
     expect((await lastEvent(articleId))?.data).toMatchObject({ fileName: expect.stringMatching(/^(🌊){90,}…$/u) });
   });
 
@@ -182,13 +182,13 @@ describe('a changed file taken over', () => {
     await bring(articleId, text);
     expect(await lastEvent(articleId)).toMatchObject({
       deed: 'reimport',
-      personId: people.tomas.id,
+      personId: people.edith.id,
       revision: 1,
       data: { fileName: 'mill-2.txt', file: 2, changed: 1, added: 0, removed: 0 },
     });
     const { laterFile, article } = schema;
     expect(await db().select().from(laterFile).where(eq(laterFile.articleId, articleId))).toMatchObject([
-      { number: 2, fileName: 'mill-2.txt', fileText: text, boardBefore: board, broughtBy: people.tomas.id },
+      { number: 2, fileName: 'mill-2.txt', fileText: text, boardBefore: board, broughtBy: people.edith.id },
     ]);
     const [head] = await db().select().from(article).where(eq(article.id, articleId));
     expect(head).toMatchObject({ fileName: 'mill.txt', fileText: expect.stringContaining(OLD) });
@@ -232,12 +232,31 @@ describe('a changed file taken over', () => {
     expect(await verify()).toEqual([]);
   });
 
+  test('waits for an editor where approvals would end and a translator brings it; the article stays as it is', async () => {
+    const { articleId, before } = await approvedArticle();
+    const text = await changedText(articleId);
+    const plan = await planReimport(people.tomas, { articleId, text });
+    expect(plan.counts).toBe('once-an-editor-confirms');
+    expect(await bring(articleId, text, people.tomas)).toEqual({ rev: 1, settled: false });
+    expect(await listParagraphs(people.edith, articleId)).toEqual(before);
+    const seen = { articleId, rev: 1, key: newKey() };
+    await expect(confirmPairing(people.tomas, seen)).rejects.toEqual(refusal('not-ready', /an editor has to confirm/));
+    await confirmPairing(people.edith, { ...seen, key: newKey(), opens: 1 });
+    expect(nth(await listParagraphs(people.edith, articleId), 2)).toMatchObject({ state: 'open' });
+    expect(await verify()).toEqual([]);
+  });
+
+  test('counts at once where a translator brings it and no approval ends', async () => {
+    const articleId = await testArticle(people.tomas);
+    expect(await bring(articleId, await changedText(articleId), people.tomas)).toEqual({ rev: 1, settled: true });
+  });
+
   test('a double click with one key takes it over once', async () => {
     const { articleId } = await approvedArticle();
     const text = await changedText(articleId);
     const { rev, hash } = await planReimport(people.tomas, { articleId, text });
     const input = { articleId, text, fileName: '', rev, hash, key: newKey() };
-    const answers = await Promise.all([1, 2, 3].map(() => reimportArticle(people.tomas, input)));
+    const answers = await Promise.all([1, 2, 3].map(() => reimportArticle(people.edith, input)));
     expect(answers).toEqual(Array(3).fill({ rev: 1, settled: true }));
     expect((await everything(articleId)).files).toHaveLength(1);
     expect((await findBoard(people.tomas, articleId)).rev).toBe(1);
@@ -292,7 +311,7 @@ describe('a changed file is refused', () => {
     await expect(reimportArticle(people.tomas, input)).rejects.toEqual(refusal('conflict'));
     const again = await planReimport(people.tomas, { articleId, text });
     await approveVersion(people.edith, seenOf(one));
-    expect(await reimportArticle(people.tomas, { ...input, hash: again.hash })).toEqual({ rev: 1, settled: true });
+    expect(await reimportArticle(people.edith, { ...input, hash: again.hash })).toEqual({ rev: 1, settled: true });
   });
 
   test('when it holds no text', async () => {
@@ -312,11 +331,11 @@ describe('a changed file is refused', () => {
   test('two changed files at once: one stands, the other is told who was first', async () => {
     const { input } = await planned();
     const ends = await Promise.allSettled(
-      [people.tomas, people.edith].map((who) => reimportArticle(who, { ...input, key: newKey() })),
+      [people.eve, people.edith].map((who) => reimportArticle(who, { ...input, key: newKey() })),
     );
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const lost = ends.find((one) => one.status === 'rejected');
-    expect(lost?.reason).toEqual(refusal('conflict', /(Tomas|Edith) changed this pairing/));
+    expect(lost?.reason).toEqual(refusal('conflict', /(Eve|Edith) changed this pairing/));
     expect(await verify()).toEqual([]);
   });
 });

@@ -30,9 +30,9 @@ async function edit(articleId: string, change: Edit, who: Actor = people.tomas) 
   return editBoard(who, { articleId, rev, key: newKey(), edit: change });
 }
 
-async function confirm(articleId: string, who: Actor = people.tomas) {
+async function confirm(articleId: string, who: Actor = people.tomas, opens?: number) {
   const { rev } = await findBoard(people.tomas, articleId);
-  return confirmPairing(who, { articleId, rev, key: newKey() });
+  return confirmPairing(who, { articleId, rev, key: newKey(), opens });
 }
 
 function nth<T>(list: readonly T[], k: number): T {
@@ -226,7 +226,7 @@ describe('confirming a changed board again', () => {
     const { articleId, before, rows } = await approvedArticle();
     await edit(articleId, { type: 'set-furniture', row: nth(rows, 1).id, furniture: true });
     expect(await findBoard(people.tomas, articleId)).toMatchObject({ confirmed: true, isSettled: false });
-    await confirm(articleId);
+    await confirm(articleId, people.edith, 1);
     const after = await listParagraphs(people.edith, articleId);
     const left = before.filter((_, k) => k !== 1);
     expect(after).toEqual(left.map((paragraph, position) => ({ ...paragraph, position })));
@@ -247,7 +247,7 @@ describe('confirming a changed board again', () => {
   test('a row that comes back is the same paragraph, with its history, and open', async () => {
     const { articleId, before, rows } = await approvedArticle();
     await edit(articleId, { type: 'set-furniture', row: nth(rows, 1).id, furniture: true });
-    await confirm(articleId);
+    await confirm(articleId, people.edith, 1);
     await edit(articleId, { type: 'set-furniture', row: nth(rows, 1).id, furniture: false });
     await confirm(articleId);
     const back = nth(await listParagraphs(people.edith, articleId), 1);
@@ -258,7 +258,7 @@ describe('confirming a changed board again', () => {
   test('a row whose texts changed is open again, with the new texts', async () => {
     const { articleId, before, rows } = await approvedArticle();
     await edit(articleId, { type: 'swap', row: nth(rows, 2).id });
-    await confirm(articleId, people.edith);
+    await confirm(articleId, people.edith, 1);
     const after = await listParagraphs(people.edith, articleId);
     const old = nth(before, 2);
     const swapped = nth(after, 2);
@@ -278,7 +278,7 @@ describe('confirming a changed board again', () => {
     const { articleId, before, rows } = await approvedArticle();
     const piece = nth(nth(rows, 1).polished, 0);
     await edit(articleId, { type: 'move-to-new-row', piece, newRow: 'row-new', before: null, lane: 'polished' });
-    await confirm(articleId);
+    await confirm(articleId, people.edith, 1);
     const after = await listParagraphs(people.edith, articleId);
     const old = nth(before, 1);
     expect(nth(after, 1)).toMatchObject({ id: old.id, state: 'open', chosenId: null });
@@ -304,6 +304,30 @@ describe('confirming a changed board again', () => {
     expect(rows).toHaveLength(4);
   });
 
+  test('approvals end only when whoever confirms knows how many, and may reopen paragraphs', async () => {
+    const { articleId, before, rows } = await approvedArticle();
+    await edit(articleId, { type: 'swap', row: nth(rows, 1).id });
+    await edit(articleId, { type: 'set-furniture', row: nth(rows, 2).id, furniture: true });
+    await expect(confirm(articleId, people.tomas, 2)).rejects.toEqual(refusal('not-ready', /an editor has to confirm/));
+    for (const opens of [undefined, 1]) {
+      const end = await confirm(articleId, people.edith, opens).catch((error: unknown) => error);
+      expect(end).toEqual(refusal('conflict', /2 approved paragraphs are open again/));
+      expect(end).toMatchObject({ details: { opens: 2 } });
+    }
+    expect(await listParagraphs(people.edith, articleId)).toEqual(before);
+    expect(await confirm(articleId, people.edith, 2)).toEqual({ paragraphs: 3 });
+  });
+
+  test('an approval that came after the number was told is not ended unawares', async () => {
+    const articleId = await testArticle(people.tomas);
+    const [, one, other] = await listParagraphs(people.edith, articleId);
+    if (!one || !other) throw new Error('too few paragraphs');
+    await approveVersion(people.edith, seenOf(one));
+    await edit(articleId, { type: 'swap-all' });
+    await approveVersion(people.edith, seenOf(other));
+    await expect(confirm(articleId, people.eve, 1)).rejects.toEqual(refusal('conflict', /2 approved paragraphs/));
+  });
+
   test('another kind is no other text: the approval stands', async () => {
     const { articleId, before, rows } = await approvedArticle();
     await edit(articleId, { type: 'set-kind', row: nth(rows, 2).id, kind: 'quote' });
@@ -319,7 +343,7 @@ describe('confirming a changed board again', () => {
     await edit(articleId, { type: 'swap', row: nth(await rowsOf(articleId), 1).id });
     const [approved] = await Promise.allSettled([
       approveVersion(people.edith, seenOf(paragraph)),
-      confirm(articleId),
+      confirm(articleId, people.eve, 1),
       ...Array.from({ length: 10 }, () => listParagraphs(people.edith, articleId)),
     ]);
     const after = nth(await listParagraphs(people.edith, articleId), 1);

@@ -10,9 +10,17 @@ import { printable } from '../db/failure.ts';
 import { schema } from '../db/schema/index.ts';
 import { say } from '../i18n/say.ts';
 import type { Actor, Person } from '../people/actor.ts';
-import { personWho } from '../people/policy.ts';
+import { can, personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
-import { boardOfPlan, changesOf, type FileBlock, type FileChanges, hashOfChanges, isNothing } from './changes.ts';
+import {
+  boardOfPlan,
+  changesOf,
+  endsApprovals,
+  type FileBlock,
+  type FileChanges,
+  hashOfChanges,
+  isNothing,
+} from './changes.ts';
 import { applyEdit, type Board, boardOf, type Edit, isProblem, rangeOf, replay, type TextOf } from './edit.ts';
 import { isLiteralFirst } from './habit.ts';
 import { type Pairing, pairBlocks } from './pair.ts';
@@ -202,9 +210,14 @@ function splitBlocks(edits: readonly Edit[], on: Board): string[] {
  * Settles the board: each row that is no furniture becomes a paragraph with its versions. Confirming a changed board
  * again keeps each paragraph whose row is still there with all its versions and decisions, adds versions where a text
  * changed (the paragraph is then open again), and leaves paragraphs out whose row is gone.
- * @throws Refusal conflict when the board moved; not-ready when no row holds text of the article
+ * @param seen.opens how many approvals the person knows to end with it
+ * @throws Refusal conflict when the board moved or more approvals end, with details.opens; not-ready when no row holds text
+ * of the article, or when approvals end and the person may not reopen paragraphs
  */
-export async function confirmPairing(actor: Actor, seen: BoardSeen): Promise<{ paragraphs: number }> {
+export async function confirmPairing(
+  actor: Actor,
+  { opens = 0, ...seen }: BoardSeen & { opens?: number },
+): Promise<{ paragraphs: number }> {
   await findArticle(actor, seen.articleId);
   const who = personWho(actor, 'pair');
   return once(who, seen.key, 'pair-confirm', async (tx) => {
@@ -212,7 +225,7 @@ export async function confirmPairing(actor: Actor, seen: BoardSeen): Promise<{ p
     await holdArticle(tx, seen.articleId);
     const { board, rev, file } = await lockedBoard(tx, seen);
     const blocks = await blocksOf(tx, seen.articleId, file);
-    const data = { paragraphs: await confirmBoard(who, { articleId: seen.articleId, board, blocks, rev }, tx) };
+    const data = { paragraphs: await confirmBoard(who, { articleId: seen.articleId, board, blocks, rev, opens }, tx) };
     await tell(tx, who.id, 'pair-confirm', { articleId: seen.articleId, revision: rev, data });
     return data;
   });
@@ -222,17 +235,17 @@ async function holdArticle(tx: Transaction, articleId: string): Promise<void> {
   await tx.select({ id: article.id }).from(article).where(eq(article.id, articleId)).for('update');
 }
 
-type Confirming = { articleId: string; board: Board; blocks: readonly BlockText[]; rev: number };
+type Confirming = { articleId: string; board: Board; blocks: readonly BlockText[]; rev: number; opens: number };
 
 /** How many paragraphs there are then. */
 async function confirmBoard(
   who: Person,
-  { articleId, board, blocks, rev }: Confirming,
+  { articleId, board, blocks, rev, opens }: Confirming,
   tx: Transaction,
 ): Promise<number> {
   const rows = rowTexts(board, textsOf(blocks));
   if (!rows.length) throw new Refusal('not-ready', say('pairing.nothing-to-confirm'));
-  await settleRows(who, { articleId, rows }, tx);
+  await settleRows(who, { articleId, rows, opens }, tx);
   const ids = blocks.map(({ id }) => id);
   const literalFirst = isLiteralFirst(board, ids);
   await tx
@@ -248,8 +261,8 @@ export type FilePlan = {
   /** Names what was shown; taking the file over asks for it. */
   hash: string;
   isNothing: boolean;
-  /** Whether the changes count at once: the pairing is confirmed as it stands. */
-  settles: boolean;
+  /** At once if the pairing is confirmed as it stands; by an editor if approvals end that the person may not end. */
+  counts: 'at-once' | 'once-confirmed' | 'once-an-editor-confirms';
   changes: FileChanges;
 };
 
@@ -262,13 +275,13 @@ export async function planReimport(actor: Actor, input: { articleId: string; tex
   personWho(actor, 'import');
   const [row] = await db().select().from(pairing).where(eq(pairing.articleId, head.id));
   if (!row) throw notFound();
-  return (await compareFile(db(), row, await readFile(actor, head, input.text))).plan;
+  return (await compareFile(actor, db(), row, await readFile(actor, head, input.text))).plan;
 }
 
 /**
  * Takes a changed file over, just as planReimport showed it: texts that are the same keep their rows, paragraphs and
  * decisions, and a pairing that was confirmed as it stands is settled again at once. A board with changes that wait for
- * a confirmation goes on waiting.
+ * a confirmation goes on waiting, and one where approvals end waits for somebody who may end them.
  * @param input.hash of the plan that was seen @param input.rev of the board it was seen on
  * @throws Refusal conflict when board, file or approvals are not those that were shown; not-ready when nothing changes
  */
@@ -285,17 +298,20 @@ export async function reimportArticle(
     const row = await lockedBoard(tx, input, 'conflict-board-file');
     // No approval may come between what is compared here and the commit.
     await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, head.id)).for('update');
-    const { plan, board } = await compareFile(tx, row, file);
+    const { plan, board } = await compareFile(who, tx, row, file);
     if (plan.hash !== input.hash) throw new Refusal('conflict', say('refusals.conflict-file'));
     if (plan.isNothing) throw new Refusal('not-ready', say('pairing.again.nothing'));
     const rev = row.rev + 1;
     await replaceBoard(tx, row, { ...input, fileName, board, blocks: file.blocks, personId: who.id });
-    if (plan.settles) await confirmBoard(who, { articleId: head.id, board, blocks: file.blocks, rev }, tx);
+    const settled = plan.counts === 'at-once';
+    // The plan named the approvals that end, and its hash holds them.
+    const opens = Number.POSITIVE_INFINITY;
+    if (settled) await confirmBoard(who, { articleId: head.id, board, blocks: file.blocks, rev, opens }, tx);
     const { changed, added, removed } = plan.changes;
     const counts = { changed: changed.length, added: added.length, removed: removed.length };
     const data = { fileName, file: row.file + 1, ...counts };
     await tell(tx, who.id, 'reimport', { articleId: head.id, revision: rev, data });
-    return { rev, settled: plan.settles };
+    return { rev, settled };
   });
 }
 
@@ -309,7 +325,7 @@ async function readFile(actor: Actor, { sourceLang, targetLang }: ArticleHead, t
   return { text, blocks, pairing: await pair(texts, { sourceLang, targetLang, habit }) };
 }
 
-async function compareFile(from: Transaction | Database, row: PairingRow, file: ReadFile) {
+async function compareFile(actor: Actor, from: Transaction | Database, row: PairingRow, file: ReadFile) {
   const { articleId, edits, rev, confirmedRev } = row;
   const blocks = await blocksOf(from, articleId, row.file);
   const textOf = textsOf(file.blocks);
@@ -320,7 +336,9 @@ async function compareFile(from: Transaction | Database, row: PairingRow, file: 
   const before = { board: row.board, textOf: textsOf(blocks) };
   const changes = changesOf(before, { board, textOf }, rows, await approvedRows(from, articleId));
   const hash = hashOfChanges(file.text, changes);
-  const plan: FilePlan = { rev, hash, isNothing: isNothing(changes), settles: confirmedRev === rev, changes };
+  const mayEnd = can(actor, 'reopen') || !endsApprovals(changes);
+  const counts = !mayEnd ? 'once-an-editor-confirms' : confirmedRev === rev ? 'at-once' : 'once-confirmed';
+  const plan: FilePlan = { rev, hash, isNothing: isNothing(changes), counts, changes };
   return { plan, board };
 }
 

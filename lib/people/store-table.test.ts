@@ -191,7 +191,8 @@ const table: Record<string, Row> = {
   },
   'pairing/settling.settleRows': {
     may: translating,
-    call: (actor, { articleId }) => db().transaction((tx) => settling.settleRows(actor, { articleId, rows: [] }, tx)),
+    call: (actor, { articleId }) =>
+      db().transaction((tx) => settling.settleRows(actor, { articleId, rows: [], opens: 0 }, tx)),
   },
   'review/reading.listParagraphs': {
     may: translating,

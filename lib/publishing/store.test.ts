@@ -307,7 +307,7 @@ describe('at once', () => {
     await editBoard(people.tomas, { articleId, rev, key: newKey(), edit });
     const [published, confirmed] = await Promise.allSettled([
       publishArticle(people.edith, { articleId, hash, key: newKey() }),
-      confirmPairing(people.tomas, { articleId, rev: rev + 1, key: newKey() }),
+      confirmPairing(people.edith, { articleId, rev: rev + 1, key: newKey(), opens: 1 }),
     ]);
     expect(confirmed.status).toBe('fulfilled');
     if (published.status === 'rejected') expect(published.reason).toEqual(refusal('conflict'));

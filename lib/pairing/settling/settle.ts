@@ -12,6 +12,7 @@ export type Standing = {
   lanes: readonly Lane[];
   latest: Partial<Record<Lane, string>>;
   lastKind: DecisionKind | null;
+  isApproved: boolean;
 };
 
 export type Change = {
@@ -32,6 +33,8 @@ export type Settlement = {
   /** Unchanged in themselves: others came or went before them. */
   shifted: { paragraphId: string; position: number }[];
   gone: string[];
+  /** How many approvals end with it. */
+  opens: number;
 };
 
 /** Compares the board's rows, in reading order, with the paragraphs that are there. Linear in both. */
@@ -39,12 +42,14 @@ export function settlementOf(there: readonly Standing[], rows: readonly Row[]): 
   const known = new Map(there.map((paragraph) => [paragraph.rowId, paragraph]));
   const wanted = new Set(rows.map((row) => row.id));
   const gone = there.filter(({ rowId, position }) => position !== null && !wanted.has(rowId)).map(({ id }) => id);
-  const settlement: Settlement = { fresh: [], changed: [], shifted: [], gone };
+  const settlement: Settlement = { fresh: [], changed: [], shifted: [], gone, opens: 0 };
   for (const [position, row] of rows.entries()) {
     const old = known.get(row.id);
     if (!old) settlement.fresh.push({ row, position });
     else compare(settlement, old, row, position);
   }
+  const ended = new Set([...gone, ...settlement.changed.flatMap((one) => (one.reopens ? one.paragraphId : []))]);
+  settlement.opens = there.filter(({ id, isApproved }) => isApproved && ended.has(id)).length;
   return settlement;
 }
 

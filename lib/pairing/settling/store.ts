@@ -1,11 +1,13 @@
 // Rows of a settled board become paragraphs, or change those that are there, with an event for each that changed.
 // Writes whole lists as one JSON value each: a statement a row would hold the article's lock many times as long.
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, max, ne, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, max, ne, type SQL, sql } from 'drizzle-orm';
 import type { Transaction } from '../../db/client.ts';
 import { schema } from '../../db/schema/index.ts';
+import { say } from '../../i18n/say.ts';
 import type { Actor } from '../../people/actor.ts';
-import { personWho } from '../../people/policy.ts';
+import { can, personWho } from '../../people/policy.ts';
+import { Refusal } from '../../refusal.ts';
 import { hashOf } from '../../review/text.ts';
 import type { Lane } from '../edit.ts';
 import type { Row, RowText } from '../rows.ts';
@@ -16,19 +18,28 @@ const { paragraph, version, decision } = schema;
 /**
  * Part of the transaction that confirms a board, whose store function has seen the article: makes its paragraphs those of
  * the rows, in their order, and holds them still until the transaction ends.
- * @throws Refusal forbidden
+ * @param settled.opens how many approvals the person knows to end with it
+ * @throws Refusal forbidden; not-ready when approvals end and the person may not reopen paragraphs; conflict when they are
+ * not as many as the person knows of, with details.opens
  */
 export async function settleRows(
   actor: Actor,
-  { articleId, rows }: { articleId: string; rows: readonly Row[] },
+  { articleId, rows, opens }: { articleId: string; rows: readonly Row[]; opens: number },
   tx: Transaction,
 ): Promise<void> {
   const settling = { tx, articleId, personId: personWho(actor, 'pair').id };
   const settlement = settlementOf(await standing(settling), rows);
+  refuseUnseen(actor, settlement.opens, opens);
   await leaveOut(settling, settlement.gone);
   await shift(settling, settlement.shifted);
   await change(settling, settlement.changed);
   await add(settling, settlement.fresh);
+}
+
+// Who may not reopen a paragraph does not do so by pairing it anew, and nobody does so unawares.
+function refuseUnseen(actor: Actor, opens: number, seen: number): void {
+  if (opens > 0 && !can(actor, 'reopen')) throw new Refusal('not-ready', say('pairing.opens-for-editors', { opens }));
+  if (opens > seen) throw new Refusal('conflict', say('pairing.opens', { opens }), { opens });
 }
 
 type Settling = { tx: Transaction; articleId: string; personId: string };
@@ -36,8 +47,9 @@ type Settling = { tx: Transaction; articleId: string; personId: string };
 async function standing({ tx, articleId }: Settling): Promise<Standing[]> {
   await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, articleId)).for('update');
   const { id, rowId, position, kind, lanes } = paragraph;
+  const isApproved = isNotNull(paragraph.canonicalVersionId).mapWith(Boolean);
   const rows = await tx
-    .select({ id, rowId, position, kind, lanes, lastKind: decision.kind })
+    .select({ id, rowId, position, kind, lanes, isApproved, lastKind: decision.kind })
     .from(paragraph)
     .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
     .where(eq(paragraph.articleId, articleId));

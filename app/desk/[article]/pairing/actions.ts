@@ -11,5 +11,5 @@ export const undo = action(seen, async (actor, input) => {
   await undoBoardEdit(actor, input);
   return findBoard(actor, input.articleId);
 });
-export const confirm = action(seen, confirmPairing);
+export const confirm = action(seen.extend({ opens: z.int().nonnegative().optional() }), confirmPairing);
 export const look = action(z.object({ articleId: z.uuid() }), (actor, { articleId }) => findBoard(actor, articleId));
