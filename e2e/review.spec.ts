@@ -228,21 +228,6 @@ test('a draft is its writer’s alone, and says so when its paragraph was approv
   await expect(row.getByText('A title of my own')).toHaveCount(0);
 });
 
-for (const width of [1440, 390]) {
-  test(`a link to a paragraph leads to it, ${width} pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await signInAs(page, 'Edith');
-    const id = await confirmed(page, long);
-    await page.goto(`/desk/${id}/publish`);
-    await page.getByRole('list', { name: 'What blocks publishing' }).getByRole('link').nth(17).click();
-    const row = rows(page).nth(17);
-    await expect(row).toBeFocused();
-    await expect
-      .poll(() => row.evaluate((one) => [0, 200].map((line) => one.getBoundingClientRect().top >= line)))
-      .toEqual([true, false]);
-  });
-}
-
 test('what waits is one press away, and the tools keep their height', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await confirmed(page, sample());

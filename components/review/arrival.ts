@@ -18,14 +18,21 @@ export function useArrival(): void {
   }, []);
 }
 
-const held = 1500; // milliseconds
+/** So long a row stands still before it is let go, in milliseconds: on a slow machine rows are drawn for seconds. */
+const REST = 1500;
 const moves = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 function hold(row: HTMLElement): () => void {
-  const until = performance.now() + held;
+  let top = Number.NaN;
+  let until = 0;
   let frame = 0;
   const step = () => {
-    row.scrollIntoView({ block: 'start' });
+    const isStill = row.getBoundingClientRect().top === top;
+    if (!isStill) {
+      row.scrollIntoView({ block: 'start' });
+      top = row.getBoundingClientRect().top;
+      until = performance.now() + REST;
+    }
     if (performance.now() < until) frame = requestAnimationFrame(step);
   };
   const stop = () => {

@@ -55,18 +55,18 @@ test('a desk on which everything was done through the stores keeps every promise
 
 test('a pairing that was changed and confirmed again, a withdrawal and an allowance keep every promise', async () => {
   const { tomas, edith, ada } = people ?? (await testCast());
-  const repair = async (edit: Edit) => {
+  const repair = async (edit: Edit, opens = 0) => {
     const { rev } = await findBoard(tomas, articleId);
     await editBoard(tomas, { articleId, rev, key: newKey(), edit });
     expect(await verify()).toEqual([]);
-    await confirmPairing(tomas, { articleId, rev: rev + 1, key: newKey() });
+    await confirmPairing(edith, { articleId, rev: rev + 1, key: newKey(), opens });
     expect(await verify()).toEqual([]);
   };
   const [, row, other] = (await findBoard(tomas, articleId)).board.rows;
   if (!row || !other) throw new Error('the sample has too few rows');
-  await repair({ type: 'set-furniture', row: row.id, furniture: true });
+  await repair({ type: 'set-furniture', row: row.id, furniture: true }, 1);
   await repair({ type: 'set-furniture', row: row.id, furniture: false });
-  await repair({ type: 'swap', row: other.id });
+  await repair({ type: 'swap', row: other.id }, 1);
   await repair({ type: 'split-block', piece: row.literal[0] ?? '', at: 20, newPiece: newKey() });
   await repair({ type: 'set-kind', row: other.id, kind: 'quote' });
   await allowOwnApproval(ada, { articleId, allowed: true, key: newKey() });
