@@ -32,6 +32,7 @@ export type OffReason =
   | 'off-no-capitals'
   | 'only-latin-names'
   | 'only-calendar'
+  | 'only-dates-in-figures'
   | 'off-all-nouns'
   | 'off-no-word-list'
   | 'off-reduplication'
@@ -65,6 +66,7 @@ function offFor(tag: string): OffCheck[] {
     [!hasCurlyQuotes(tag), 'straight-quotes', 'off-straight-quotes'],
     [tag !== 'en', 'a-or-an', 'off-english-only'],
     [tag !== 'en', 'comma-style', 'off-english-only'],
+    [tag !== 'en', 'number-style', 'only-dates-in-figures'],
     [tag !== 'en', 'no-verb', 'off-english-only'],
   ];
   return rows

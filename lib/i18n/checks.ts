@@ -54,6 +54,10 @@ export const checks = {
   'end-missing': 'The paragraph does not end with “{mark}”.',
   'end-extra': 'The source has no “{mark}” here: it is a heading.',
   'figure-ungrouped': '{figure} is easier to read as {grouped}.',
+  'figure-malformed': '“{figure}” is no figure: its commas stand where none belong.',
+  'code-behind': 'The code of a currency stands before the amount: {better}.',
+  'date-in-figures': 'In running text {found} is written {better}.',
+  'day-first': 'This language has the month first: {better}.',
   'comma-in-list': 'A comma before “{word}” sets off the last item of the list.',
   'comma-needless': 'No comma is needed before “{word}”: the subject stays the same.',
   'comma-before-clause': 'A comma before “{word}” helps where a new clause begins.',
@@ -77,6 +81,7 @@ export const checks = {
   'only-latin-names': 'This script has no capitals; only names in Latin letters are compared.',
   'only-calendar':
     'In this language a lone capital is often right; only those of months and days of the week are told.',
+  'only-dates-in-figures': 'Outside English only dates in figures are told.',
   'off-all-nouns': 'German writes every noun with a capital.',
   'off-no-word-list': 'There is no list of the words to look for in this language.',
   'off-reduplication': 'This language doubles words on purpose.',
