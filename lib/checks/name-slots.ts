@@ -7,9 +7,10 @@ import { isCapital, nameKey } from './word-forms.ts';
 import { GENERIC } from './word-lists.ts';
 
 const MOST = 200;
-const PEOPLE = /^\p{Lu}\p{L}+(?:an|ese|ish)$/u;
+const PEOPLE = /^(?:\p{Lu}\p{L}+(?:an|ese|ish)|French|Greek|Dutch|Swiss|Iraqi|Israeli|Pakistani)$/u;
 const TO_LAND = /^(?:in|to|of|with|from|against|between|and|into|for|by|towards?)$/;
-const NO_NOUN = /^(?:in|to|of|with|from|against|and|as|for|by|is|was|will|has|that|which|at|on)$/;
+const NO_NOUN =
+  /^(?:in|to|of|with|from|against|and|as|for|by|is|was|will|has|that|which|at|on|after|before|during|since|when|where|while|have|had|were|are|would|can|must)$/;
 const DETERMINER = /^(?:the|an?|th[ei]se?|its|our|their|his|her)$/i;
 
 /** English words with such endings have their capital from a heading or a title. */
