@@ -33,6 +33,7 @@ export type OffReason =
   | 'only-latin-names'
   | 'only-calendar'
   | 'only-dates-in-figures'
+  | 'only-speech'
   | 'off-all-nouns'
   | 'off-no-word-list'
   | 'off-reduplication'
@@ -58,6 +59,7 @@ function offFor(tag: string): OffCheck[] {
     [!hasCapitals(tag), 'stray-capital', 'off-no-capitals'],
     [hasCapitalOnFirstWord(tag), 'stray-capital', 'only-calendar'],
     [tag === 'de' || tag === 'lb', 'stray-capital', 'off-all-nouns'],
+    [tag === 'zh', 'quotation', 'only-speech'],
     [!NEGATIONS[tag], 'negation', 'off-no-word-list'],
     [!FIRST_PERSON[tag], 'reported-speech', 'off-no-word-list'],
     [isBlankless(tag), 'doubled-word', 'off-no-blanks'],
