@@ -22,6 +22,15 @@ const SHORT: Record<string, string[]> = {
   VN: ['viet', '越'],
   ES: ['spanish'],
   TR: ['turkish', 'türkiye', 'turkey'],
+  GR: ['greek', 'greeks'],
+  CH: ['swiss'],
+  DK: ['danish', 'dane', 'danes'],
+  PL: ['polish', 'poles'],
+  SE: ['swedish', 'swede', 'swedes'],
+  PH: ['filipino', 'filipinos'],
+  TH: ['thai', 'thais'],
+  FI: ['finnish'],
+  IE: ['irish'],
 };
 
 const LONGEST_ENDING = 5;
