@@ -14,14 +14,23 @@ const DAY = /(?<![\p{Nd}.:年天])(\d{1,2})(?:日(?![内內间間游遊龄本元
 const IN_MONTH = /(?:月|월 ?|月\d{1,2}[日号]?[至到、和及~～–—-])$/u;
 const MOST = 200;
 
-/** Days without their month in a source; null where its language has none of this kind. */
+const known = new WeakMap<Reading, Day[]>();
+
+/** Days without their month in a source, each once; none where its language does not write them so. */
 export function bareDaysOf(source: Reading | null): Day[] {
   if (!source || !/^(?:zh|ja|ko)$/.test(source.lang)) return [];
+  const made = known.get(source) ?? readDays(source);
+  known.set(source, made);
+  return made;
+}
+
+function readDays(source: Reading): Day[] {
   const days = [...source.text.matchAll(DAY)].map(({ 0: found, 1: digits, index }) => {
     return { value: Number(digits), start: index, end: index + found.length };
   });
   const before = ({ start }: Day) => source.text.slice(Math.max(0, start - 6), start);
-  return days.filter((day) => day.value > 0 && day.value < 32 && !IN_MONTH.test(before(day))).slice(0, MOST);
+  const bare = days.filter((day) => day.value > 0 && day.value < 32 && !IN_MONTH.test(before(day)));
+  return [...new Map(bare.map((day) => [day.value, day])).values()];
 }
 
 /** What became of the bare days of the source, and of its last and next weeks, in an English text. */
