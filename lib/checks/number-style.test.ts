@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dateHabits } from './date-habits.ts';
 import { checkTable } from './testing.ts';
 
+const texts = (...all: string[]) => ({ article: { texts: all } });
+
 checkTable('number-style', [
   ['en', 'Opened on ⟦2023-02-11⟧ at noon.'],
   ['en', 'Opened on ⟦2023/2/11⟧ at noon.'],
@@ -13,6 +15,9 @@ checkTable('number-style', [
   ['en', 'From February 9 May took over; 1,009 February rooms; on the 9th of May.'],
   ['en-US', 'They met on ⟦9 February⟧.'],
   ['en-GB', 'They met on 9 February.'],
+  ['en', 'They met on 9 February.', null, null, texts('They met on 9 February.', 'They left on 10 March.')],
+  ['en', 'They met on ⟦9 February⟧.', null, null, texts('They met on 9 February.', 'They left March 10.', 'On May 3.')],
+  ['en-US', 'They met on ⟦9 February⟧.', null, null, texts('They met on 9 February.')],
   ['en-GB', 'Opened on ⟦2023-02-11⟧ at noon.'],
   ['en', 'It pays ⟦300 RMB⟧ a time.'],
   ['en', 'It pays ⟦4.5 million USD⟧ a year.'],

@@ -9,14 +9,19 @@ const MOST = 200;
 /**
  * How numbers and dates are written in prose, each a note with its fix: a date in figures (2023-02-11) where the language
  * does not begin one with the year. In English also the day before the month, where the tag of the language has it behind
- * ("en" and "en-US", not "en-GB"), the code of a currency behind its amount, and commas where no figure has them. What
- * they say is compared by the checks of numbers and dates.
+ * ("en" and "en-US", not "en-GB", nor an "en" article that mostly has it so), the code of a currency behind its amount, and
+ * commas where no figure has them. What they say is compared by the checks of numbers and dates.
  */
-export function numberStyle({ candidate, locale }: Versions): Finding[] {
+export function numberStyle({ candidate, locale, article }: Versions): Finding[] {
   const findings = isoDates(candidate, locale);
   if (candidate.lang !== 'en') return findings.slice(0, MOST);
   const { text } = candidate;
-  return [...findings, ...dayFirst(candidate, locale), ...codesBehind(text), ...malformed(text)].slice(0, MOST);
+  return [
+    ...findings,
+    ...(isDayFirst(locale, article.texts ?? []) ? [] : dayFirst(candidate)),
+    ...codesBehind(text),
+    ...malformed(text),
+  ].slice(0, MOST);
 }
 
 const ISO = /(?<![\p{L}\p{N}/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\p{L}\p{N}/-])/gu;
@@ -30,9 +35,25 @@ function isoDates({ text }: Reading, locale: string): Finding[] {
   });
 }
 
-function dayFirst(candidate: Reading, locale: string): Finding[] {
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${MONTH}\\b`, 'gu');
+const MONTH_FIRST = new RegExp(`\\b${MONTH} \\d{1,2}\\b`, 'gu');
+const dayFirstTexts = new WeakMap<readonly string[], boolean>();
+
+// By the tag; where it has no region, the article may have the other habit. Kept with its texts, which all its paragraphs share.
+function isDayFirst(locale: string, texts: readonly string[]): boolean {
+  if (!dateHabits(locale)?.isMonthFirst) return true;
+  if (locale.includes('-')) return false;
+  const known = dayFirstTexts.get(texts);
+  if (known !== undefined) return known;
+  const count = (pattern: RegExp) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+  const isUsual = count(DAY_FIRST) > count(MONTH_FIRST);
+  dayFirstTexts.set(texts, isUsual);
+  return isUsual;
+}
+
+function dayFirst(candidate: Reading): Finding[] {
   const { text, numbers } = candidate;
-  if (!dateHabits(locale)?.isMonthFirst) return [];
   return numbers.flatMap((month, i) => {
     const [day, after] = [numbers[i - 1], numbers[i + 1]];
     if (month.kind !== 'month' || month.isFigure || !day || !isDay(day, month, text)) return [];
