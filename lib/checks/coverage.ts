@@ -32,6 +32,8 @@ export type OffReason =
   | 'off-no-capitals'
   | 'only-latin-names'
   | 'only-calendar'
+  | 'only-dates-in-figures'
+  | 'only-speech'
   | 'off-all-nouns'
   | 'off-no-word-list'
   | 'off-reduplication'
@@ -57,6 +59,7 @@ function offFor(tag: string): OffCheck[] {
     [!hasCapitals(tag), 'stray-capital', 'off-no-capitals'],
     [hasCapitalOnFirstWord(tag), 'stray-capital', 'only-calendar'],
     [tag === 'de' || tag === 'lb', 'stray-capital', 'off-all-nouns'],
+    [tag === 'zh', 'quotation', 'only-speech'],
     [!NEGATIONS[tag], 'negation', 'off-no-word-list'],
     [!FIRST_PERSON[tag], 'reported-speech', 'off-no-word-list'],
     [isBlankless(tag), 'doubled-word', 'off-no-blanks'],
@@ -65,6 +68,7 @@ function offFor(tag: string): OffCheck[] {
     [!hasCurlyQuotes(tag), 'straight-quotes', 'off-straight-quotes'],
     [tag !== 'en', 'a-or-an', 'off-english-only'],
     [tag !== 'en', 'comma-style', 'off-english-only'],
+    [tag !== 'en', 'number-style', 'only-dates-in-figures'],
     [tag !== 'en', 'no-verb', 'off-english-only'],
   ];
   return rows

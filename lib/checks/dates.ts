@@ -2,12 +2,16 @@ import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasNumber } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
+import { bareDaysOf, monthBeside, sourceDays } from './source-days.ts';
 
 const MOST = 200;
 
-/** Months and weekdays that only one version names: an error where the other names another one in their stead. */
+/**
+ * Months and weekdays that only one version names: an error where the other names another one in their stead. And what
+ * became of the days and weeks of the source.
+ */
 export function dates(versions: Versions): Finding[] {
-  return [...named(versions, 'month'), ...named(versions, 'weekday')];
+  return [...named(versions, 'month'), ...named(versions, 'weekday'), ...sourceDays(versions)];
 }
 
 function named({ candidate, literal, source }: Versions, kind: 'month' | 'weekday'): Finding[] {
@@ -19,11 +23,21 @@ function named({ candidate, literal, source }: Versions, kind: 'month' | 'weekda
   const differing = added.flatMap((fact, i) => {
     const twin = lost[i] ?? lost[0];
     const date = candidate.text.slice(fact.start, fact.end);
-    if (!twin) return [finding('dates', 'note', fact, 'date-added', { date })];
+    if (!twin)
+      return isForBareDay(fact, candidate, source) ? [] : [finding('dates', 'note', fact, 'date-added', { date })];
     const evidence = evidenceAt('literal', literal, twin);
     return [finding('dates', 'error', fact, 'date-differs', { date, expected: evidence.text }, { evidence })];
   });
   return [...differing, ...extra];
+}
+
+// "On December 10" for 10日: the month that the source leaves to its readers, and that readers of another day need.
+function isForBareDay(month: NumberFact, reading: Reading, source: Reading | null): boolean {
+  const i = reading.numbers.indexOf(month);
+  const days = [i - 1, i + 1]
+    .filter((k) => monthBeside(reading, k) === month)
+    .map((k) => reading.numbers[k]?.values[0]);
+  return month.kind === 'month' && bareDaysOf(source).some(({ value }) => days.includes(value));
 }
 
 // The machine put a month in that neither the source nor this version has.

@@ -42,6 +42,6 @@ const DECADE_BEFORE = /(?:años|l[oe]s|années)\s$/u;
 export function yearsOf(short: number, before: string, after: string): number[] {
   const isDecade = short % 10 === 0 && (DECADE.test(after) || DECADE_BEFORE.test(before));
   if (isDecade || /['’‘]$/u.test(before)) return [1900 + short, 2000 + short];
-  const first = /(?<!\d)(\d\d)\d\d年?\s?[-–—/至到~、]\s?$/u.exec(before)?.[1];
+  const first = /(?<!\d)(\d\d)\d\d年?\s?(?:[-–—/至到~、]|から)\s?$/u.exec(before)?.[1];
   return first ? [Number(first) * 100 + short] : [];
 }

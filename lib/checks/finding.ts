@@ -22,6 +22,7 @@ export const CHECK_NAMES = [
   'quote-style',
   'dash-style',
   'comma-style',
+  'number-style',
   'end-punctuation',
   'mixed-script',
   'leftover-source',
@@ -84,6 +85,8 @@ export type Versions = {
   candidate: Reading;
   literal: Reading | null;
   source: Reading | null;
+  /** The whole tag of the target language, where its readings have the primary subtag. */
+  locale: string;
   kind: string;
   article: ArticleContext;
 };

@@ -3,6 +3,10 @@ import { checkTable } from './testing.ts';
 checkTable('leftover-source', [
   ['en', 'They met in ⟦大田⟧ in spring.', null, ['zh', '他们春天在大田见面。']],
   ['en', 'They met in Daejeon (大田) in spring.', null, ['zh', '他们春天在大田见面。']],
+  ['en', 'They read Hongloumeng 【红楼梦】 and Hunan Ribao 湖南日报.', null, ['zh', '他们读红楼梦和湖南日报。']],
+  ['en', 'They read 红楼梦 (Dream of the Red Chamber).', null, ['zh', '他们读红楼梦。']],
+  ['en', 'They read a book “⟦红楼梦⟧” there.', null, ['zh', '他们读红楼梦。']],
+  ['en', '⟦За 6-8 часов до сна врач советует 18 (NASA) градусов⟧.', null, ['ru', 'За 6-8 часов до сна.']],
   ['en', 'They met in Daejeon.', null, ['zh', '他们在大田见面。']],
   ['en', 'They met in ⟦городе⟧ in spring.', null, ['ru', 'Они встретились в городе.']],
   ['en', '⟦Они встретились в городе⟧.', null, ['ru', 'Они встретились в городе.']],

@@ -1,5 +1,6 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import type { Reading } from './reading.ts';
+import { heardAt } from './han-sounds.ts';
+import { type Reading, readText } from './reading.ts';
 
 /** The scripts a language is written in; a letter of another one that the source has was left behind. */
 const SCRIPTS: Record<string, string[]> = {
@@ -41,9 +42,22 @@ export function leftoverSource(versions: Versions, sourceLang?: string): Finding
 function runsOf({ text }: Reading, scripts: readonly string[]): Finding[] {
   const letter = `${scripts.map((script) => `\\p{Script=${script}}`).join('')}ー`;
   const run = new RegExp(`[${letter}](?:[^\\p{L}]{0,4}[${letter}\\p{M}])*`, 'gu');
-  return [...text.matchAll(run)]
-    .filter(({ index }) => !isGloss(text, index))
-    .map(({ 0: words, index: start }) => leftover(words, start));
+  const found = [...text.matchAll(run)].map(({ 0: words, index: start }) => ({ words, start }));
+  const left = found.filter(({ words, start }) => !isGloss(text, words, start));
+  const [first, last] = [left[0], left.at(-1)];
+  if (first && last && isMost(left, text))
+    return [leftover(text.slice(first.start, last.start + last.words.length), first.start)];
+  return left.map(({ words, start }) => leftover(words, start));
+}
+
+// A paragraph that nobody has translated is one thing to be done, whatever figures stand in it.
+function isMost(runs: readonly { words: string }[], text: string): boolean {
+  const letters = runs.reduce((sum, { words }) => sum + lettersIn(words), 0);
+  return letters > lettersIn(text) / 2;
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 function leftover(word: string, start: number): Finding {
@@ -52,12 +66,22 @@ function leftover(word: string, start: number): Finding {
   });
 }
 
-// A name in its own script in brackets behind its transcription is given on purpose: "Hongloumeng (红楼梦)".
-function isGloss(text: string, start: number): boolean {
-  return (
-    /[(（][^()（）\n]{0,20}$/u.test(text.slice(Math.max(0, start - 21), start)) &&
-    /\p{L}\s?[(（]/u.test(text.slice(Math.max(0, start - 23), start))
-  );
+const LONGEST_GLOSS = 24;
+const OPENED = /[(（[【《「“"](?=[^()（）[\]【】《》「」“”"\n]{0,20}$)/u;
+const NAME_BEFORE = /(?:^|\P{L})(\p{Lu}[\p{L}’'-]{1,22})\s?$/u;
+const TRANSLATED = /^[)）\]】》」”"]? ?[(（]\p{Script=Latin}[^()（）]{1,60}[)）]/u;
+
+// A name in its own script beside its translation is given on purpose: "Hongloumeng (红楼梦)", "Hunan Ribao 湖南日报",
+// "红楼梦 (Dream of the Red Chamber)". In other marks than round brackets only behind a name.
+function isGloss(text: string, words: string, start: number): boolean {
+  if (words.length > LONGEST_GLOSS) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_GLOSS), start);
+  const after = text.slice(start + words.length, start + words.length + 66);
+  const open = OPENED.exec(before);
+  if (open && /[(（]/u.test(open[0])) return /\p{L}\s?$/u.test(before.slice(0, open.index));
+  const name = NAME_BEFORE.exec(before.slice(0, open?.index))?.[1];
+  if (name && (open || heardAt(name, readText(words, 'zh')) !== null)) return true;
+  return TRANSLATED.test(after);
 }
 
 function kanaOnly(candidate: Reading, from: string): Finding[] {

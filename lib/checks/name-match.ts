@@ -4,7 +4,7 @@
 // (SymSpell), so that the cost is that of the letters, not of all pairs of names.
 
 import type { Reading, Word } from './reading.ts';
-import { isCapital, nameKey } from './word-forms.ts';
+import { isCapital, nameKey, plainKey } from './word-forms.ts';
 import { ALIASES, COMMON_STARTS } from './word-lists.ts';
 
 const SHORTEST_SLIP = 4;
@@ -12,7 +12,7 @@ const LONGEST = 30;
 const LONGEST_INITIALS = 2000;
 const LAND = 'a|e|y|ia|o|us|ea|ey|land|is';
 const PEOPLE =
-  's|es|n|ns|an|ans|ian|ians|ese|i|is|ish|ic|en|ens|er|ers|ite|ites|os|as|ies|isch\\p{L}{0,2}|ed|ing|ings|ion|ions|ne|nen|in|innen';
+  's|es|n|ns|al|ial|an|ans|ian|ians|ese|i|is|ish|ic|en|ens|er|ers|ite|ites|os|as|ies|isch\\p{L}{0,2}|ed|ing|ings|ion|ions|ne|nen|in|innen';
 const LAND_PAIR = 'y ia|ia y|ey iye|a e|e a|o a|a o| ia|ia ';
 const DERIVED = new RegExp(`^(?:(?:|${LAND}) (?:${PEOPLE})|(?:${PEOPLE}) (?:|${LAND})|${LAND_PAIR})$`, 'u');
 
@@ -65,6 +65,8 @@ export function indexNames(reading: Reading): NameIndex {
     addWord(index, text, reading.keys[i] ?? '', i);
     const parts = partsOf(text);
     if (parts.length > 1) for (const part of parts) addWord(index, part, nameKey(part), i);
+    const other = plainKey(text);
+    if (other !== null) addWord(index, text, other, i);
   }
   for (const [dotted] of reading.text.matchAll(/\p{Lu}(?:\.\s?\p{Lu}(?!\p{L}))+/gu)) {
     const acronym = dotted.slice(0, LONGEST).replaceAll(/[.\s]/g, '');
@@ -132,7 +134,9 @@ function findName(index: NameIndex, word: string): boolean {
     word.split('-').every((part) => index.at.has(nameKey(part)) || hasForm(index, nameKey(part)))
   )
     return true;
+  const other = plainKey(word);
   return (
+    (other !== null && index.at.has(other)) ||
     hasForm(index, key) ||
     (isAcronym(word) &&
       (hasInitials(index.initials(), key) || index.titles().some((initials) => isShort(key, initials))))

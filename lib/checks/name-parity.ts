@@ -1,5 +1,6 @@
 import { hasCapitals } from './coverage.ts';
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { isHeading } from './kinds.ts';
 import { hasName, indexNames, isShort, misspelledOf, type NameIndex } from './name-match.ts';
 import { extendsName, isAnchored, isPartOfBody } from './name-neighbours.ts';
 import { nameRuns, type Run } from './name-runs.ts';
@@ -35,11 +36,12 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
     here: here.index,
     there: there.index,
   };
+  const told = added.length > 0 ? left : left.filter((run) => !isTitleWord(run, literal, source, kind));
   const strange = nameRuns(candidate, added).filter((run) => !isSpelledOut(run, there.index));
-  const findings = strange.flatMap((run) => judge(run, pair, left));
+  const findings = strange.flatMap((run) => judge(run, pair, told));
   return [
     ...findings,
-    ...left.flatMap((run) => lostName(run, pair)),
+    ...told.flatMap((run) => lostName(run, pair)),
     ...peopleForLand(candidate, there.index),
     ...joinedTwice(candidate, literal),
   ];
@@ -101,6 +103,7 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const { candidate, literal, source } = pair;
   const name = candidate.text.slice(run.start, run.end);
   const heard = source && heardIn(run, source);
+  if (heard && extendsName(run, candidate, pair.there)) return [];
   if (heard) return [lackedByLiteral(heard, run, pair, left)];
   const slip = slipIn(run, pair.there);
   if (slip) return [misspelled(run, pair, { name, expected: slip.text }, evidenceAt('literal', literal, slip), left)];
@@ -178,4 +181,13 @@ function lostName(run: Run, { literal, source, article }: Pair): Finding[] {
   const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, literal.text, article));
   const severity = isWorthTelling(run, literal, source) && !isKnown ? 'warning' : 'note';
   return [finding('names', severity, run, 'name-lost', { name }, { side: 'literal' })];
+}
+
+// "Escalates" of a heading: where every word has a capital, a lone one says nothing where
+// this version has no name in its stead, unless the source has it by its sound.
+function isTitleWord(run: Run, literal: Reading, source: Reading | null, kind: string): boolean {
+  const [only, more] = run.words;
+  if (!only || more || only.isSure || /^\p{Lu}{2}/u.test(only.text) || !isHeading(kind, literal)) return false;
+  if (countryOf(only.text, literal.lang) !== null) return false;
+  return !source || heardIn(run, source) === null;
 }

@@ -2,14 +2,16 @@
 import { evidenceAt, type Finding, finding } from './finding.ts';
 import { formIn, type NameIndex } from './name-match.ts';
 import type { Run } from './name-runs.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
+import { countryOf } from './regions.ts';
 import { isCapital, nameKey } from './word-forms.ts';
 import { GENERIC } from './word-lists.ts';
 
 const MOST = 200;
-const PEOPLE = /^\p{Lu}\p{L}+(?:an|ese|ish)$/u;
+const PEOPLE = /^(?:\p{Lu}\p{L}+(?:an|ese|ish)|French|Greek|Dutch|Swiss|Iraqi|Israeli|Pakistani)$/u;
 const TO_LAND = /^(?:in|to|of|with|from|against|between|and|into|for|by|towards?)$/;
-const NO_NOUN = /^(?:in|to|of|with|from|against|and|as|for|by|is|was|will|has|that|which|at|on)$/;
+const NO_NOUN =
+  /^(?:in|to|of|with|from|against|and|as|for|by|is|was|will|has|that|which|at|on|after|before|during|since|when|where|while|have|had|were|are|would|can|must)$/;
 const DETERMINER = /^(?:the|an?|th[ei]se?|its|our|their|his|her)$/i;
 
 /** English words with such endings have their capital from a heading or a title. */
@@ -27,7 +29,7 @@ export function peopleForLand(candidate: Reading, there: NameIndex): Finding[] {
   const found = candidate.words.flatMap((word, i) => {
     const key = candidate.keys[i] ?? '';
     if (!PEOPLE.test(word.text) || there.at.has(key) || !isLandPlace(candidate, i)) return [];
-    const land = formIn(there, key);
+    const land = formIn(there, key) ?? landIn(there.reading, word.text);
     if (!land) return [];
     const evidence = evidenceAt('literal', there.reading, land);
     return [finding('names', 'warning', word, 'name-differs', { name: word.text, expected: land.text }, { evidence })];
@@ -35,12 +37,30 @@ export function peopleForLand(candidate: Reading, there: NameIndex): Finding[] {
   return found.slice(0, MOST);
 }
 
+// The same land by another stem: "France" for "French", "Greece" for "Greek".
+function landIn({ words, lang }: Reading, people: string): Word | null {
+  const country = countryOf(people, lang);
+  if (country === null) return null;
+  return words.find(({ text }) => isCapital(text) && !PEOPLE.test(text) && countryOf(text, lang) === country) ?? null;
+}
+
 // No noun follows that the people's word could belong to.
 function isLandPlace({ text, words }: Reading, i: number): boolean {
   const [before, word, after, next] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
-  if (!before || !word || !TO_LAND.test(before.text)) return false;
+  if (!before || !word) return false;
+  const isListed = text.slice(before.end, word.start) === ', ' && !PEOPLE.test(before.text) && namesLand(before.text);
+  if (isListed) return /^,? (?:and|or) |^, /.test(text.slice(word.end, word.end + 6)) && namesLand(nextName(words, i));
+  if (!TO_LAND.test(before.text)) return false;
   if (!after || /[.,;:)]/.test(text.charAt(word.end))) return true;
   return NO_NOUN.test(after.text) && !PEOPLE.test(next?.text ?? '');
+}
+
+function namesLand(word: string): boolean {
+  return countryOf(word, 'en') !== null;
+}
+
+function nextName(words: readonly Word[], i: number): string {
+  return words.slice(i + 1, i + 3).find(({ text }) => isCapital(text))?.text ?? '';
 }
 
 /** "Held in Fjord": a word that names are made of, alone and without an article, so that it is a name itself. */

@@ -6,9 +6,10 @@
 import { isHeading } from './kinds.ts';
 import { indexNames, misspelledOf, type NameIndex } from './name-match.ts';
 import type { Reading, Word } from './reading.ts';
+import { countryOf } from './regions.ts';
 import type { SmallWords } from './small-words.ts';
 import { isCapital, nameKey } from './word-forms.ts';
-import { COMMON_STARTS, TITLES } from './word-lists.ts';
+import { COMMON_STARTS, GENERIC, TITLES } from './word-lists.ts';
 
 export type Name = Word & {
   /** Its place in the words of the text. */
@@ -42,7 +43,8 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
     if (needsSource && !isInSource(word.text, sourceNames)) continue;
     if (reading.text.charAt(word.end) === '$') continue;
     const isStart = starts.has(index);
-    if (isStart && !opensName(reading, index, inside) && !context.inside?.has(word.text)) continue;
+    const isOpening = isStart && !isLand(word.text, reading.lang);
+    if (isOpening && !opensName(reading, index, inside) && !context.inside?.has(word.text)) continue;
     const isSure = !isStart && !heading && !context.small.has(word.text.toLowerCase());
     names.push({ text: word.text, start: word.start, end: word.end, index, isSure });
   }
@@ -61,8 +63,10 @@ function isInSource(word: string, names: NameIndex | null): boolean {
   return names !== null && (names.at.has(nameKey(word)) || misspelledOf(word, names) !== null);
 }
 
+const MONEY = /^(?:RM|RMB|US|HK|NT|USD|EUR|GBP|CNY|MYR)\d/u;
+
 function isNameLike(text: string): boolean {
-  if (!/\p{L}{2}/u.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || MONEY.test(text)) return false;
   const hasMark = /['’]/u.test(text);
   const lower = hasMark ? text.toLowerCase().replace(/['’]s?$/u, '') : text.toLowerCase();
   return !TITLES.has(lower) && !COMMON_STARTS.has(lower) && !(hasMark && /['’](?:m|ll|ve|d|re|t)$/u.test(lower));
@@ -75,6 +79,12 @@ function opensName({ text, words }: Reading, i: number, inside: ReadonlySet<stri
   return next !== undefined && isCapital(next.text) && text.slice(word.end, next.start) === ' ';
 }
 
+// "German researchers": lands and their people have a capital anywhere, and the runtime knows them.
+function isLand(word: string, lang: string): boolean {
+  return word.length > 4 && !GENERIC.has(nameKey(word)) && !NO_LAND.test(word) && countryOf(word, lang) !== null;
+}
+
+const NO_LAND = /^(?:United|States|Kingdom|North|South|Washington)$/;
 const DATELINE = /^\s*[(（[【][^()（）]{1,80}[)）\]】]\s*$/u;
 
 // Where a capital says nothing: after a full stop, a colon, an opening quotation mark or bracket, behind a line in brackets

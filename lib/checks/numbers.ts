@@ -2,7 +2,7 @@ import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasNumber, keysOf } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
-import { areOpposed } from './units-table.ts';
+import { areOpposed, isConverted } from './units-table.ts';
 
 // Two texts that differ in more numbers are not two versions of one paragraph.
 const MOST = 200;
@@ -102,6 +102,7 @@ function accuse(
     if (!fact.isFigure) return [];
     return [finding('numbers', 'warning', fact, 'number-added', { number })];
   }
+  if (isConverted(fact, twin)) return [];
   const evidence = evidenceAt('literal', there, twin);
   const values = { number, expected: evidence.text };
   const isRounded = fact.isFigure && areClose(fact, twin);

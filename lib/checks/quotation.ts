@@ -1,5 +1,5 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { wordsOf } from './reading.ts';
+import { type Reading, type Span, wordsOf } from './reading.ts';
 
 const SPEECH_WORDS = 5;
 
@@ -9,8 +9,8 @@ const SPEECH_WORDS = 5;
  */
 export function quotation({ candidate, literal, source }: Versions): Finding[] {
   if (!literal) return [];
-  const here = candidate.quoted;
-  const there = literal.quoted;
+  const here = passagesOf(candidate);
+  const there = passagesOf(literal);
   const gained = here[0];
   const lost = there[0];
   const isAsSource = source !== null && source.quoted.length > 0 === here.length > 0;
@@ -19,6 +19,19 @@ export function quotation({ candidate, literal, source }: Versions): Finding[] {
   if (!lost || gained) return [];
   const more = { side: 'literal', evidence: evidenceAt('literal', literal, lost) } as const;
   return [finding('quotation', weight(literal.text, there), lost, 'quotation-lost', {}, more)];
+}
+
+const SAYING = /(?:[说說道称稱问問答喊叫云曰]|表示|[:：,，])\s?$/u;
+const LONGEST_NAME = 14;
+
+// Chinese puts names, titles and words of other languages in quotation marks, as each translator likes: no quotation.
+function passagesOf({ text, quoted, lang }: Reading): Span[] {
+  if (lang !== 'zh') return quoted;
+  return quoted.filter(({ start, end }) => {
+    const inside = text.slice(start + 1, end - 1);
+    const isShort = inside.length <= LONGEST_NAME || /^[\p{Script=Latin}\P{L}]*$/u.test(inside);
+    return !isShort || SAYING.test(text.slice(Math.max(0, start - 3), start));
+  });
 }
 
 // Speech is long and has its own end or begins after "said,"; a quoted title or word is neither.

@@ -30,12 +30,12 @@ export type NumberFact = {
   unit: string | null;
 };
 
-const FIGURE = /\p{Nd}+(?:[.,٬٫'’\u00A0\u202F]\p{Nd}+)*/gu;
+const FIGURE = /\p{Nd}+(?:[.,٬٫'’\u00A0\u202F]\p{Nd}+|，\p{Nd}{3}(?!\p{Nd}))*/gu;
 const SPACED_FIGURE =
   /\p{Nd}{1,3}(?:[ \u00A0\u202F]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?|\p{Nd}+(?:[.,\u00A0\u202F]\p{Nd}+)*/gu;
 const SPACED = new Set(['fr', 'es', 'ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sv', 'fi', 'nb', 'no', 'pt']);
 const SCALES: Record<string, [RegExp, number][]> = {
-  zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|[百千])/u, 0]],
+  zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|百(?!分)|千)/u, 0]],
   de: scales('Tausend 3 Millionen 6 Million 6 Mio 6 Milliarden 9 Milliarde 9 Mrd 9 Billionen 12 Billion 12'),
   fr: scales('mille 3 millions 6 million 6 milliards 9 milliard 9 billions 12 billion 12'),
   es: scales('mil\\smillones 9 mil 3 millones 6 millón 6 billones 12'),
@@ -95,7 +95,7 @@ function readFigures(text: string, lang: string): NumberFact[] {
   let from = 0;
   for (const match of text.matchAll(SPACED.has(lang) ? SPACED_FIGURE : FIGURE)) {
     if (match.index < from) continue;
-    const digits = latinDigits(match[0]);
+    const digits = latinDigits(match[0]).replaceAll('，', ',');
     const time = clockTime(text, match.index, digits);
     const read = time
       ? [time]
@@ -123,7 +123,10 @@ function figureFacts(text: string, start: number, length: number, digits: string
   const { factor, end } = scaleAfter(text, after, lang);
   const base = figureValues(digits, lang);
   const shared = factor === 1 ? scaleOfRange(text, after, lang) : 1;
-  const values = base.flatMap((value) => (shared === 1 ? [times(value, factor)] : [value, times(value, shared)]));
+  const isLength = factor === 1e6 && isMetre(text, start, after, end);
+  const values = base.flatMap((value) =>
+    shared === 1 && !isLength ? [times(value, factor)] : [value, times(value, isLength ? factor : shared)],
+  );
   if (/^\d{2}$/.test(digits))
     values.push(...yearsOf(Number(digits), text.slice(Math.max(0, start - 8), start), text.slice(after, after + 3)));
   const era = spanAfter(text, end, lang);
@@ -137,11 +140,16 @@ function figureFacts(text: string, start: number, length: number, digits: string
       kind: 'number',
       values: all,
       isFigure: true,
-      weak: glued !== undefined,
+      weak: glued !== undefined || (digits === '1' && text.charAt(end) === 'つ'),
       unit,
       ...(glued && { glued }),
     },
   ];
+}
+
+// "5,500m" is a height; "$5m" is money.
+function isMetre(text: string, start: number, after: number, end: number): boolean {
+  return text.slice(after, end) === 'm' && unitBefore(text, start) === null;
 }
 
 const GLUED = /([\p{Script=Latin}\p{Script=Cyrillic}]{1,12})-?$/u;

@@ -22,11 +22,20 @@ const SHORT: Record<string, string[]> = {
   VN: ['viet', '越'],
   ES: ['spanish'],
   TR: ['turkish', 'türkiye', 'turkey'],
+  GR: ['greek', 'greeks'],
+  CH: ['swiss'],
+  DK: ['danish', 'dane', 'danes'],
+  PL: ['polish', 'poles'],
+  SE: ['swedish', 'swede', 'swedes'],
+  PH: ['filipino', 'filipinos'],
+  TH: ['thai', 'thais'],
+  FI: ['finnish'],
+  IE: ['irish'],
 };
 
 const LONGEST_ENDING = 5;
 
-type Names = { byCode: Map<string, string>; stems: [string, string][] };
+type Names = { byCode: Map<string, string>; stems: [string, string][]; heads: Set<string> };
 const cache = new Map<string, Names>();
 const byShort = new Map(
   Object.entries(SHORT).flatMap(([code, short]) => short.map((name): [string, string] => [name, code])),
@@ -36,7 +45,7 @@ const homes = new Map<string, string | null>();
 function namesIn(lang: string): Names {
   const made = cache.get(lang);
   if (made) return made;
-  const names: Names = { byCode: new Map(), stems: [] };
+  const names: Names = { byCode: new Map(), stems: [], heads: new Set() };
   if (/^[a-z]{2,3}$/.test(lang)) {
     const display = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
     for (const code of CODES) {
@@ -45,6 +54,7 @@ function namesIn(lang: string): Names {
       if (name.length >= 4) names.stems.push([name.length > 5 ? name.replace(/[aeiouy]$/u, '') : name, code]);
     }
   }
+  for (const [stem] of names.stems) names.heads.add(stem.slice(0, 4));
   cache.set(lang, names);
   return names;
 }
@@ -54,10 +64,9 @@ export function countryOf(word: string, lang: string): string | null {
   const key = foldCase(word).replace(/['’]s?$/u, '');
   const short = byShort.get(key);
   if (short || key.length < 4) return short ?? null;
-  return (
-    namesIn(lang).stems.find(([stem]) => key.startsWith(stem) && key.length - stem.length <= LONGEST_ENDING)?.[1] ??
-    null
-  );
+  const { stems, heads } = namesIn(lang);
+  if (!heads.has(key.slice(0, 4))) return null;
+  return stems.find(([stem]) => key.startsWith(stem) && key.length - stem.length <= LONGEST_ENDING)?.[1] ?? null;
 }
 
 /** Whether a text names the country. */

@@ -16,6 +16,7 @@ import { mixedScript } from './mixed-script.ts';
 import { nameParity } from './name-parity.ts';
 import { negation } from './negation.ts';
 import { noVerb } from './no-verb.ts';
+import { numberStyle } from './number-style.ts';
 import { numbers, units } from './numbers.ts';
 import { omission } from './omission.ts';
 import { quotation } from './quotation.ts';
@@ -47,6 +48,7 @@ const CHECKS: Record<CheckName, Check> = {
   'quote-style': quoteStyle,
   'dash-style': dashStyle,
   'comma-style': commaStyle,
+  'number-style': numberStyle,
   'end-punctuation': endPunctuation,
   'mixed-script': mixedScript,
   'leftover-source': leftoverSource,
@@ -62,7 +64,14 @@ const CHECKS: Record<CheckName, Check> = {
   glossary,
 };
 /** Checks that only ever hint; the others' notes are hints beside their errors and stay so whatever the setting. */
-const ONLY_NOTES = new Set<CheckName>(['reported-speech', 'straight-quotes', 'dash-style', 'comma-style', 'no-verb']);
+const ONLY_NOTES = new Set<CheckName>([
+  'reported-speech',
+  'straight-quotes',
+  'dash-style',
+  'comma-style',
+  'number-style',
+  'no-verb',
+]);
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 /**
@@ -95,6 +104,7 @@ export function readVersions({
     candidate: readText(candidate, targetLang),
     literal: literal?.trim() ? readText(literal, targetLang) : null,
     source: source?.trim() && sourceLang ? readText(source, sourceLang) : null,
+    locale: targetLang,
     kind: kind ?? 'paragraph',
     article: article ?? {},
   };

@@ -9,6 +9,7 @@ const CLASSES: Partial<Record<CheckName, string>> = {
   numbers: 'number',
   dates: 'number',
   units: 'number',
+  'number-style': 'number',
   names: 'name',
   omission: 'omission',
   addition: 'addition',

@@ -102,3 +102,21 @@ function anyOf(units: readonly [RegExp, string][]): RegExp {
 export function areOpposed(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b && KINDS.some((kind) => kind.has(a) && kind.has(b));
 }
+
+/** How much of the first unit of its line each one is. */
+const SAME_MEASURE: readonly Record<string, number>[] = [
+  { km: 1, mi: 1.609, m: 0.001 },
+  { kg: 1, lb: 0.4536, t: 1000 },
+];
+const ROUNDED = 0.04;
+
+type Measured = { values: number[]; unit: string | null };
+
+/** Whether one is the other in another unit, as translators round it: 200 miles and 320 kilometres. */
+export function isConverted({ values: [x = 0], unit: a }: Measured, { values: [y = 0], unit: b }: Measured): boolean {
+  if (a === null || b === null || a === b) return false;
+  return SAME_MEASURE.some(({ [a]: inA, [b]: inB }) => {
+    if (!inA || !inB) return false;
+    return Math.abs(x * inA - y * inB) <= ROUNDED * Math.max(x * inA, y * inB);
+  });
+}

@@ -32,6 +32,31 @@ export function nameKey(word: string): string {
   return keyOfFolded(foldCase(word));
 }
 
+const PLAIN: Readonly<Record<string, string>> = {
+  ş: 'sh',
+  š: 'sh',
+  ś: 'sh',
+  ç: 'ch',
+  č: 'ch',
+  ć: 'ch',
+  ž: 'zh',
+  ä: 'ae',
+  ö: 'oe',
+  ø: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  đ: 'dj',
+};
+const ACCENTED = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+
+/** The key of a name as it is written where its accents cannot be: "Kahramanmarash" for "Kahramanmaraş"; null without such. */
+export function plainKey(word: string): string | null {
+  if (BARE.test(word)) return null;
+  const small = word.normalize('NFC').toLowerCase();
+  const plain = small.replaceAll(ACCENTED, (letter) => PLAIN[letter] ?? letter);
+  return plain === small ? null : nameKey(plain);
+}
+
 /** The same of a word in small letters without accents. */
 export function keyOfFolded(folded: string): string {
   const bare = withoutPossessive(folded);

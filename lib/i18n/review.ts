@@ -114,6 +114,7 @@ export const review = {
     'quote-style': 'Mixed quotation marks',
     'dash-style': 'Mixed dashes',
     'comma-style': 'Comma style',
+    'number-style': 'Style of numbers and dates',
     'end-punctuation': 'End punctuation',
     'mixed-script': 'Mixed scripts in a word',
     'leftover-source': 'Leftover source text',
