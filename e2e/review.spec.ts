@@ -191,6 +191,24 @@ test('a version is written beside what it changes, and saved with a key', async 
   await expect(writer).toHaveCount(0);
 });
 
+test('whoever is signed out while writing reads how to go on, and saves what was typed', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(2);
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await writer.fill('Ten minutes of work.');
+  await page.context().clearCookies();
+  await row.getByRole('button', { name: 'Save' }).evaluate((button) => button.scrollIntoView({ block: 'end' }));
+  await page.keyboard.press('Control+Enter');
+  const trouble = row.getByRole('alert').filter({ hasText: 'open the desk in another tab' });
+  await expect(trouble).toBeInViewport({ ratio: 1 });
+  await signInAs(await page.context().newPage(), 'Tomas');
+  await row.getByRole('button', { name: 'Save' }).click();
+  await expect(row.getByText('Waits for an editor')).toBeVisible();
+  await expect(trouble).toHaveCount(0);
+});
+
 test('a discarded draft can be brought back', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await confirmed(page, sample());
@@ -203,6 +221,27 @@ test('a discarded draft can be brought back', async ({ page }) => {
   await row.getByRole('button', { name: 'Bring it back' }).click();
   await expect(writer).toHaveValue('Ten minutes of work.');
   await expect(writer).toBeFocused();
+});
+
+test('a paragraph that is written in two tabs has one draft', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const writerOf = (tab: Page) => rows(tab).nth(2).getByRole('textbox', { name: 'Your version' });
+  await expect(rows(other).nth(2)).toBeVisible();
+  await rows(page).nth(2).getByRole('button', { name: 'Edit' }).click();
+  await writerOf(page).fill('Ten minutes of work.');
+  await expect(writerOf(other)).toHaveValue('Ten minutes of work.');
+  await rows(other).nth(2).getByRole('button', { name: 'Edit' }).click();
+  await other.keyboard.type(' And one more.');
+  await page.reload();
+  await expect(writerOf(page)).toHaveValue('Ten minutes of work. And one more.');
+
+  await rows(page).nth(2).getByRole('button', { name: 'Save' }).click();
+  await expect(rows(page).nth(2).getByText('Waits for an editor')).toBeVisible();
+  await expect(writerOf(page)).toHaveCount(0);
+  await expect(writerOf(other)).toHaveCount(0);
 });
 
 test('a draft is its writer’s alone, and says so when its paragraph was approved meanwhile', async ({ page }) => {
