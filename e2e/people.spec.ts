@@ -86,6 +86,8 @@ test('a new role counts on the next request, there and back', async ({ browser }
   const pia = await invited(browser, ada, 'Pia', email, 'editor');
   await pia.goto('/desk/people');
   await pia.waitForURL('/no-entry');
+  await expect(pia.getByText('This room is for administrators.')).toBeVisible();
+  await expect(pia.getByRole('link', { name: 'To everything on the desk' })).toBeVisible();
   const line = ada.getByRole('listitem').filter({ hasText: email });
   await ada.reload();
   await line.getByLabel('Role of Pia').selectOption('administrator');
@@ -98,6 +100,7 @@ test('a new role counts on the next request, there and back', async ({ browser }
   await expect(line.getByRole('button', { name: 'Change' })).toBeHidden();
   await pia.reload();
   await pia.waitForURL('/no-entry');
+  await expect(pia.getByText('Your account reads published articles only.')).toBeVisible();
 });
 
 test('a changed password ends the other sessions, and a link for a new one ends all', async ({ browser }) => {
