@@ -16,7 +16,7 @@ export function ArticleHeading({ article, room }: { article: ArticleHead; room: 
       <h1
         lang={article.targetLang}
         dir={directionOf(article.targetLang)}
-        className="max-w-4xl text-left font-serif text-[1.75rem] leading-tight font-medium sm:text-[2.125rem]"
+        className="max-w-4xl wrap-anywhere text-left font-serif text-[1.75rem] leading-tight font-medium sm:text-[2.125rem]"
       >
         {article.title}
       </h1>

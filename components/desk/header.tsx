@@ -42,7 +42,7 @@ export function DeskHeader({
         {person ? (
           <Link
             href="/desk/account"
-            className="ms-auto text-[0.9375rem] text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+            className="ms-auto min-w-0 text-[0.9375rem] wrap-anywhere text-ink-soft underline-offset-4 hover:text-ink hover:underline"
           >
             <span className="font-medium text-ink">{person.name}</span> · {say(`roles.${person.role}`)}
           </Link>

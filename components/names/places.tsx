@@ -18,7 +18,7 @@ export function Places({ articleId, places, spelling }: { articleId: string; pla
             href={`/desk/${articleId}/review?from=${position}#p-${paragraphId}`}
             prefetch={false}
             aria-label={say('place-label', { number: position + 1, spelling })}
-            className="underline decoration-hairline-strong underline-offset-4 hover:text-ink"
+            className="underline decoration-hairline-strong underline-offset-4 hover:text-ink pointer-coarse:-mx-1.5 pointer-coarse:px-1.5 pointer-coarse:py-2.5"
           >
             {position + 1}
           </Link>
