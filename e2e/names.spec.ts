@@ -89,6 +89,11 @@ test('the glossary is kept by hand and by file', async ({ browser }) => {
   await expect(entry).toContainText('As on the bag.');
   await entry.getByRole('button', { name: 'Remove spelt bread' }).click();
   await expect(entry).toHaveCount(0);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(entry).toContainText('dinkel bread, spelled bread');
+  await expect(entry).toContainText('As on the bag.');
+  await entry.getByRole('button', { name: 'Remove spelt bread' }).click();
+  await expect(entry).toHaveCount(0);
 
   await page.getByRole('textbox', { name: 'Text of the file' }).fill(text);
   await page.getByRole('button', { name: 'Import it' }).click();
