@@ -51,7 +51,10 @@ export function NameLine({
           settle={settle}
           typed={typed}
           onTyped={onTyped}
-          onSettled={onSettled}
+          onSettled={(done) => {
+            setAsked(false);
+            onSettled(done);
+          }}
         />
       ) : (
         <Button
