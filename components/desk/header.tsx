@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import type { Role } from '@/lib/people/actor';
+import { Going } from '../ui/going';
 import { Wordmark } from './wordmark';
 
 /** The head of every desk page: where one is, and who one is. */
@@ -33,9 +34,10 @@ export function DeskHeader({
               key={href}
               href={href}
               aria-current={isHere ? 'page' : undefined}
-              className="border-b-2 border-transparent py-1 text-[0.9375rem] text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+              className="relative border-b-2 border-transparent py-1 text-[0.9375rem] text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
             >
               {text}
+              <Going />
             </Link>
           ))}
         </nav>
