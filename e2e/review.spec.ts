@@ -223,6 +223,26 @@ test('a discarded draft can be brought back', async ({ page }) => {
   await expect(writer).toBeFocused();
 });
 
+test('a tab does not go on under the name of somebody who signed out in another', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(2);
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await writer.fill('Ten minutes of work.');
+  const other = await page.context().newPage();
+  const change = async (name: 'Tomas' | 'Edith') => {
+    await page.context().clearCookies();
+    await signInAs(other, name);
+    await expect(page.getByRole('link', { name: new RegExp(name) })).toBeVisible();
+  };
+  await change('Edith');
+  await expect(row.getByRole('button', { name: /^Approve/ }).first()).toBeVisible();
+  await expect(writer).toHaveCount(0);
+  await change('Tomas');
+  await expect(writer).toHaveValue('Ten minutes of work.');
+});
+
 test('a paragraph that is written in two tabs has one draft', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await confirmed(page, sample());
