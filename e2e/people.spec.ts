@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { complaintsOf } from './desk';
+import { complaintsOf, importArticle, rows } from './desk';
 
 const password = 'nine geese in a row';
 const address = (name: string) => `${name}-${Date.now()}@example.org`;
@@ -78,6 +79,38 @@ test('a disabled person is out on the next request, and in again when enabled', 
   await expect(line.getByText('Disabled since')).toBeHidden();
   await signIn(otto, email);
   await otto.waitForURL('/desk');
+});
+
+test('a name that is too long is told at its field, and the longest one fits a phone', async ({ browser }) => {
+  const email = address('wolfe');
+  const ada = await as('Ada', browser);
+  await ada.goto('/desk/people');
+  await ada.getByLabel('Their email').fill(email);
+  await ada.getByRole('combobox', { name: 'Role', exact: true }).selectOption('editor');
+  await ada.getByRole('button', { name: 'Make the link' }).click();
+  const link = await ada.getByRole('textbox', { name: `Link for ${email}` }).inputValue();
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await page.goto(link);
+  const name = page.getByLabel('Your name');
+  await name.fill('W'.repeat(81));
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Join the desk' }).click();
+  await expect(name).toHaveAccessibleDescription(/at most 80 characters/);
+  await name.fill('W'.repeat(80));
+  await page.getByRole('button', { name: 'Join the desk' }).click();
+  await page.waitForURL('/desk');
+
+  await importArticle(page, readFileSync('lib/db/samples/harbour-library.txt', 'utf8'), 'sv');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  const row = rows(page).first();
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await row.getByLabel('Your version').fill('The library opens');
+  await row.getByRole('button', { name: 'Save' }).click();
+  const approve = row.getByRole('button', { name: /^Approve Edit/ });
+  await expect(approve).toBeVisible();
+  expect(await approve.evaluate((button) => button.scrollWidth - button.clientWidth)).toBeLessThanOrEqual(0);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
 });
 
 test('a new role counts on the next request, there and back', async ({ browser }) => {
