@@ -38,7 +38,7 @@ function Article({ row }: { row: QueueRow }) {
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-hairline py-5 md:grid-cols-[1fr_22rem]">
       <div className="min-w-0">
-        <Link href={`/desk/${row.id}/${room}`} className="group relative inline-block">
+        <Link href={`/desk/${row.id}/${room}`} className="group relative inline-block wrap-anywhere">
           <span
             lang={row.targetLang}
             dir={directionOf(row.targetLang)}
