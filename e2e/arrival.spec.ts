@@ -14,7 +14,7 @@ const uneven = Array.from({ length: 30 }, (_, k) => {
 
 /** How far the top of what is at the top of the screen reaches down. */
 async function bottomOfBar(page: Page): Promise<number> {
-  const bar = page.getByRole('status').filter({ hasText: 'approved.' });
+  const bar = page.getByRole('status').filter({ hasText: 'approved' });
   return bar.evaluate((line) => {
     const { bottom } = (line.closest('.z-20') ?? line).getBoundingClientRect();
     return Math.max(0, bottom);
