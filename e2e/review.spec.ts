@@ -173,6 +173,19 @@ test('after each deed the focus is in the paragraph it was done to', async ({ pa
   await holdsFocus();
 });
 
+test('whoever goes back by the keyboard sees where the focus is, below the bar', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await confirmed(page, sample());
+  const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('../..');
+  await rows(page).nth(7).getByRole('button', { name: 'History' }).focus();
+  for (let k = 0; k < 30; k++) {
+    await page.keyboard.press('Shift+Tab');
+    const focused = await rows(page).locator(':focus').boundingBox();
+    const head = await bar.boundingBox();
+    if (focused) expect(focused.y, `press ${k}`).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+  }
+});
+
 test('a version is written beside what it changes, and saved with a key', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await confirmed(page, sample());
