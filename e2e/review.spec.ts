@@ -59,6 +59,10 @@ test('a reason typed in vain is still there when the newest state was looked at'
   const [his, hers] = [rows(tomas).nth(1), rows(edith).nth(1)];
   await hers.getByRole('button', { name: 'Return' }).click();
   const sheet = edith.getByRole('dialog');
+  await sheet.getByRole('textbox').fill('long '.repeat(500));
+  await sheet.getByRole('button', { name: 'Return it' }).click();
+  await expect(sheet.getByText('A reason has at most 2,000 characters.')).toBeVisible();
+  await expect(sheet.getByRole('textbox')).toHaveValue('long '.repeat(500));
   await sheet.getByRole('textbox').fill('The date is not in the source.');
   await his
     .getByRole('button', { name: /^Choose/ })

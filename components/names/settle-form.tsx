@@ -92,7 +92,6 @@ export function SettleForm({
             {...tied}
             lang={lang}
             value={typed}
-            maxLength={200}
             spellCheck={false}
             onChange={(event) => onTyped(event.target.value)}
             className={inputLook}
