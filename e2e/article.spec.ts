@@ -97,3 +97,19 @@ test('a file of nearly 5 MB is taken and paired in the background, a larger one 
   });
   await expect(page.getByRole('list', { name: 'Pairing board' })).toBeVisible({ timeout: 150_000 });
 });
+
+test('a text on the sheet is kept for whoever put it there', async ({ page }) => {
+  const sheet = page.getByRole('textbox', { name: 'Text' });
+  await signInAs(page, 'Tomas');
+  await page.goto('/desk/import');
+  await sheet.fill('Half of an article.');
+  await page.context().clearCookies();
+  await signInAs(page, 'Edith');
+  await page.goto('/desk/import');
+  await expect(page.getByRole('button', { name: 'Find the pairs' })).toBeDisabled();
+  await expect(sheet).toHaveValue('');
+  await page.context().clearCookies();
+  await signInAs(page, 'Tomas');
+  await page.goto('/desk/import');
+  await expect(sheet).toHaveValue('Half of an article.');
+});

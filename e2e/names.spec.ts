@@ -55,6 +55,33 @@ test('an editor settles a name: open paragraphs get it, approved ones are listed
   await expect(entry).toContainText('Birgitta Ekvall');
 });
 
+test('a name that stands everywhere is settled in a few lines, and its form is gone', async ({ page }) => {
+  const pairs = Array.from({ length: 14 }, (_, k) => [
+    `On day ${k + 2} of the fair Ruslan Petrov opened the gate and sold ${k + 31} loaves of bread.`,
+    `The gate was opened by Ruslan Petrov on day ${k + 2} of the fair, and ${k + 31} loaves of bread were sold.`,
+  ]);
+  await signInAs(page, 'Edith');
+  await importArticle(page, pairs.flat().join('\n\n'), 'sv');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(page)).toHaveCount(14);
+  await page.getByRole('link', { name: 'Names' }).click();
+  const line = page.getByRole('listitem', { name: 'Ruslan Petrov' });
+  await line.getByRole('button', { name: 'Settle the spelling of Ruslan Petrov' }).click();
+  await line.getByLabel('Another spelling: Ruslan Petrov').fill('Rouslan Petrov');
+  await line.getByRole('button', { name: 'Settle Ruslan Petrov' }).click();
+  const done = page.getByRole('status').filter({ hasText: '14 paragraphs got new versions' });
+  await expect(done.getByRole('link')).toHaveCount(12);
+  await expect(done.locator('..')).toBeFocused();
+  await expect(page.getByLabel(/^Another spelling/)).toHaveCount(0);
+  await done.getByRole('button', { name: 'and 2 more' }).click();
+  await expect(done.getByRole('link')).toHaveCount(14);
+
+  // The desk is left as the other journeys expect it.
+  await page.goto('/desk/glossary');
+  await page.getByRole('button', { name: 'Remove Rouslan Petrov' }).click();
+  await expect(page.getByRole('listitem', { name: 'Rouslan Petrov' })).toHaveCount(0);
+});
+
 test('a translator sees the names and the glossary, and settles nothing', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await page.goto('/desk/glossary');
@@ -86,6 +113,11 @@ test('the glossary is kept by hand and by file', async ({ browser }) => {
   await entry.getByRole('button', { name: 'Edit spelt bread' }).click();
   await entry.getByLabel('Note').fill('As on the bag.');
   await entry.getByRole('button', { name: 'Save' }).click();
+  await expect(entry).toContainText('As on the bag.');
+  await entry.getByRole('button', { name: 'Remove spelt bread' }).click();
+  await expect(entry).toHaveCount(0);
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(entry).toContainText('dinkel bread, spelled bread');
   await expect(entry).toContainText('As on the bag.');
   await entry.getByRole('button', { name: 'Remove spelt bread' }).click();
   await expect(entry).toHaveCount(0);

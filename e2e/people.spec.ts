@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { complaintsOf } from './desk';
+import { complaintsOf, importArticle, rows } from './desk';
 
 const password = 'nine geese in a row';
 const address = (name: string) => `${name}-${Date.now()}@example.org`;
@@ -80,12 +81,46 @@ test('a disabled person is out on the next request, and in again when enabled', 
   await otto.waitForURL('/desk');
 });
 
+test('a name that is too long is told at its field, and the longest one fits a phone', async ({ browser }) => {
+  const email = address('wolfe');
+  const ada = await as('Ada', browser);
+  await ada.goto('/desk/people');
+  await ada.getByLabel('Their email').fill(email);
+  await ada.getByRole('combobox', { name: 'Role', exact: true }).selectOption('editor');
+  await ada.getByRole('button', { name: 'Make the link' }).click();
+  const link = await ada.getByRole('textbox', { name: `Link for ${email}` }).inputValue();
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await page.goto(link);
+  const name = page.getByLabel('Your name');
+  await name.fill('W'.repeat(81));
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Join the desk' }).click();
+  await expect(name).toHaveAccessibleDescription(/at most 80 characters/);
+  await name.fill('W'.repeat(80));
+  await page.getByRole('button', { name: 'Join the desk' }).click();
+  await page.waitForURL('/desk');
+
+  await importArticle(page, readFileSync('lib/db/samples/harbour-library.txt', 'utf8'), 'sv');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  const row = rows(page).first();
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await row.getByLabel('Your version').fill('The library opens');
+  await row.getByRole('button', { name: 'Save' }).click();
+  const approve = row.getByRole('button', { name: /^Approve Edit/ });
+  await expect(approve).toBeVisible();
+  expect(await approve.evaluate((button) => button.scrollWidth - button.clientWidth)).toBeLessThanOrEqual(0);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
 test('a new role counts on the next request, there and back', async ({ browser }) => {
   const email = address('pia');
   const ada = await as('Ada', browser);
   const pia = await invited(browser, ada, 'Pia', email, 'editor');
   await pia.goto('/desk/people');
   await pia.waitForURL('/no-entry');
+  await expect(pia.getByText('This room is for administrators.')).toBeVisible();
+  await expect(pia.getByRole('link', { name: 'To everything on the desk' })).toBeVisible();
   const line = ada.getByRole('listitem').filter({ hasText: email });
   await ada.reload();
   await line.getByLabel('Role of Pia').selectOption('administrator');
@@ -98,6 +133,7 @@ test('a new role counts on the next request, there and back', async ({ browser }
   await expect(line.getByRole('button', { name: 'Change' })).toBeHidden();
   await pia.reload();
   await pia.waitForURL('/no-entry');
+  await expect(pia.getByText('Your account reads published articles only.')).toBeVisible();
 });
 
 test('a changed password ends the other sessions, and a link for a new one ends all', async ({ browser }) => {

@@ -59,6 +59,10 @@ test('a reason typed in vain is still there when the newest state was looked at'
   const [his, hers] = [rows(tomas).nth(1), rows(edith).nth(1)];
   await hers.getByRole('button', { name: 'Return' }).click();
   const sheet = edith.getByRole('dialog');
+  await sheet.getByRole('textbox').fill('long '.repeat(500));
+  await sheet.getByRole('button', { name: 'Return it' }).click();
+  await expect(sheet.getByText('A reason has at most 2,000 characters.')).toBeVisible();
+  await expect(sheet.getByRole('textbox')).toHaveValue('long '.repeat(500));
   await sheet.getByRole('textbox').fill('The date is not in the source.');
   await his
     .getByRole('button', { name: /^Choose/ })
@@ -173,6 +177,19 @@ test('after each deed the focus is in the paragraph it was done to', async ({ pa
   await holdsFocus();
 });
 
+test('whoever goes back by the keyboard sees where the focus is, below the bar', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await confirmed(page, sample());
+  const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('../..');
+  await rows(page).nth(7).getByRole('button', { name: 'History' }).focus();
+  for (let k = 0; k < 30; k++) {
+    await page.keyboard.press('Shift+Tab');
+    const focused = await rows(page).locator(':focus').boundingBox();
+    const head = await bar.boundingBox();
+    if (focused) expect(focused.y, `press ${k}`).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+  }
+});
+
 test('a version is written beside what it changes, and saved with a key', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await confirmed(page, sample());
@@ -191,6 +208,24 @@ test('a version is written beside what it changes, and saved with a key', async 
   await expect(writer).toHaveCount(0);
 });
 
+test('whoever is signed out while writing reads how to go on, and saves what was typed', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(2);
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await writer.fill('Ten minutes of work.');
+  await page.context().clearCookies();
+  await row.getByRole('button', { name: 'Save' }).evaluate((button) => button.scrollIntoView({ block: 'end' }));
+  await page.keyboard.press('Control+Enter');
+  const trouble = row.getByRole('alert').filter({ hasText: 'open the desk in another tab' });
+  await expect(trouble).toBeInViewport({ ratio: 1 });
+  await signInAs(await page.context().newPage(), 'Tomas');
+  await row.getByRole('button', { name: 'Save' }).click();
+  await expect(row.getByText('Waits for an editor')).toBeVisible();
+  await expect(trouble).toHaveCount(0);
+});
+
 test('a discarded draft can be brought back', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await confirmed(page, sample());
@@ -203,6 +238,47 @@ test('a discarded draft can be brought back', async ({ page }) => {
   await row.getByRole('button', { name: 'Bring it back' }).click();
   await expect(writer).toHaveValue('Ten minutes of work.');
   await expect(writer).toBeFocused();
+});
+
+test('a tab does not go on under the name of somebody who signed out in another', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(2);
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await writer.fill('Ten minutes of work.');
+  const other = await page.context().newPage();
+  const change = async (name: 'Tomas' | 'Edith') => {
+    await page.context().clearCookies();
+    await signInAs(other, name);
+    await expect(page.getByRole('link', { name: new RegExp(name) })).toBeVisible();
+  };
+  await change('Edith');
+  await expect(row.getByRole('button', { name: /^Approve/ }).first()).toBeVisible();
+  await expect(writer).toHaveCount(0);
+  await change('Tomas');
+  await expect(writer).toHaveValue('Ten minutes of work.');
+});
+
+test('a paragraph that is written in two tabs has one draft', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const writerOf = (tab: Page) => rows(tab).nth(2).getByRole('textbox', { name: 'Your version' });
+  await expect(rows(other).nth(2)).toBeVisible();
+  await rows(page).nth(2).getByRole('button', { name: 'Edit' }).click();
+  await writerOf(page).fill('Ten minutes of work.');
+  await expect(writerOf(other)).toHaveValue('Ten minutes of work.');
+  await rows(other).nth(2).getByRole('button', { name: 'Edit' }).click();
+  await other.keyboard.type(' And one more.');
+  await page.reload();
+  await expect(writerOf(page)).toHaveValue('Ten minutes of work. And one more.');
+
+  await rows(page).nth(2).getByRole('button', { name: 'Save' }).click();
+  await expect(rows(page).nth(2).getByText('Waits for an editor')).toBeVisible();
+  await expect(writerOf(page)).toHaveCount(0);
+  await expect(writerOf(other)).toHaveCount(0);
 });
 
 test('a draft is its writer’s alone, and says so when its paragraph was approved meanwhile', async ({ page }) => {

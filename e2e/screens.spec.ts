@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { complaintsOf, signInAs } from './desk';
+import { complaintsOf, importArticle, rows, signInAs } from './desk';
 
 /** The rooms of the seeded article with this title, and the rooms of the desk. */
 async function addresses(page: Page): Promise<string[]> {
@@ -37,3 +37,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('a word without an end makes no room wider than the screen', async ({ page }) => {
+  const word = `Donau${'dampfschiffahrts'.repeat(40)}gesellschaft`;
+  const pairs = [
+    [`${word} opens`, `${word} is opened`],
+    [`The mayor said ${word} would open in May.`, `The mayor announced that ${word} will open in May.`],
+  ];
+  await signInAs(page, 'Edith');
+  const id = await importArticle(page, pairs.flat().join('\n\n'), 'de');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(page).first()).toBeVisible();
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const rooms = ['pairing', 'review', 'names', 'publish', 'history'].map((room) => `/desk/${id}/${room}`);
+    for (const address of ['/desk', ...rooms]) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect.soft(overflow, `${address} is wider than ${width} pixels`).toBeLessThanOrEqual(0);
+    }
+  }
+});

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FreshOnReturn } from '@/components/desk/fresh-on-return';
 import { DeskHeader } from '@/components/desk/header';
+import { OnePerson } from '@/components/desk/one-person';
 import { Sentences } from '@/components/ui/sentences';
 import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
@@ -12,6 +13,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <Sentences>
       <FreshOnReturn />
+      {actor.kind === 'person' ? <OnePerson id={actor.id} /> : null}
       <a href="#main" className="absolute -top-20 start-4 z-50 bg-ink px-4 py-2 text-paper focus:top-2">
         {say('desk.skip')}
       </a>

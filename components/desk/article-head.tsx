@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { directionOf } from '@/lib/articles/direction';
 import type { ArticleHead } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
+import { Going } from '../ui/going';
 import { languageName } from './language-name';
 
 const ROOMS = ['pairing', 'review', 'names', 'publish', 'history'] as const;
@@ -16,7 +17,7 @@ export function ArticleHeading({ article, room }: { article: ArticleHead; room: 
       <h1
         lang={article.targetLang}
         dir={directionOf(article.targetLang)}
-        className="max-w-4xl text-left font-serif text-[1.75rem] leading-tight font-medium sm:text-[2.125rem]"
+        className="max-w-4xl wrap-anywhere text-left font-serif text-[1.75rem] leading-tight font-medium sm:text-[2.125rem]"
       >
         {article.title}
       </h1>
@@ -27,9 +28,10 @@ export function ArticleHeading({ article, room }: { article: ArticleHead; room: 
               key={name}
               href={`/desk/${article.id}/${name}`}
               aria-current={name === room ? 'page' : undefined}
-              className="-mb-px border-b-2 border-transparent py-2 text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+              className="relative -mb-px border-b-2 border-transparent py-2 text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
             >
               {say(`desk.article.${name}`)}
+              <Going />
             </Link>
           ))}
         </nav>

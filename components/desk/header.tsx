@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import type { Role } from '@/lib/people/actor';
+import { Going } from '../ui/going';
 import { Wordmark } from './wordmark';
 
 /** The head of every desk page: where one is, and who one is. */
@@ -33,16 +34,17 @@ export function DeskHeader({
               key={href}
               href={href}
               aria-current={isHere ? 'page' : undefined}
-              className="border-b-2 border-transparent py-1 text-[0.9375rem] text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+              className="relative border-b-2 border-transparent py-1 text-[0.9375rem] text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
             >
               {text}
+              <Going />
             </Link>
           ))}
         </nav>
         {person ? (
           <Link
             href="/desk/account"
-            className="ms-auto text-[0.9375rem] text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+            className="ms-auto min-w-0 text-[0.9375rem] wrap-anywhere text-ink-soft underline-offset-4 hover:text-ink hover:underline"
           >
             <span className="font-medium text-ink">{person.name}</span> · {say(`roles.${person.role}`)}
           </Link>

@@ -16,15 +16,17 @@ type Input = { text: string; fileName: string; sourceLang: string; targetLang: s
 export function ImportForm({
   languages,
   sourceLang: usual,
+  writerId,
   importText,
 }: {
   languages: readonly string[];
   sourceLang: string;
+  writerId: string;
   importText: (input: Input) => Promise<Outcome<{ id: string }>>;
 }) {
   const say = useTranslations('desk.import');
   const router = useRouter();
-  const draft = useDraft('diptych import');
+  const draft = useDraft(writerId, 'import');
   const { text, fileName } = draft;
   const [sourceLang, setSourceLang] = useState(usual);
   const [targetLang, setTargetLang] = useState('');
@@ -73,7 +75,7 @@ export function ImportForm({
       />
       <div className="flex flex-col gap-4 pt-4">
         {trouble ? <Notice tone="trouble">{trouble.fields.text ?? trouble.sentence}</Notice> : null}
-        <div className="flex items-center gap-4">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button type="submit" look="primary" pending={pending} isDisabled={!text.trim() || !sourceLang}>
             {pending ? say('working') : say('submit')}
           </Button>

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { directionOf } from '@/lib/articles/direction';
 import type { QueueRow } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
+import { Going } from '../ui/going';
 import { Moment } from '../ui/moment';
 import { languageName } from './language-name';
 import { Lone } from './lone';
@@ -37,7 +38,7 @@ function Article({ row }: { row: QueueRow }) {
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-hairline py-5 md:grid-cols-[1fr_22rem]">
       <div className="min-w-0">
-        <Link href={`/desk/${row.id}/${room}`} className="group">
+        <Link href={`/desk/${row.id}/${room}`} className="group relative inline-block wrap-anywhere">
           <span
             lang={row.targetLang}
             dir={directionOf(row.targetLang)}
@@ -45,6 +46,7 @@ function Article({ row }: { row: QueueRow }) {
           >
             {row.title}
           </span>
+          <Going />
         </Link>
         <p className="pt-1 text-[0.9375rem] text-ink-soft">
           {languageName(row.sourceLang)} → {languageName(row.targetLang)} ·{' '}

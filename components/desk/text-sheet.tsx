@@ -15,8 +15,9 @@ export type Draft = {
   forget: () => void;
 };
 
-/** What was typed or dropped, kept in this browser under `place` until it is forgotten. */
-export function useDraft(place: string): Draft {
+/** What was typed or dropped, kept in this browser for its writer under `place` until it is forgotten. */
+export function useDraft(writerId: string, name: string): Draft {
+  const place = `diptych ${name} ${writerId}`;
   const [text, setText] = useState('');
   const [fileName, setFileName] = useState('');
   useEffect(() => setText(localStorage.getItem(place) ?? ''), [place]);
@@ -32,7 +33,10 @@ export function useDraft(place: string): Draft {
         // A full store only means that a closed tab loses the draft.
       }
     },
-    forget: () => localStorage.removeItem(place),
+    forget() {
+      // Another tab may have kept another text there.
+      if (localStorage.getItem(place) === text) localStorage.removeItem(place);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { Sentences } from '../ui/sentences';
 import { type DiffText, DiffView } from './diff-view';
 import { LiveDiff } from './live-diff';
+import { RiskStrip } from './risk-strip';
 import type { View } from './settings';
 
 const text = (words: string, origin: DiffText['origin'], lang = 'en'): DiffText => ({
@@ -80,6 +81,17 @@ test('facts that changed stand in a list below', () => {
   const html = drawn('It cost 62 million euros in the end.', 'It cost 26 million euros in the end.');
   expect(html).toContain('aria-label="Facts to look at"');
   expect(read(html)).toContain('“62” became “26”');
+});
+
+test('a long fact in the list is cut between words', () => {
+  const drawnStrip = (right: string) =>
+    renderToStaticMarkup(
+      <Sentences>
+        <RiskStrip changes={[{ hunk: 0, risks: ['name'], left: '', right }]} lang="en" dir="ltr" onGo={() => {}} />
+      </Sentences>,
+    );
+  expect(drawnStrip('and sports. Through sustained Efforts, he aimed to help')).toContain('sustained Efforts, …<');
+  expect(drawnStrip('a'.repeat(60))).toContain(`>${'a'.repeat(40)} …<`);
 });
 
 test('a text being written is compared with what it came from', () => {

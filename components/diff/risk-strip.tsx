@@ -43,9 +43,18 @@ export function RiskStrip({
 
 const longest = 40;
 
+/** Cut between words, or between letters where the first word alone is too long. */
 function shortened(text: string): string {
-  const letters = Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(0, 2 * longest)));
   if (text.length <= longest) return text;
-  const kept = letters.slice(0, longest).map(({ segment }) => segment);
-  return `${kept.join('').trimEnd()} …`;
+  const start = text.slice(0, 2 * longest);
+  return `${(heldBy(start, 'word') || heldBy(start, 'grapheme')).trimEnd()} …`;
+}
+
+function heldBy(text: string, granularity: 'word' | 'grapheme'): string {
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter('en', { granularity }).segment(text)) {
+    if (index + segment.length > longest) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
 }

@@ -2,8 +2,8 @@
 import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '@/lib/checks/glossary/store';
-import { Notice } from '../ui/notice';
 import { Entry, type Writes } from './entry';
+import { Removed } from './removed';
 
 /** The entries of a page of the glossary; `writes` is null for whoever only reads it. */
 export function Entries({
@@ -18,7 +18,7 @@ export function Entries({
   writes: Writes | null;
 }) {
   const say = useTranslations('glossary');
-  const [removed, setRemoved] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<EntryView | null>(null);
   const [edited, setEdited] = useState<readonly EntryView[]>([]);
   const edit = useCallback((entry: EntryView) => setEdited((all) => [...without(all, entry.id), entry]), []);
   const close = useCallback((id: string) => setEdited((all) => without(all, id)), []);
@@ -26,7 +26,9 @@ export function Entries({
   const shown = [...entries, ...edited.filter(({ id }) => entries.every((entry) => entry.id !== id))];
   return (
     <>
-      {removed ? <Notice>{say('removed', { spelling: removed })}</Notice> : null}
+      {removed && writes ? (
+        <Removed key={removed.id} entry={removed} save={writes.save} onBack={() => setRemoved(null)} />
+      ) : null}
       {shown.length ? (
         <ul aria-label={say('entries')} className="border-t border-hairline">
           {shown.map((entry) => (
@@ -44,7 +46,7 @@ export function Entries({
         </ul>
       ) : (
         <p className="border-t border-hairline py-8 text-ink-soft">
-          {search ? say('none-found', { search }) : say('empty')}
+          {search ? say('none-found', { search }) : say(writes ? 'empty' : 'empty-for-readers')}
         </p>
       )}
     </>

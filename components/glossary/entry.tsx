@@ -24,7 +24,7 @@ export function Entry(
     isEdited: boolean;
     languages: readonly string[];
     writes: Writes | null;
-    onRemoved: (spelling: string) => void;
+    onRemoved: (entry: EntryView) => void;
   },
 ) {
   const { entry, isEdited, languages, writes, onEdit, onClose } = props;
@@ -109,7 +109,7 @@ function Changes(props: {
   entry: EntryView;
   writes: Writes;
   onEdit: () => void;
-  onRemoved: (spelling: string) => void;
+  onRemoved: (entry: EntryView) => void;
 }) {
   const { id, rev, target: spelling } = props.entry;
   const { remove: write, look } = props.writes;
@@ -118,7 +118,7 @@ function Changes(props: {
   const { run, pending, trouble } = useDeed(useMemo(() => lookingAgain(write, look, () => {}), [write, look]));
   const remove = async () => {
     const gone = await run({ id, rev });
-    if (gone) props.onRemoved(gone.spelling);
+    if (gone) props.onRemoved(props.entry);
   };
   return (
     <div className="flex flex-col gap-2 md:items-end">

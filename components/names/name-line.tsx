@@ -32,7 +32,7 @@ export function NameLine({
   return (
     <li aria-label={name} className="grid gap-x-10 gap-y-4 border-b border-hairline py-5 lg:grid-cols-[8rem_1fr_22rem]">
       <p className="label-text pt-1">{say(`kinds.${row.kind}`)}</p>
-      <div>
+      <div className="min-w-0">
         <ul className="flex flex-col gap-2">
           {row.spellings.map((spelling) => (
             <Spelled key={spelling.text} articleId={articleId} lang={lang} spelling={spelling} />
@@ -51,7 +51,10 @@ export function NameLine({
           settle={settle}
           typed={typed}
           onTyped={onTyped}
-          onSettled={onSettled}
+          onSettled={(done) => {
+            setAsked(false);
+            onSettled(done);
+          }}
         />
       ) : (
         <Button
@@ -74,7 +77,7 @@ function Spelled({ articleId, lang, spelling }: { articleId: string; lang: strin
   const { text, sides, places } = spelling;
   return (
     <li className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
-      <span lang={lang} className="font-serif text-xl">
+      <span lang={lang} className="font-serif text-xl wrap-anywhere">
         {text}
       </span>
       {sides.map(({ side, count }) => (

@@ -1,30 +1,48 @@
 'use client';
 import Link from 'next/link';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '@/lib/checks/ledger/plan';
 
-/** A name of the whole article stands in every paragraph: beyond these, the places are counted. */
+/** A name of the whole article stands in every paragraph: beyond these, the places are counted until they are asked for. */
 const SHOWN = 12;
 
-/** The paragraphs to go to, by number. */
-export function Places({ articleId, places, spelling }: { articleId: string; places: Place[]; spelling: string }) {
+/** The paragraphs to go to, by number; `spelling` is what stands there. */
+export function Places({ articleId, places, spelling }: { articleId: string; places: Place[]; spelling?: string }) {
   const say = useTranslations('names');
+  const [isWhole, setWhole] = useState(false);
+  const more = places.length - SHOWN;
   return (
     <>
-      {places.slice(0, SHOWN).map(({ paragraphId, position }, k) => (
-        <span key={paragraphId}>
-          {k ? ', ' : ''}
-          <Link
-            href={`/desk/${articleId}/review?from=${position}#p-${paragraphId}`}
-            prefetch={false}
-            aria-label={say('place-label', { number: position + 1, spelling })}
-            className="underline decoration-hairline-strong underline-offset-4 hover:text-ink"
+      {(isWhole ? places : places.slice(0, SHOWN)).map(({ paragraphId, position }, k) => {
+        const number = position + 1;
+        return (
+          <span key={paragraphId}>
+            {k ? ', ' : ''}
+            <Link
+              href={`/desk/${articleId}/review?from=${position}#p-${paragraphId}`}
+              prefetch={false}
+              aria-label={spelling ? say('place-label', { number, spelling }) : say('done.place', { number })}
+              className="underline decoration-hairline-strong underline-offset-4 hover:text-ink pointer-coarse:-mx-1.5 pointer-coarse:px-1.5 pointer-coarse:py-2.5"
+            >
+              {number}
+            </Link>
+          </span>
+        );
+      })}
+      {more > 0 ? (
+        <>
+          {' '}
+          <button
+            type="button"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+            className="underline decoration-hairline-strong underline-offset-4 hover:text-ink pointer-coarse:py-2.5"
           >
-            {position + 1}
-          </Link>
-        </span>
-      ))}
-      {places.length > SHOWN ? ` ${say('more-places', { count: places.length - SHOWN })}` : ''}
+            {isWhole ? say('fewer-places') : say('more-places', { count: more })}
+          </button>
+        </>
+      ) : null}
     </>
   );
 }

@@ -50,19 +50,19 @@ export function SettleForm({
   }, [trouble, router]);
   return (
     <form
-      className="flex flex-col gap-3"
+      className="flex min-w-0 flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
     >
-      <fieldset className="flex flex-col gap-1">
+      <fieldset className="flex min-w-0 flex-col gap-1">
         <legend className="label-text pb-1">
           {say('choose')}
           <span className="sr-only">: {name}</span>
         </legend>
         {row.choices.map((text) => (
-          <label key={text} className="flex items-baseline gap-2">
+          <label key={text} className="flex items-baseline gap-2 pointer-coarse:py-2">
             <input
               type="radio"
               name={id}
@@ -73,7 +73,9 @@ export function SettleForm({
                 onTyped('');
               }}
             />
-            <span lang={lang}>{text}</span>
+            <span lang={lang} className="wrap-anywhere">
+              {text}
+            </span>
           </label>
         ))}
       </fieldset>
@@ -90,7 +92,6 @@ export function SettleForm({
             {...tied}
             lang={lang}
             value={typed}
-            maxLength={200}
             spellCheck={false}
             onChange={(event) => onTyped(event.target.value)}
             className={inputLook}

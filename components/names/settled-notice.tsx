@@ -1,48 +1,40 @@
 'use client';
-import Link from 'next/link';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '@/lib/checks/ledger/plan';
 import type { Settled } from '@/lib/checks/ledger/store';
 import { Notice } from '../ui/notice';
+import { Places } from './places';
 
-/** What settling a name came to: what was written, and what a person still has to look at. */
+/** What settling a name came to: what was written, and what a person still has to look at. Takes the focus from the form. */
 export function SettledNotice({ articleId, done }: { articleId: string; done: Settled }) {
   const say = useTranslations('names.done');
+  const self = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each name that is settled is told anew
+  useEffect(() => self.current?.focus({ preventScroll: true }), [done]);
   const { spelling, written, approved, returned } = done;
   return (
-    <div className="max-w-3xl pt-6">
+    <div ref={self} tabIndex={-1} className="max-w-3xl pt-6 outline-none">
       <Notice tone="good">
         <p className="font-medium">{say('glossary', { spelling })}</p>
-        <p>
-          {say('written', { count: written.length })} <To articleId={articleId} places={written} />
-        </p>
+        <Told sentence={say('written', { count: written.length })} articleId={articleId} places={written} />
         {approved.length ? (
-          <p>
-            {say('approved', { count: approved.length })} <To articleId={articleId} places={approved} />
-          </p>
+          <Told sentence={say('approved', { count: approved.length })} articleId={articleId} places={approved} />
         ) : null}
         {returned.length ? (
-          <p>
-            {say('returned', { count: returned.length })} <To articleId={articleId} places={returned} />
-          </p>
+          <Told sentence={say('returned', { count: returned.length })} articleId={articleId} places={returned} />
         ) : null}
       </Notice>
     </div>
   );
 }
 
-function To({ articleId, places }: { articleId: string; places: Place[] }) {
+function Told({ sentence, articleId, places }: { sentence: string; articleId: string; places: Place[] }) {
   const say = useTranslations('names.done');
-  return places.map(({ paragraphId, position }, k) => (
-    <span key={paragraphId}>
-      {k ? ', ' : ''}
-      <Link
-        href={`/desk/${articleId}/review?from=${position}#p-${paragraphId}`}
-        prefetch={false}
-        className="underline underline-offset-4"
-      >
-        {say('place', { number: position + 1 })}
-      </Link>
-    </span>
-  ));
+  return (
+    <p>
+      {sentence} {places.length ? `${say('paragraphs')} ` : ''}
+      <Places articleId={articleId} places={places} />
+    </p>
+  );
 }

@@ -65,7 +65,7 @@ export function Block(props: RowProps & { lane: Lane; piece: string }) {
       }}
       onKeyDown={onKeyDown}
       {...leaving}
-      className="group/block relative scroll-mt-20 cursor-grab pe-8 pb-2"
+      className="group/block relative scroll-mt-20 cursor-grab pe-8 pb-2 pointer-coarse:pe-12"
     >
       <ArticleText lang={lang} text={text} className={row.furniture ? 'text-base' : 'text-[1.0625rem]'} />
       <BlockMenu

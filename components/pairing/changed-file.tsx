@@ -16,6 +16,7 @@ type File = { articleId: string; text: string; key: string };
 /** The file has changed: bring it again, see what that does, and only then take it over. */
 export function ChangedFile(props: {
   articleId: string;
+  writerId: string;
   languages: Languages;
   plan: (input: File) => Promise<Outcome<FilePlan>>;
   take: (
@@ -25,7 +26,7 @@ export function ChangedFile(props: {
   const { articleId } = props;
   const say = useTranslations('pairing.again');
   const router = useRouter();
-  const draft = useDraft(`diptych again ${articleId}`);
+  const draft = useDraft(props.writerId, `again ${articleId}`);
   const [shown, setShown] = useState<{ text: string; plan: FilePlan } | null>(null);
   const { plan } = props;
   const planning = useDeed(useMemo(() => refusingLarge(plan), [plan]));

@@ -7,7 +7,7 @@ const keys = ['move', 'swap', 'merge', 'split', 'furniture', 'doubtful', 'block'
 export function Keys() {
   const say = useTranslations('pairing.keys');
   return (
-    <details className="pt-4 text-[0.9375rem] text-ink-soft">
+    <details className="pointer-coarse:hidden pt-4 text-[0.9375rem] text-ink-soft">
       <summary className="w-fit cursor-pointer">{say('title')}</summary>
       <dl className="grid max-w-2xl grid-cols-[auto_1fr] gap-x-4 gap-y-1 pt-2">
         {keys.map((name) => (

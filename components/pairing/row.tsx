@@ -55,10 +55,13 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
       {...leaving}
       className={`grid scroll-mt-20 grid-cols-1 gap-x-8 gap-y-2 border-b border-hairline py-5 [contain-intrinsic-size:auto_12rem] [content-visibility:auto] md:grid-cols-[11rem_1fr] ${row.furniture ? 'text-ink-soft' : ''}`}
     >
-      <div className="flex flex-wrap items-start gap-x-4 gap-y-1 text-[0.9375rem] md:flex-col">
+      <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-1 self-start text-[0.9375rem] md:grid-cols-[1fr_auto]">
         <p id={`${id}-label`} className="label-text tabular-nums">
           {say(row.furniture ? 'row-furniture' : 'row', { number: index + 1 })}
         </p>
+        <div className="col-start-3 row-start-1 md:col-start-2">
+          <RowMenu {...props} />
+        </div>
         {row.furniture ? null : (
           <select
             aria-label={say('kind')}
@@ -67,7 +70,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
               const kind = KINDS.find((one) => one === event.target.value);
               if (kind) edit({ type: 'set-kind', row: row.id, kind });
             }}
-            className="rounded-[3px] border border-hairline-strong/60 bg-paper-raised px-1.5 py-0.5 text-sm"
+            className="col-start-2 row-start-1 w-fit rounded-[3px] border border-hairline-strong/60 bg-paper-raised px-1.5 py-0.5 text-sm md:col-span-2 md:col-start-1 md:row-start-2"
           >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
@@ -76,8 +79,9 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
             ))}
           </select>
         )}
-        <Reasons row={row} isDoubtful={isDoubtful(row)} />
-        <RowMenu {...props} />
+        <div className="col-span-full">
+          <Reasons row={row} isDoubtful={isDoubtful(row)} />
+        </div>
       </div>
       {row.furniture ? (
         <div className="max-w-[68ch]">

@@ -48,6 +48,7 @@ export function JoinForm(props: {
         <PlainField
           label={say('invitation.name')}
           hint={say('invitation.name-help')}
+          error={trouble?.fields.name}
           name="name"
           type="text"
           autoComplete="name"

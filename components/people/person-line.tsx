@@ -25,12 +25,12 @@ export function PersonLine({ person, isSelf, writes }: { person: PersonRow; isSe
   const { id, name, email, disabledAt } = person;
   return (
     <li className="grid gap-x-8 gap-y-3 border-b border-hairline py-5 md:grid-cols-[1fr_auto]">
-      <div className={disabledAt ? 'text-ink-soft' : undefined}>
+      <div className={`min-w-0 wrap-anywhere ${disabledAt ? 'text-ink-soft' : ''}`}>
         <p>
           <span className="font-serif text-xl">{name}</span>
           {isSelf ? <span className="text-ink-soft"> ({say('list.is-you')})</span> : null}
         </p>
-        <p className="text-[0.9375rem] break-words text-ink-soft">{email}</p>
+        <p className="text-[0.9375rem] text-ink-soft">{email}</p>
         {disabledAt ? (
           <p className="text-[0.9375rem]">
             {say('list.disabled')} <Moment at={disabledAt} />

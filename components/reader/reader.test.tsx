@@ -96,6 +96,7 @@ test('a sheet says its language, its address and what it is', () => {
   expect(html).toContain('<html lang="he" dir="rtl">');
   expect(html).toContain('<title>A &lt;title&gt; · Diptych</title>');
   expect(html).toContain('<link rel="canonical" href="https://example.org/articles/a"/>');
+  expect(html).toContain('<link rel="icon" href="/icon.svg" type="image/svg+xml"/>');
   expect(html).toContain('<meta property="article:published_time" content="2026-03-01T23:59:00.000Z"/>');
 });
 

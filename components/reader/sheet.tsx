@@ -43,6 +43,7 @@ export function Sheet({
         {canonical ? (
           <Address title={title ?? say('reader.site')} {...{ canonical, description, lang, publishedAt }} />
         ) : null}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title={say('reader.site')} href="/feed.xml" />
         {type.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="" href={href} />

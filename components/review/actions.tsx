@@ -98,6 +98,7 @@ function Choosing({ paragraph, pair, onDone, look }: Deciding) {
         <Button
           key={version.id}
           look={version === hand ? 'primary' : 'quiet'}
+          className="wrap-anywhere"
           pending={choose.pending}
           isDisabled={version.id === paragraph.chosenId && paragraph.state === 'proposed'}
           onPress={async () => {
@@ -161,6 +162,7 @@ function Approving({
         <Button
           key={version.id}
           look={version === hand ? 'approve' : 'quiet'}
+          className="wrap-anywhere"
           pending={approve.pending}
           isDisabled={isOwn(version)}
           onPress={() => press(version)}

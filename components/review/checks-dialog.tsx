@@ -71,7 +71,7 @@ export function ChecksButton({
             );
           })}
         </ul>
-        <div className="flex justify-end">
+        <div className="sticky -bottom-6 -mx-6 -mb-6 flex justify-end border-t border-hairline bg-paper-raised px-6 py-4">
           <Button onPress={() => setOpen(false)}>{say('close')}</Button>
         </div>
       </Dialog>

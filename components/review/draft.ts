@@ -8,13 +8,11 @@ export function useDraft(writerId: string, paragraphId: string): [Draft | null, 
   const name = `diptych draft ${writerId} ${paragraphId}`;
   const [draft, setDraft] = useState<Draft | null>(null);
   useEffect(() => {
-    const kept = localStorage.getItem(name);
-    if (!kept) return;
-    try {
-      setDraft(JSON.parse(kept) as Draft);
-    } catch {
-      localStorage.removeItem(name);
-    }
+    setDraft(keptDraft(name));
+    // Another tab of its writer may have it open: whichever is written in, both have all of it.
+    const follow = ({ key }: StorageEvent) => key === name && setDraft(keptDraft(name));
+    addEventListener('storage', follow);
+    return () => removeEventListener('storage', follow);
   }, [name]);
   const keep = (next: Draft | null) => {
     setDraft(next);
@@ -26,4 +24,13 @@ export function useDraft(writerId: string, paragraphId: string): [Draft | null, 
     }
   };
   return [draft, keep];
+}
+
+function keptDraft(name: string): Draft | null {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? 'null') as Draft | null;
+  } catch {
+    localStorage.removeItem(name);
+    return null;
+  }
 }

@@ -28,7 +28,8 @@ export function Findings({
   const say = useTranslations('review.findings');
   const nameOfFix = ([first, second]: ReturnType<typeof toldTogether>[number]['fixes']) => {
     if (second) return say('mend-all');
-    return first?.text.trim() ? say('mend', { text: first.text }) : say('drop');
+    if (!first?.text.trim()) return say('drop');
+    return say(first.start === first.end ? 'insert' : 'mend', { text: first.text });
   };
   if (!findings.length) return null;
   return (

@@ -63,7 +63,7 @@ export function ProgressLine({
         </div>
         <Link
           href={`/desk/${articleId}/publish`}
-          className={`underline underline-offset-4 ${approved === total ? 'font-medium text-approved' : 'text-ink-soft'}`}
+          className={`underline underline-offset-4 pointer-coarse:py-2.5 ${approved === total ? 'font-medium text-approved' : 'text-ink-soft'}`}
         >
           {say(approved === total ? 'progress.publish' : 'progress.what-blocks')}
         </Link>

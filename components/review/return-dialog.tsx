@@ -40,7 +40,7 @@ export function ReturnDialog(props: {
       <p className="text-ink-soft">{say('what')}</p>
       <TextField value={reason} onChange={onReason} autoFocus className="flex flex-col gap-1">
         <Label className="label-text">{say('reason')}</Label>
-        <TextArea rows={4} maxLength={2000} className={inputLook} />
+        <TextArea rows={4} className={inputLook} />
       </TextField>
       <DeedTrouble deed={deed} refresh={lookAgain} refreshing={props.look.refreshing} />
       <div className="flex justify-end gap-3">

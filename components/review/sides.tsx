@@ -103,7 +103,7 @@ function SideHead(props: {
             const next = candidates.find(({ id }) => id === event.target.value);
             if (next) props.onPick(next);
           }}
-          className="label-text max-w-full rounded-[3px] border border-hairline-strong/60 bg-paper-raised px-1.5 py-0.5"
+          className="label-text min-w-0 rounded-[3px] border border-hairline-strong/60 bg-paper-raised px-1.5 py-0.5"
         >
           {candidates.map((candidate) => (
             <option key={candidate.id} value={candidate.id}>
@@ -117,7 +117,7 @@ function SideHead(props: {
         </h3>
       )}
       {version.id === paragraph.chosenId ? (
-        <span className="text-sm font-medium text-polished">✓ {say('chosen')}</span>
+        <span className="text-sm font-medium whitespace-nowrap text-polished">✓ {say('chosen')}</span>
       ) : null}
     </div>
   );

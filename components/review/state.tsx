@@ -28,7 +28,7 @@ export function State({ paragraph }: { paragraph: ParagraphView }) {
           {say(`states.${state}`)}
         </p>
         {lastDecision ? (
-          <p className="text-ink-soft">
+          <p className="text-ink-soft wrap-anywhere">
             {say(`by.${lastDecision.kind}`, { who: lastDecision.by })}, <Moment at={lastDecision.at} exact />
           </p>
         ) : null}

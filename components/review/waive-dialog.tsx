@@ -33,10 +33,10 @@ export function WaiveDialog(props: {
           <FindingLine key={[found.check, found.message.code, found.start, found.end].join()} found={found} />
         ))}
       </div>
-      <p className="text-ink-soft">{say('what')}</p>
+      <p className="text-ink-soft">{say('what', { count: props.warnings.length })}</p>
       <TextField value={props.reason} onChange={props.onReason} autoFocus className="flex flex-col gap-1">
         <Label className="label-text">{say('reason')}</Label>
-        <TextArea rows={3} maxLength={1000} className={inputLook} />
+        <TextArea rows={3} className={inputLook} />
       </TextField>
       <DeedTrouble deed={props.deed} refresh={lookAgain} refreshing={refreshing} />
       <div className="flex justify-end gap-3">

@@ -54,10 +54,10 @@ export function Writer({
     field.current.form?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
   const latest = useRef(draft.text);
-  const type = (text: string) => {
-    latest.current = text;
-    onDraft({ ...draft, text });
-  };
+  useEffect(() => {
+    latest.current = draft.text;
+  }, [draft.text]);
+  const type = (text: string) => onDraft({ ...draft, text });
   const save = async () => {
     if (!base || !draft.text.trim()) return;
     const next = await write.run({ ...seenOf(paragraph, base), text: draft.text });

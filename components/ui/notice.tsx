@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+'use client';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 const tones = {
   quiet: 'border-hairline-strong text-ink-soft',
@@ -6,12 +7,20 @@ const tones = {
   good: 'border-approved bg-approved-tint text-ink',
 };
 
-/** A sentence that wants to be read; trouble is announced at once, the rest when the reader pauses. */
+/**
+ * A sentence that wants to be read; trouble is announced at once, the rest when the reader pauses. Trouble comes into
+ * sight too: what was pressed may stand at the edge of the screen.
+ */
 export function Notice({ tone = 'quiet', children }: { tone?: keyof typeof tones; children: ReactNode }) {
+  const self = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (tone === 'trouble') self.current?.scrollIntoView({ block: 'nearest' });
+  }, [tone]);
   return (
     <div
+      ref={self}
       role={tone === 'trouble' ? 'alert' : 'status'}
-      className={`border-s-[3px] px-4 py-2.5 text-[0.9375rem] ${tones[tone]}`}
+      className={`scroll-my-4 border-s-[3px] px-4 py-2.5 text-[0.9375rem] [overflow-wrap:anywhere] sm:scroll-mt-28 ${tones[tone]}`}
     >
       {children}
     </div>

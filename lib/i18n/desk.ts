@@ -15,6 +15,8 @@ export const desk = {
   'no-entry': {
     title: 'No entry',
     text: 'Your account reads published articles only. An administrator can make you a translator or an editor.',
+    room: 'This room is for administrators. Ask one of them for what you need here.',
+    queue: 'To everything on the desk',
     site: 'To the published articles',
     account: 'Your account',
   },

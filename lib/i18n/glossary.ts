@@ -5,9 +5,10 @@ export const glossary = {
   'editors-keep': 'Editors change it; you can search and export it.',
   empty:
     'Nothing is settled yet. Settle a name in the room “Names” of an article, add an entry here, or import a file.',
+  'empty-for-readers': 'Nothing is settled yet. What an editor settles stands here.',
   'none-found': 'No entry has “{search}” in it.',
   entries: 'Entries',
-  total: '{total, plural, one {One entry} other {# entries}}',
+  total: '{total, plural, =0 {No entries} one {One entry} other {# entries}}',
   search: 'Search the glossary',
   'search-do': 'Search',
   pages: 'Pages of the glossary',
@@ -23,6 +24,7 @@ export const glossary = {
   remove: 'Remove',
   'remove-name': 'Remove {spelling}',
   removed: '“{spelling}” is out of the glossary.',
+  'put-back': 'Put it back',
   'add-title': 'Add an entry',
   'edit-title': 'Edit “{spelling}”',
   fields: {

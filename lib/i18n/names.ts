@@ -16,6 +16,7 @@ export const names = {
   places: 'in paragraph',
   'place-label': 'Paragraph {number, number}, with “{spelling}”',
   'more-places': 'and {count, number} more',
+  'fewer-places': 'fewer',
   choose: 'Settle on',
   other: 'Another spelling',
   settle: 'Settle',
@@ -32,6 +33,7 @@ export const names = {
       '{count, plural, one {One approved paragraph spells it otherwise and was left as it is. Look at it:} other {# approved paragraphs spell it otherwise and were left as they are. Look at them:}}',
     returned:
       '{count, plural, one {One returned paragraph spells it otherwise; its translator will see it in the checks:} other {# returned paragraphs spell it otherwise; their translators will see it in the checks:}}',
+    paragraphs: 'paragraph',
     place: 'Paragraph {number, number}',
   },
   'spelling-missing': 'Choose a spelling, or type another.',

@@ -52,6 +52,7 @@ export const people = {
     'submit-password': 'Set the password',
     pending: 'One moment…',
     'no-name': 'Say by which name the others know you.',
+    'name-long': 'A name has at most 80 characters. Take a shorter one.',
     gone: 'This link was used already or has expired. Ask an administrator for another one.',
     'gone-title': 'This link no longer works',
     'go-sign-in': 'Go to sign in',

@@ -1,6 +1,7 @@
 /** Expected noes, each with a next step. */
 export const refusals = {
-  'sign-in': 'Sign in first: this is for people of the desk.',
+  'sign-in':
+    'Sign in first: open the desk in another tab, sign in there, then try again here. Nothing that you typed is lost.',
   'not-found': 'There is nothing at this address that you can see. It may have been withdrawn; go back to the desk.',
   'keep-account': 'Only a signed-in person has an account. Sign in first.',
   'read-desk': 'Your account reads published articles only. An administrator can make you a translator or an editor.',

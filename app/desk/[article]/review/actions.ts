@@ -21,7 +21,7 @@ const waiver = z.object({
   code: z.string().max(60),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
-  reason: z.string().trim().min(1, say('review.waiving.reason-missing')).max(1000, say('review.reason-long')),
+  reason: z.string().trim().min(1, say('review.waiving.reason-missing')).max(2000, say('review.reason-long')),
 });
 const which = z.object({ paragraphId: z.uuid() });
 
