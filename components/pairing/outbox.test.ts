@@ -59,6 +59,19 @@ test('a confirmation that ends approvals is told so, and goes out when it comes 
   expect(outbox.now().isConfirmed).toBe(true);
 });
 
+test('what was confirmed is not confirmed again before something changes', async () => {
+  const { desk, outbox, edit, confirm, answers } = atDesk();
+  confirm();
+  await answers('up');
+  outbox.reopen(desk.view());
+  confirm();
+  expect(desk.isAsked()).toBe(false);
+  edit(swap('a'));
+  confirm();
+  await answers('up', 'up');
+  expect(desk.confirmed).toHaveLength(2);
+});
+
 test('of two quick changes none is made when the first is refused', async () => {
   const { desk, edit, shown, lost, answers } = atDesk();
   edit(swap('a'), 'first');

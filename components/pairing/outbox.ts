@@ -99,9 +99,13 @@ async function write({ articleId, deeds }: Way, head: Step, kept: Kept): Promise
   const seen = { articleId, rev: kept.rev, key: head.key };
   if (head.type === 'undo') return mapped(await deeds.undo(seen), keptOf);
   if (head.type === 'confirm')
-    return mapped(await deeds.confirm({ ...seen, opens: head.opens }), () => ({ ...kept, confirmed: true }));
+    return mapped(await deeds.confirm({ ...seen, opens: head.opens }), () => ({
+      ...kept,
+      confirmed: true,
+      isSettled: true,
+    }));
   const outcome = await deeds.edit({ ...seen, edit: head.edit });
-  return mapped(outcome, ({ rev, canUndo }) => ({ ...kept, rev, canUndo, board: head.after }));
+  return mapped(outcome, ({ rev, canUndo }) => ({ ...kept, rev, canUndo, isSettled: false, board: head.after }));
 }
 
 /** Somebody else may do it, or the same person once signed in again; whether the change fits the board is not said. */

@@ -10,7 +10,9 @@ import { applyEdit, type Board, type Edit, type EditProblem, isProblem, type Tex
 import type { BoardView } from '@/lib/pairing/store';
 
 /** The board as the desk last told it. */
-export type Kept = Pick<BoardView, 'board' | 'blocks' | 'rev' | 'canUndo' | 'confirmed'> & { textOf: TextOf };
+export type Kept = Pick<BoardView, 'board' | 'blocks' | 'rev' | 'canUndo' | 'confirmed' | 'isSettled'> & {
+  textOf: TextOf;
+};
 
 /** `opens`: how many approvals the person knows to end with a confirmation. */
 export type Deed = { type: 'edit'; edit: Edit } | { type: 'undo' } | { type: 'confirm'; opens?: number };
@@ -39,9 +41,9 @@ export function opened(view: BoardView): Queue {
   return { kept: keptOf(view), unsent: [], held: null, troubles: [], isConfirmed: false };
 }
 
-export function keptOf({ board, blocks, rev, canUndo, confirmed }: BoardView): Kept {
+export function keptOf({ board, blocks, rev, canUndo, confirmed, isSettled }: BoardView): Kept {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  return { board, blocks, rev, canUndo, confirmed, textOf: (id) => texts.get(id) };
+  return { board, blocks, rev, canUndo, confirmed, isSettled, textOf: (id) => texts.get(id) };
 }
 
 /**
@@ -50,8 +52,12 @@ export function keptOf({ board, blocks, rev, canUndo, confirmed }: BoardView): K
  */
 export function reopened(queue: Queue, view: BoardView): Queue {
   const isNews = !queue.unsent.length && view.rev > queue.kept.rev;
-  const kept = isNews ? keptOf(view) : { ...queue.kept, confirmed: queue.kept.confirmed || view.confirmed };
-  return { ...queue, kept, isConfirmed: false };
+  return { ...queue, kept: isNews ? keptOf(view) : withConfirmation(queue.kept, view), isConfirmed: false };
+}
+
+function withConfirmation(kept: Kept, view: BoardView): Kept {
+  const isSettled = kept.isSettled || (view.rev === kept.rev && view.isSettled);
+  return { ...kept, confirmed: kept.confirmed || view.confirmed, isSettled };
 }
 
 /** The board on the screen. */
@@ -62,6 +68,7 @@ export function shownOf({ kept, unsent }: Queue): Board {
 export function canTake(queue: Queue, type: Deed['type']): boolean {
   if (queue.held || queue.isConfirmed || waits(queue, 'confirm')) return false;
   if (type === 'undo') return queue.kept.canUndo || waits(queue, 'edit');
+  if (type === 'confirm' && queue.kept.isSettled && !queue.unsent.length) return false;
   return type === 'edit' || !waits(queue, 'undo');
 }
 

@@ -27,6 +27,11 @@ export class Groups {
     return [...this.byKey.keys()];
   }
 
+  /** As one of its mentions has it. */
+  textOf(key: string): string {
+    return this.byKey.get(key)?.[0]?.text ?? '';
+  }
+
   find(key: string): string {
     let root = key;
     for (let up = this.parent.get(root); up !== undefined && up !== root; up = this.parent.get(root)) root = up;

@@ -63,6 +63,13 @@ describe('the name ledger', () => {
     expect(row?.isOpen).toBe(false);
   });
 
+  it('keeps a land apart from what is named for it: it is no short form', () => {
+    const known = 'They know it as the Silicon Valley of South Korea.';
+    const rows = nameLedger(article(['They know it as South Korea’s Silicon Valley.', known]), 'en');
+    expect(textsOf(rowWith(rows, 'South Korea'))).toEqual(['South Korea']);
+    expect(textsOf(rowWith(rows, 'Silicon Valley'))).toEqual(['Silicon Valley', 'Silicon Valley of South Korea']);
+  });
+
   it('takes spellings one letter apart for one name', () => {
     const rows = nameLedger(article(['They went to Gaziantep again.', 'They went to Gaziantepe again.']), 'en');
     expect(textsOf(rowWith(rows, 'Gaziantep'))).toEqual(['Gaziantep', 'Gaziantepe']);

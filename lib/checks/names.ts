@@ -18,6 +18,7 @@ import { mentionsIn } from './name-mentions.ts';
 import { insideWords } from './name-words.ts';
 import { primaryTag, readText } from './reading.ts';
 import { smallWords } from './small-words.ts';
+import { nameKey } from './word-forms.ts';
 
 export type LedgerVersion = { id: string; side: string; text: string };
 /** `source`: the text of the original, a witness and no version. */
@@ -111,12 +112,20 @@ function joinContained(groups: Groups): void {
   for (const short of [...keys].sort((a, b) => b.length - a.length)) {
     const words = short.split(' ');
     const longer = (byWord.get(words[0] ?? '') ?? []).filter(
-      (key) => key.length > short.length && contains(key.split(' '), words),
+      (key) => key.length > short.length && contains(key.split(' '), words) && !isBehindOf(groups.textOf(key), words),
     );
     const owners = new Set(longer.map((key) => groups.find(key)));
     const [only] = longer;
     if (owners.size === 1 && only) groups.join(only, short);
   }
+}
+
+// "South Korea" in "Silicon Valley of South Korea", "China" in "Bank of China": a name of its own and no short form.
+function isBehindOf(text: string, words: readonly string[]): boolean {
+  const at = text.indexOf(' of ');
+  if (at < 0) return false;
+  const head = text.slice(0, at).split(/[\s-]/u).map(nameKey);
+  return !words.some((word) => head.includes(word));
 }
 
 function contains(words: readonly string[], part: readonly string[]): boolean {

@@ -26,7 +26,7 @@ const waiver = z.object({
 const which = z.object({ paragraphId: z.uuid() });
 
 export const choose = action(seen, chooseVersion);
-export const approve = action(seen.extend({ waivers: z.array(waiver).max(200) }), approveVersion);
+export const approve = action(seen.extend({ waivers: z.array(waiver).max(5000) }), approveVersion);
 export const giveBack = action(seen.extend({ reason }), returnParagraph);
 export const reopen = action(seen, reopenParagraph);
 export const write = action(seen.extend({ text }), writeVersion);
