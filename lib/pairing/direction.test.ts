@@ -14,8 +14,8 @@ test('the wording of a machine speaks for its side, and as strongly whichever si
 
 test('captions with the words of the first side make the first side the polished one', () => {
   const lines = [
-    { leaning: -3, words: 3 },
-    { leaning: -2, words: 2 },
+    { leaning: -3, quotes: 0, words: 3 },
+    { leaning: -2, quotes: 0, words: 2 },
   ];
   const plain = decideDirection([{ first: ['一'], second: ['二'] }], [], 'irregular', { targetLang: 'zh' });
   expect(plain.literalFirst).toBe(true);
