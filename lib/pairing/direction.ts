@@ -30,10 +30,10 @@ export type Turns = 'bare' | 'regular' | 'irregular';
 const SAMPLE = 200;
 const PRIORS: Readonly<Record<Turns, number>> = { bare: 4.5, regular: 3, irregular: 0.7 };
 const CAPTION_WORDS = 5;
-const CAPTION_WEIGHT = 0.85;
-const TITLE_WEIGHT = 0.4;
-const QUOTE_WEIGHT = 3;
-const LINES_LIMIT = 4;
+const CAPTION_WEIGHT = 1.4;
+const TITLE_WEIGHT = 0.65;
+const QUOTE_WEIGHT = 4;
+const LINES_LIMIT = 5.5;
 /** The parts of the evidence are not quite independent, so their sum claims too much. */
 const CAUTION = 0.75;
 /** Wording alone never counts for more than this. */
