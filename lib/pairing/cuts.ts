@@ -6,11 +6,11 @@
 // by logistic regression on one half of the documents.
 import type { Sides } from './direction.ts';
 
-const SENTENCES_WEIGHT = 1.3;
-const LENGTHS_WEIGHT = 0.22;
-const OPEN_WEIGHT = 1.7;
-const SHIFT = 0.55;
-const LIMIT = 2;
+const SENTENCES_WEIGHT = 1.6;
+const LENGTHS_WEIGHT = 0.27;
+const OPEN_WEIGHT = 2.1;
+const SHIFT = 0.65;
+const LIMIT = 2.25;
 /** The spread of the lengths is drawn towards this one, as if it had been seen in two texts. */
 const COMMON_SPREAD = 0.7;
 /** No length is less usual than this. */
