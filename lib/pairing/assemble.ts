@@ -9,6 +9,8 @@ import { loneReasons, pairReasons } from './reasons.ts';
 import type { BlockFeatures } from './tokens.ts';
 
 const SURE_OF_SIDES = 0.9;
+/** The reading that is chosen is right more often than its share of all readings says: so many times the odds. */
+const CHOSEN = 2;
 
 export function addPair(
   pairing: Pairing,
@@ -23,10 +25,11 @@ export function addPair(
   const isFirst = pairing.paragraphs.length === 0;
   const isTitle = isFirst && isLine(main) && group.first.length === 1 && !isLastLine(group, blocks);
   const kind = kindOf(blocks[polished[0] ?? -1] ?? '', main, { isTitle, lone: false });
-  const reasons = pairReasons(of(literal), of(polished), group.probability);
+  const chosen = (CHOSEN * group.probability) / (1 + (CHOSEN - 1) * group.probability);
+  const reasons = pairReasons(of(literal), of(polished), chosen);
   const sides = pairing.directionConfidence;
   if (sides < SURE_OF_SIDES) reasons.push({ code: 'sides-unsure', percent: Math.round(100 * sides) });
-  pairing.paragraphs.push({ literal, polished, kind, confidence: group.probability * sides, reasons });
+  pairing.paragraphs.push({ literal, polished, kind, confidence: chosen * sides, reasons });
 }
 
 function isLastLine(group: BlockGroup, blocks: readonly string[]): boolean {

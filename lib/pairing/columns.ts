@@ -11,11 +11,13 @@ import type { Position } from './sides.ts';
 
 /** A chain with fewer anchors per block is too loose to follow, and the corridor too wide. */
 const LEAST_ANCHORED = 0.05;
-const SLACK = 2;
+const SLACK = 4;
 const SLACK_IF_LONG = 1;
 const CLEARLY_FAR = 0.9;
 const WIDEST = 80;
 const TRIED_BORDERS = 8;
+/** So many borders are tried beside those that the most anchors cross, since an anchor may be false. */
+const NEAR_BORDER = 1;
 const MANY_BLOCKS = 600;
 
 /**
@@ -24,7 +26,8 @@ const MANY_BLOCKS = 600;
  */
 export function cutColumns(positions: readonly Position[]): (Alignment & { clear: boolean }) | null {
   const anchors = findAnchors(positions.map((p) => p.features.words));
-  const far = anchors.filter(({ i, j }) => j - i > 2);
+  // Not farther, since of two paragraphs the versions are two blocks apart.
+  const far = anchors.filter(({ i, j }) => j - i > 1);
   if (far.length < 2 || far.length * 2 < anchors.length) return null;
   const borders = rangeOfBorders(far, positions.length);
   const chain = chainOf(far.filter(({ i, j }) => i < borders.from && j >= borders.from));
@@ -41,11 +44,13 @@ export function cutColumns(positions: readonly Position[]): (Alignment & { clear
 // In a long stream one border is tried: a block on the wrong side of it costs less than the time.
 function candidates({ from, to }: { from: number; to: number }, count: number): number[] {
   if (count > MANY_BLOCKS) return [Math.floor((from + to) / 2)];
-  const step = Math.max(1, Math.ceil((to - from + 1) / TRIED_BORDERS));
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, k) => from + k * step);
+  const [low, high] = [Math.max(1, from - NEAR_BORDER), Math.min(count - 1, to + NEAR_BORDER)];
+  const step = Math.max(1, Math.ceil((high - low + 1) / TRIED_BORDERS));
+  return Array.from({ length: Math.floor((high - low) / step) + 1 }, (_, k) => low + k * step);
 }
 
-function columnsOf(positions: readonly Position[], border: number, chain: readonly Anchor[]): Columns {
+function columnsOf(positions: readonly Position[], border: number, anchors: readonly Anchor[]): Columns {
+  const chain = anchors.filter(({ i, j }) => i < border && j >= border);
   const width = positions.length - border;
   const slack = positions.length > MANY_BLOCKS ? SLACK_IF_LONG : SLACK;
   const rows = Array.from({ length: border + 1 }, (_, i) => i);

@@ -14,14 +14,21 @@ test('the wording of a machine speaks for its side, and as strongly whichever si
 
 test('captions with the words of the first side make the first side the polished one', () => {
   const lines = [
-    { leaning: -3, words: 3 },
-    { leaning: -2, words: 2 },
+    { leaning: -3, quotes: 0, words: 3 },
+    { leaning: -2, quotes: 0, words: 2 },
   ];
   const plain = decideDirection([{ first: ['一'], second: ['二'] }], [], 'irregular', { targetLang: 'zh' });
   expect(plain.literalFirst).toBe(true);
   expect(
     decideDirection([{ first: ['一'], second: ['二'] }], lines, 'irregular', { targetLang: 'zh' }).literalFirst,
   ).toBe(false);
+});
+
+test('a name under a picture that only the first side spells so makes the first side the polished one', () => {
+  const line = (quotes: number) => [{ leaning: 0, quotes, words: 3 }];
+  const found = [-1, 0, 1].map((quotes) => decideDirection([], line(quotes), 'irregular', EN));
+  expect(found.map(({ literalFirst }) => literalFirst)).toEqual([false, true, true]);
+  expect(found[2]?.confidence).toBeGreaterThan(found[1]?.confidence ?? 1);
 });
 
 test('without any evidence literal is first, and the more surely the more regular the stream is', () => {
@@ -33,17 +40,6 @@ test('without any evidence literal is first, and the more surely the more regula
   expect(bare).toBeGreaterThan(regular);
   expect(regular).toBeGreaterThan(irregular);
   expect(irregular).toBeLessThan(0.7);
-});
-
-test('two blocks beside one were joined by the polisher if they have many sentences, and else cut by them', () => {
-  const even: Sides = { first: ['A b. C d.'], second: ['E f. G h.'] };
-  const joined: Sides = { first: ['A b. C d.', 'I j. K l.'], second: ['E f. G h. M n. O p.'] };
-  const cut: Sides = { first: ['A b.', 'C d.'], second: ['E f. G h.'] };
-  const cuts = (uneven: Sides) => evidence([even, uneven], [], EN).cuts;
-  expect(cuts(joined)).toBeGreaterThan(0);
-  expect(cuts(cut)).toBeLessThan(0);
-  expect(cuts({ first: joined.second, second: joined.first })).toBeCloseTo(-cuts(joined), 8);
-  expect(evidence([joined], [], EN).cuts).toBe(0);
 });
 
 test('a desk that has always had the polished version first is believed, in time even of a regular stream', () => {

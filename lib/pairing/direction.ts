@@ -5,6 +5,7 @@
 // machine keeps the paragraphs of the original and the polisher changes them; and that streams have the literal version
 // first, the more surely the more regular they are, unless the desk's own earlier ones say otherwise. Single paragraphs
 // are not decided apart. Looks at SAMPLE pairs at most.
+import { cutEvidence } from './cuts.ts';
 import type { Habit } from './habit.ts';
 import { languageOf } from './source.ts';
 import { isUnspaced } from './wording.ts';
@@ -13,8 +14,8 @@ import { type TextPair, wordingEvidence } from './wording-evidence.ts';
 /** Texts of the two sides of one paragraph, in stream order. */
 export type Sides = { readonly first: readonly string[]; readonly second: readonly string[] };
 
-/** A line without a twin; `leaning` is positive if it shares words with the second side only, see `leaningOf`. */
-export type LoneLine = { readonly leaning: number; readonly words: number };
+/** A line without a twin, see `Judged`: positive if it has the words of the second side. */
+export type LoneLine = { readonly leaning: number; readonly quotes: number; readonly words: number };
 
 export type Languages = { readonly targetLang: string; readonly sourceLang?: string };
 
@@ -31,10 +32,8 @@ const PRIORS: Readonly<Record<Turns, number>> = { bare: 4.5, regular: 3, irregul
 const CAPTION_WORDS = 5;
 const CAPTION_WEIGHT = 1.4;
 const TITLE_WEIGHT = 0.65;
-const LINES_LIMIT = 2.5;
-const SENTENCES_WEIGHT = 2.2;
-const SENTENCES_SHIFT = 0.85;
-const CUT_LIMIT = 2;
+const QUOTE_WEIGHT = 4;
+const LINES_LIMIT = 5.5;
 /** The parts of the evidence are not quite independent, so their sum claims too much. */
 const CAUTION = 0.75;
 /** Wording alone never counts for more than this. */
@@ -82,33 +81,13 @@ export function evidence(pairs: readonly Sides[], lines: readonly LoneLine[], { 
   };
 }
 
-// The line was taken from the version whose own words it has: surely so for a short one, such as a name under a picture.
+// The line was taken from the version whose own words it has: surely so if it stands there word for word, and for a short
+// one, such as a name under a picture.
 function lineEvidence(lines: readonly LoneLine[]): number {
-  return lines.reduce(
-    (sum, { leaning, words }) => sum + leaning * (words <= CAPTION_WORDS ? CAPTION_WEIGHT : TITLE_WEIGHT),
-    0,
-  );
-}
-
-// A side of two blocks beside one block: joined by the polisher if the two have many sentences for this document, else cut
-// by them. Lengths in characters say less.
-function cutEvidence(pairs: readonly Sides[]): number {
-  const even = pairs.filter(({ first, second }) => first.length === second.length);
-  if (even.length === 0) return 0;
-  const common = even.reduce((sum, { first }) => sum + Math.log(sentencesIn(first)), 0) / even.length;
-  let total = 0;
-  for (const { first, second } of pairs) {
-    if (first.length === second.length) continue;
-    const joined = Math.log(sentencesIn(first.length > second.length ? first : second)) - common;
-    const odds = Math.max(-CUT_LIMIT, Math.min(CUT_LIMIT, SENTENCES_WEIGHT * joined - SENTENCES_SHIFT));
-    total += first.length > second.length ? odds : -odds;
-  }
-  return total;
-}
-
-function sentencesIn(side: readonly string[]): number {
-  const parts = side.flatMap((text) => text.split(/[.!?。！？।]+/u)).filter((part) => part.trim() !== '');
-  return Math.max(1, parts.length);
+  return lines.reduce((sum, { leaning, quotes, words }) => {
+    const weight = words <= CAPTION_WORDS ? CAPTION_WEIGHT : TITLE_WEIGHT;
+    return sum + weight * leaning + QUOTE_WEIGHT * quotes;
+  }, 0);
 }
 
 function spread<T>(items: readonly T[], most: number): readonly T[] {

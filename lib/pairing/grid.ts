@@ -5,7 +5,7 @@ import { isLine } from './kinds.ts';
 import { logAdd } from './log-add.ts';
 import { aloneHabit, COMMON_HABITS, type Habits, habitsFrom, pairHabit, pairScore, singleScore } from './scores.ts';
 import type { Group } from './sequence.ts';
-import { type Position, type Shared, sharedByThree, sharedOf } from './sides.ts';
+import { type Position, type Shared, type Side, sharedByThree, sharedOf } from './sides.ts';
 import { type PairTraits, type Place, pairTraits, singleTraits, threeTraits } from './traits.ts';
 
 /**
@@ -118,7 +118,7 @@ function moveTraits(grid: Grid, { i, j, move }: Walk): PairTraits | null {
   const [a, b] = [one.side, two.side];
   const shared = shareOf(grid, i, j);
   const copies = one.copies + two.copies - 2;
-  if (move === ONE_TO_ONE) return pairTraits(a, b, shared, copies);
+  if (move === ONE_TO_ONE) return pairTraits(a, apart(a, b), shared, copies);
   const wholeFirst = move === ONE_TO_TWO;
   const third = positions[wholeFirst ? k + 1 : i + 1];
   if (!third) return null;
@@ -130,6 +130,11 @@ function moveTraits(grid: Grid, { i, j, move }: Walk): PairTraits | null {
     wholeFirst,
     copies: copies + third.copies - 1,
   });
+}
+
+// The same text twice may be a doubled line where the two are neighbours; so far from each other they are two versions.
+function apart(a: Side, b: Side): Side {
+  return a.text === b.text ? { ...b, text: '' } : b;
 }
 
 // What block i of the first version and block j of the second share, counted once per node.

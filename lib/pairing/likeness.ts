@@ -49,6 +49,9 @@ export const LIKENESS_TRAITS = [
   'both end without a stop: relative length',
   'one verbatim elsewhere',
   'both verbatim elsewhere',
+  'as many sentences',
+  'gap of sentences',
+  'gap of quotation marks',
 ] as const;
 
 /** In the order of LIKENESS_TRAITS. */
@@ -107,5 +110,8 @@ export function likenessTraits(a: Side, b: Side, shared: Shared): number[] {
     open === 2 ? Math.min(a.relative, b.relative) : 0,
     Number(a.verbatim !== b.verbatim),
     Number(a.verbatim && b.verbatim),
+    Number(a.sentences === b.sentences),
+    Math.min(3, Math.abs(a.sentences - b.sentences)),
+    Math.min(4, Math.abs(a.quotes - b.quotes)),
   ];
 }

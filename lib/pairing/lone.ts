@@ -11,16 +11,20 @@ export type Judged = {
   readonly recurs: number;
   /** How many more words it shares with the second sides only than with the first sides only, -3 to 3. */
   readonly leaning: number;
+  /** 1 for a line that stands word for word in the second sides only, -1 in the first sides only, else 0. */
+  readonly quotes: number;
   readonly furnitureProbability: number;
   readonly isTitle: boolean;
 };
 
 const LEANING_LIMIT = 3;
 const TITLE_WEIGHT = 0.6;
+const MOST_SOUGHT = 40;
 
 /** By index of the group. The title is the line in front of the first pair that says most of what comes back. */
 export function judgeLone(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): Map<number, Judged> {
   const words = pairedWords(groups, features);
+  const quotes = quotedSides(groups, features);
   const from = groups.findIndex(isPair);
   const to = groups.findLastIndex(isPair);
   const pairs = groups.filter(isPair).length;
@@ -33,7 +37,7 @@ export function judgeLone(groups: readonly BlockGroup[], features: readonly Bloc
     const { recurs, leaning } = compare(block, words);
     // With few pairs nothing tells furniture from text, and text must not be lost.
     const probability = pairs * 4 < groups.length ? 0 : furnitureProbability({ block, place, recurs });
-    judged.set(k, { place, recurs, leaning, furnitureProbability: probability, isTitle: false });
+    judged.set(k, { place, recurs, leaning, quotes: quotes(block), furnitureProbability: probability, isTitle: false });
     const weight = recurs * Math.log(block.wordCount);
     if (place === 'head' && isLine(block) && weight > title.weight) title = { at: k, weight };
   });
@@ -55,6 +59,18 @@ function pairedWords(groups: readonly BlockGroup[], features: readonly BlockFeat
     }
   }
   return words;
+}
+
+/** Looks at a few lines only, since each of them is sought in the whole text. */
+function quotedSides(groups: readonly BlockGroup[], features: readonly BlockFeatures[]) {
+  const pairs = groups.filter(isPair);
+  const stands = (side: 'first' | 'second', text: string) =>
+    pairs.some((group) => group[side].some((i) => features[i]?.text.includes(text)));
+  let left = MOST_SOUGHT;
+  return ({ verbatim, text }: BlockFeatures): number => {
+    if (!verbatim || left-- <= 0) return 0;
+    return Number(stands('second', text)) - Number(stands('first', text));
+  };
 }
 
 function compare(block: BlockFeatures, { first, second }: PairedWords): { recurs: number; leaning: number } {

@@ -124,9 +124,9 @@ function directionOf(
 ) {
   const texts = (list: readonly number[]) => list.map((i) => blocks[i] ?? '');
   const pairs = groups.filter(isPair).map(({ first, second }) => ({ first: texts(first), second: texts(second) }));
-  const lines = [...lone].flatMap(([k, { leaning, furnitureProbability }]) => {
+  const lines = [...lone].flatMap(([k, { leaning, quotes, furnitureProbability }]) => {
     const block = features[groups[k]?.first[0] ?? -1];
-    return block && isLine(block) && furnitureProbability < 0.5 ? [{ leaning, words: block.wordCount }] : [];
+    return block && isLine(block) && furnitureProbability < 0.5 ? [{ leaning, quotes, words: block.wordCount }] : [];
   });
   const regular = layout === 'interleaved' && copies.length === 0 && isRegular(groups, blocks);
   const turns = !regular ? 'irregular' : lone.size > 0 ? 'regular' : 'bare';

@@ -37,6 +37,8 @@ export function joinSides(a: Side, b: Side, shared: Shared): Side {
     opensQuote: a.opensQuote,
     firstSign: a.firstSign,
     lastSign: b.lastSign,
+    sentences: a.sentences + b.sentences,
+    quotes: a.quotes + b.quotes,
     opening: a.opening,
     ending: b.ending,
     foreign: a.foreign && b.foreign,

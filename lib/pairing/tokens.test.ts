@@ -13,3 +13,13 @@ test('a block in another script than most is foreign, a number is not', () => {
   const blocks = ['Гавань открыта.', 'Паром ушёл.', 'All rights reserved', '1994'];
   expect(featuresOf(blocks).map((block) => block.foreign)).toEqual([false, false, true, false]);
 });
+
+test.each([
+  ['a number with a point, and a quotation', 'It is 3.5 km. "Go!" she said.', 3, 2],
+  ['a line', 'The harbour opens again', 0, 0],
+  ['Chinese', '港口开放了。“真的吗？”', 2, 2],
+  ['Hindi', 'बंदरगाह खुल गया। नावें आईं।', 2, 0],
+  ['points of omission', 'And then... silence.', 2, 0],
+])('sentences that end and quotation marks are counted: %s', (_what, text, sentences, quotes) => {
+  expect(featuresOf([text])[0]).toMatchObject({ sentences, quotes });
+});

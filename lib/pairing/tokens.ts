@@ -20,6 +20,9 @@ export type BlockFeatures = {
   /** The sign it begins and ends with, if that is no letter, digit or full stop; else empty. */
   readonly firstSign: string;
   readonly lastSign: string;
+  /** How many sentences end in it, and how many quotation marks stand in it. */
+  readonly sentences: number;
+  readonly quotes: number;
   readonly words: Bag;
   readonly grams: Bag;
   /** The words at its beginning and its end. */
@@ -50,6 +53,7 @@ const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}\p{N}])+/gu;
 const STOP = /[.!?。！？।…؟]["')\]]*$/u;
 const QUOTE = /^["']/;
+const SENTENCE_END = /[!?。।؟]+|\.(?=["')\]]*(?:\s|$))/gu;
 const NUMBER = /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
 
 /** Features of all blocks of one document; comparable only with each other. */
@@ -109,6 +113,8 @@ function rawFeatures(text: string) {
     script: scriptOf(text),
     endsOpen: !STOP.test(text.slice(-8)),
     opensQuote: QUOTE.test(text),
+    sentences: text.match(SENTENCE_END)?.length ?? 0,
+    quotes: text.split('"').length - 1,
     ...signsOf(text),
   };
   const edge = Math.round((EDGE * words.length) / Math.max(1, wordCount));

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { BlockGroup } from './layout.ts';
+import { judgeLone } from './lone.ts';
+import { featuresOf } from './tokens.ts';
+
+const FIRST = 'Qinghe City Mayor Shen Ruolan announced that the old port has been reopened on the third of June.';
+const SECOND =
+  'The old harbour is open again: Mayor Shen Ruo-lan of Qinghe declared it so before a crowd of residents.';
+
+function quotesOf(line: string, first = FIRST, second = SECOND): number | undefined {
+  const groups: BlockGroup[] = [
+    { first: [0], second: [1], probability: 1 },
+    { first: [2], second: [], probability: 1 },
+    { first: [3], second: [4], probability: 1 },
+  ];
+  const blocks = [first, second, line, 'Ferries leave every hour.', 'A ferry sails every hour.'];
+  return judgeLone(groups, featuresOf(blocks)).get(1)?.quotes;
+}
+
+test.each([
+  ['in the second version only', 'Mayor Shen Ruo-lan of Qinghe', 1],
+  ['in the first version only', 'Qinghe City Mayor Shen Ruolan', -1],
+  ['in neither, though all its words are there', 'Shen Ruolan of Qinghe City', 0],
+  ['in both', 'Qinghe', 0],
+])('a line that stands word for word %s is told so', (_where, line, quotes) => {
+  expect(quotesOf(line)).toBe(quotes);
+});
