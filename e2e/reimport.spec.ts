@@ -77,7 +77,7 @@ test('a changed file is shown, refused when somebody was faster, and then taken 
   await edith.goto(`/desk/${id}/pairing`);
   await edith.getByRole('button', { name: 'Confirm the changes' }).click();
   await expect(edith.getByRole('alert').filter({ hasText: 'Nothing is confirmed yet' })).toBeVisible();
-  await edith.getByRole('button', { name: 'Confirm and open it' }).click();
+  await edith.getByRole('button', { name: 'Confirm all the same' }).click();
   await expect(rows(edith)).toHaveCount(count);
   await tomas.goto(`/desk/${id}/review`);
 

@@ -43,7 +43,7 @@ export function Troubles({
             <div className="flex gap-3">
               {opensOf(why) ? (
                 <Button look="primary" onPress={() => onConfirm(opensOf(why))}>
-                  {say('pairing.confirm-opening', { opens: opensOf(why) })}
+                  {say('pairing.confirm-opening')}
                 </Button>
               ) : null}
               {lost.length ? <Button onPress={onDismiss}>{say('review.checks.close')}</Button> : null}

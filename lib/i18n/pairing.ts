@@ -11,10 +11,10 @@ export const pairing = {
   confirm: 'Confirm the pairing',
   'confirm-again': 'Confirm the changes',
   opens:
-    '{opens, plural, one {With these changes one approved paragraph is open again and has} other {With these changes # approved paragraphs are open again and have}} to be approved anew. Nothing is confirmed yet.',
+    'These changes end {opens, plural, one {one approval} other {# approvals}}: what changes has to be approved anew, what is set aside leaves the article. Nothing is confirmed yet.',
   'opens-for-editors':
-    '{opens, plural, one {One approved paragraph} other {# approved paragraphs}} would be open again with these changes, so an editor has to confirm them. The board keeps them until then.',
-  'confirm-opening': 'Confirm and open {opens, plural, one {it} other {them}}',
+    'These changes would end {opens, plural, one {one approval} other {# approvals}}, so an editor has to confirm them. The board keeps them until then.',
+  'confirm-opening': 'Confirm all the same',
   'confirmed-note':
     'This pairing is confirmed. Changes count when you confirm them: paragraphs whose text changes are open again, all others keep their decisions.',
   'next-doubtful': '{count, plural, one {One doubtful row} other {# doubtful rows}} →',
@@ -109,7 +109,7 @@ export const pairing = {
       'at-once': 'Paragraphs that change are open again, and those that are gone leave the article.',
       'once-confirmed': 'The pairing then waits to be confirmed, and the paragraphs change with that.',
       'once-an-editor-confirms':
-        'Approved paragraphs would be open again, so the pairing then waits for an editor to confirm it. Until then the article stays as it is.',
+        'Approvals would end, so the pairing then waits for an editor to confirm it. Until then the article stays as it is.',
     },
     changed: '{count, plural, one {One changed paragraph} other {# changed paragraphs}}',
     added: '{count, plural, one {One new paragraph} other {# new paragraphs}}',

@@ -311,7 +311,7 @@ describe('confirming a changed board again', () => {
     await expect(confirm(articleId, people.tomas, 2)).rejects.toEqual(refusal('not-ready', /an editor has to confirm/));
     for (const opens of [undefined, 1]) {
       const end = await confirm(articleId, people.edith, opens).catch((error: unknown) => error);
-      expect(end).toEqual(refusal('conflict', /2 approved paragraphs are open again/));
+      expect(end).toEqual(refusal('conflict', /end 2 approvals/));
       expect(end).toMatchObject({ details: { opens: 2 } });
     }
     expect(await listParagraphs(people.edith, articleId)).toEqual(before);
@@ -325,7 +325,7 @@ describe('confirming a changed board again', () => {
     await approveVersion(people.edith, seenOf(one));
     await edit(articleId, { type: 'swap-all' });
     await approveVersion(people.edith, seenOf(other));
-    await expect(confirm(articleId, people.eve, 1)).rejects.toEqual(refusal('conflict', /2 approved paragraphs/));
+    await expect(confirm(articleId, people.eve, 1)).rejects.toEqual(refusal('conflict', /end 2 approvals/));
   });
 
   test('another kind is no other text: the approval stands', async () => {
