@@ -98,6 +98,27 @@ describe('what a screen shows of a diff', () => {
     expect(risksOf(diff(left, right), 'en')).toEqual([]);
   });
 
+  it('calls a name that only stands elsewhere no risk, unless two changed places', () => {
+    const namesIn = (left: string, right: string) =>
+      risksOf(diff(left, right), 'en').flatMap(({ risks, ...words }) =>
+        risks.includes('name') ? [[words.left, words.right]] : [],
+      );
+    const kept = 'The mayor of Lyon said that he was very glad to see the old port at work again.';
+    expect(namesIn(kept, 'The mayor said that he was very glad to see the old port of Lyon at work again.')).toEqual(
+      [],
+    );
+    expect(namesIn(kept, 'The mayor said that he was very glad to see the old port at work again.')).toHaveLength(1);
+    expect(
+      namesIn(
+        'The prize went to Anna after a long year, and the town thanked Olga for her help in it.',
+        'The prize went after a long year to Olga, and the town for her help thanked Anna in it.',
+      ),
+    ).toEqual([
+      ['to Anna', ''],
+      ['', 'thanked Anna'],
+    ]);
+  });
+
   it('tells how much was changed: nothing, all, and form does not count', () => {
     expect(changedShare(diff('One two three.', 'One two three.'))).toBe(0);
     expect(changedShare(diff('One two three', 'vier fünf sechs'))).toBe(1);

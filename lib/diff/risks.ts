@@ -1,5 +1,5 @@
 // What of a diff could change a fact: the strip below a paragraph, and where the keys stop with Shift.
-import { lexiconFor } from './lexicon.ts';
+import { type Lexeme, lexiconFor } from './lexicon.ts';
 import { inlinePieces } from './marks.ts';
 import type { Hunk, ProseDiff, Segment } from './prose-diff.ts';
 import { tokensOf } from './tokens.ts';
@@ -13,13 +13,28 @@ export interface RiskyChange {
   readonly right: string;
 }
 
-/** The changes that could change a fact, in reading order. To leave out words that are new elsewhere is no risk. */
+/**
+ * The changes that could change a fact, in reading order. To leave out words that are new elsewhere is no risk, nor is a name
+ * that only stands elsewhere, unless two names changed places.
+ */
 export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
   const lexemesOf = (words: string) => tokensOf(words, lexiconFor(locale)).lex;
   const written = diff.right.filter((segment) => segment.hunk !== undefined).map((segment) => segment.text);
   const said = new Set(lexemesOf(written.join(' ')).map(({ stem }) => stem));
   const tellsNothing = (words: string) =>
     lexemesOf(words).every(({ kind, stem }) => kind === 'stop' || kind === 'sign' || said.has(stem));
+  const [before = [], after = []] = [diff.left, diff.right].map((segments) =>
+    lexemesOf(segments.map((segment) => segment.text).join('')),
+  );
+  const kept = keptNames(before, after);
+  const isMoved = (lost: string, gained: string) => {
+    const [gone, come] = [namesIn(lexemesOf(lost)), namesIn(lexemesOf(gained))];
+    const [onlyGone, onlyCome] = [
+      gone.filter((name) => !come.includes(name)),
+      come.filter((name) => !gone.includes(name)),
+    ];
+    return (!onlyGone.length || !onlyCome.length) && [...onlyGone, ...onlyCome].every((name) => kept.has(name));
+  };
   const text = (segments: readonly Segment[], id: number) =>
     segments
       .filter(({ hunk }) => hunk === id)
@@ -29,7 +44,9 @@ export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
   return [...inOrder].flatMap((id): RiskyChange[] => {
     const hunk = diff.hunks[id];
     const [left, right] = [text(diff.left, id), text(diff.right, id)];
-    const risks = hunk ? risksOfHunk(hunk).filter((risk) => risk !== 'omission' || !tellsNothing(left)) : [];
+    const isReal = (risk: Risk) =>
+      risk === 'omission' ? !tellsNothing(left) : risk !== 'name' || !isMoved(left, right);
+    const risks = hunk ? risksOfHunk(hunk).filter(isReal) : [];
     return risks.length ? [{ hunk: id, risks, left, right }] : [];
   });
 }
@@ -41,4 +58,24 @@ function risksOfHunk({ flags, kind, light }: Hunk): Risk[] {
   if (flags.negation) risks.push('negation');
   if (kind === 'omitted' && !light) risks.push('omission');
   return risks;
+}
+
+/** The names that both texts have as often, all of them in one order: none, if two changed places. */
+function keptNames(before: readonly Lexeme[], after: readonly Lexeme[]): ReadonlySet<number> {
+  const [left, right] = [namesIn(before), namesIn(after)];
+  const [here, there] = [countsOf(left), countsOf(right)];
+  const isKept = (name: number) => here.get(name) === there.get(name);
+  const [a, b] = [left.filter(isKept), right.filter(isKept)];
+  return new Set(a.join() === b.join() ? a : []);
+}
+
+/** Stems of the words with a capital. */
+function namesIn(lexemes: readonly Lexeme[]): number[] {
+  return lexemes.flatMap(({ isCapital, kind, stem }) => (isCapital && kind === 'word' ? [stem] : []));
+}
+
+function countsOf(names: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
