@@ -29,6 +29,17 @@ async function deskOf(browser: Browser, name: 'Tomas' | 'Edith'): Promise<Page> 
 
 const sample = () => readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
 
+/** Tomas begins to write the third paragraph. */
+async function draftOf(page: Page) {
+  await signInAs(page, 'Tomas');
+  await confirmed(page, sample());
+  const row = rows(page).nth(2);
+  const writer = row.getByRole('textbox', { name: 'Your version' });
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await writer.fill('Ten minutes of work.');
+  return { row, writer };
+}
+
 test('whoever comes back sees what was decided, and a later page is checked against its own texts', async ({
   page,
 }) => {
@@ -209,12 +220,7 @@ test('a version is written beside what it changes, and saved with a key', async 
 });
 
 test('whoever is signed out while writing reads how to go on, and saves what was typed', async ({ page }) => {
-  await signInAs(page, 'Tomas');
-  await confirmed(page, sample());
-  const row = rows(page).nth(2);
-  const writer = row.getByRole('textbox', { name: 'Your version' });
-  await row.getByRole('button', { name: 'Edit' }).click();
-  await writer.fill('Ten minutes of work.');
+  const { row } = await draftOf(page);
   await page.context().clearCookies();
   await row.getByRole('button', { name: 'Save' }).evaluate((button) => button.scrollIntoView({ block: 'end' }));
   await page.keyboard.press('Control+Enter');
@@ -227,12 +233,7 @@ test('whoever is signed out while writing reads how to go on, and saves what was
 });
 
 test('a discarded draft can be brought back', async ({ page }) => {
-  await signInAs(page, 'Tomas');
-  await confirmed(page, sample());
-  const row = rows(page).nth(2);
-  const writer = row.getByRole('textbox', { name: 'Your version' });
-  await row.getByRole('button', { name: 'Edit' }).click();
-  await writer.fill('Ten minutes of work.');
+  const { row, writer } = await draftOf(page);
   await row.getByRole('button', { name: 'Discard the draft' }).click();
   await expect(writer).toHaveCount(0);
   await row.getByRole('button', { name: 'Bring it back' }).click();
@@ -241,12 +242,7 @@ test('a discarded draft can be brought back', async ({ page }) => {
 });
 
 test('a tab does not go on under the name of somebody who signed out in another', async ({ page }) => {
-  await signInAs(page, 'Tomas');
-  await confirmed(page, sample());
-  const row = rows(page).nth(2);
-  const writer = row.getByRole('textbox', { name: 'Your version' });
-  await row.getByRole('button', { name: 'Edit' }).click();
-  await writer.fill('Ten minutes of work.');
+  const { row, writer } = await draftOf(page);
   const other = await page.context().newPage();
   const change = async (name: 'Tomas' | 'Edith') => {
     await page.context().clearCookies();

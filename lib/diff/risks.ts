@@ -1,6 +1,7 @@
 // What of a diff could change a fact: the strip below a paragraph, and where the keys stop with Shift.
-import { type Lexeme, lexiconFor } from './lexicon.ts';
+import { lexiconFor } from './lexicon.ts';
 import { inlinePieces } from './marks.ts';
+import { movedNames } from './moved-names.ts';
 import type { Hunk, ProseDiff, Segment } from './prose-diff.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -23,18 +24,8 @@ export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
   const said = new Set(lexemesOf(written.join(' ')).map(({ stem }) => stem));
   const tellsNothing = (words: string) =>
     lexemesOf(words).every(({ kind, stem }) => kind === 'stop' || kind === 'sign' || said.has(stem));
-  const [before = [], after = []] = [diff.left, diff.right].map((segments) =>
-    lexemesOf(segments.map((segment) => segment.text).join('')),
-  );
-  const kept = keptNames(before, after);
-  const isMoved = (lost: string, gained: string) => {
-    const [gone, come] = [namesIn(lexemesOf(lost)), namesIn(lexemesOf(gained))];
-    const [onlyGone, onlyCome] = [
-      gone.filter((name) => !come.includes(name)),
-      come.filter((name) => !gone.includes(name)),
-    ];
-    return (!onlyGone.length || !onlyCome.length) && [...onlyGone, ...onlyCome].every((name) => kept.has(name));
-  };
+  const whole = (segments: readonly Segment[]) => lexemesOf(segments.map((segment) => segment.text).join(''));
+  const isMoved = movedNames(whole(diff.left), whole(diff.right));
   const text = (segments: readonly Segment[], id: number) =>
     segments
       .filter(({ hunk }) => hunk === id)
@@ -45,7 +36,7 @@ export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
     const hunk = diff.hunks[id];
     const [left, right] = [text(diff.left, id), text(diff.right, id)];
     const isReal = (risk: Risk) =>
-      risk === 'omission' ? !tellsNothing(left) : risk !== 'name' || !isMoved(left, right);
+      risk === 'omission' ? !tellsNothing(left) : risk !== 'name' || !isMoved(lexemesOf(left), lexemesOf(right));
     const risks = hunk ? risksOfHunk(hunk).filter(isReal) : [];
     return risks.length ? [{ hunk: id, risks, left, right }] : [];
   });
@@ -58,24 +49,4 @@ function risksOfHunk({ flags, kind, light }: Hunk): Risk[] {
   if (flags.negation) risks.push('negation');
   if (kind === 'omitted' && !light) risks.push('omission');
   return risks;
-}
-
-/** The names that both texts have as often, all of them in one order: none, if two changed places. */
-function keptNames(before: readonly Lexeme[], after: readonly Lexeme[]): ReadonlySet<number> {
-  const [left, right] = [namesIn(before), namesIn(after)];
-  const [here, there] = [countsOf(left), countsOf(right)];
-  const isKept = (name: number) => here.get(name) === there.get(name);
-  const [a, b] = [left.filter(isKept), right.filter(isKept)];
-  return new Set(a.join() === b.join() ? a : []);
-}
-
-/** Stems of the words with a capital. */
-function namesIn(lexemes: readonly Lexeme[]): number[] {
-  return lexemes.flatMap(({ isCapital, kind, stem }) => (isCapital && kind === 'word' ? [stem] : []));
-}
-
-function countsOf(names: readonly number[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
