@@ -100,7 +100,7 @@ function addWord(index: NameIndex, word: string, key: string, place: number): vo
   const isNew = !index.at.has(key);
   push(index.at, key, place);
   if (!isNew) return;
-  push(index.heads, key.slice(0, HEAD), key);
+  for (const head of headsOf(key)) push(index.heads, head, key);
   const isName = key.length >= SHORTEST_SLIP && key.length <= LONGEST && isCapital(word);
   if (isName) for (const gap of gapsOf(key)) push(index.gaps, gap, key);
 }
@@ -161,9 +161,9 @@ function hasForm(index: NameIndex, key: string): boolean {
   return key.length >= 5 && index.squeezed().includes(key) && !index.spaced().includes(key);
 }
 
-// Three letters are enough for inflections of short names.
+// Three letters are enough for inflections of short names: Анна, Анной.
 function headsOf(key: string): string[] {
-  return key.length > HEAD ? [key.slice(0, HEAD)] : [key.slice(0, HEAD), key.slice(0, 3)];
+  return key.length > HEAD + 2 ? [key.slice(0, HEAD)] : [key.slice(0, HEAD), key.slice(0, 3)];
 }
 
 function hasAlias(index: NameIndex, { words, phrases }: Alias): boolean {

@@ -72,6 +72,20 @@ checkTable('names', [
   ['zh', '市长会见了哈洛。', '市长会见了Harlow。'],
   ['he', 'ראש העיר פגש את ⟦Harlwo⟧.', 'ראש העיר פגש את Harlow.'],
   ['he', 'ראש העיר פגש את הארלו.', 'ראש העיר פגש את Harlow.'],
+  ['en', 'In the final ⟦Olga beat Anna⟧.', 'In the final Anna beat Olga.'],
+  ['en', '⟦Croatia invited Serbia⟧ on Monday.', 'Serbia invited Croatia on Monday.'],
+  ['en', 'In the final Olga was beaten by Anna.', 'In the final Anna beat Olga.'],
+  ['en', 'In the final Olga Petrova was beaten by Anna Weber.', 'In the final Anna Weber beat Olga Petrova.'],
+  ['en', 'In May Olga, Anna and Ida came.', 'In May Ida, Anna and Olga came.'],
+  ['en', 'In May Mayor Petrova and Mayor Weber came.', 'In May Mayor Weber and Mayor Petrova came.'],
+  ['en', 'The mayor of Lund and the mayor of Bergen came.', 'The mayor of Bergen and the mayor of Lund came.'],
+  ['en', 'In May Serbia met with Croatia.', 'In May Croatia met with Serbia.'],
+  ['en', 'Here Anna beat Olga, then Olga beat Anna.', 'Here Olga beat Anna, then Anna beat Olga.'],
+  ['en', 'Anna Weber of ⟦Lund and Olga Petrova of Bergen⟧.', 'Anna Weber of Bergen and Olga Petrova of Lund.'],
+  ['fr', 'Au final ⟦Olga bat Anna⟧.', 'Au final Anna bat Olga.'],
+  ['fr', 'Au final Olga est battue par Anna.', 'Au final Anna bat Olga.'],
+  ['ru', 'В финале ⟦Ольга победила Анну⟧.', 'В финале Анна победила Ольгу.'],
+  ['ru', 'В финале Ольгу победила Анна.', 'В финале Анна победила Ольгу.'],
 ]);
 
 describe('another name in the same place', () => {

@@ -1,3 +1,4 @@
+import { placesChanged } from './changed-places.ts';
 import { hasCapitals } from './coverage.ts';
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { isHeading } from './kinds.ts';
@@ -17,7 +18,8 @@ import { nameKey } from './word-forms.ts';
 const MOST = 200;
 
 /** Names that the two versions do not share: misspelled, another one in the same place, added or lost. */
-export function nameParity({ candidate, literal, source, kind, article }: Versions): Finding[] {
+export function nameParity(versions: Versions): Finding[] {
+  const { candidate, literal, source, kind, article } = versions;
   if (!literal) return joinedTwice(candidate, literal);
   if (!hasCapitals(candidate.lang)) return latinNames(candidate, literal, source);
   const small = smallWords([candidate, literal], article.texts);
@@ -41,6 +43,7 @@ export function nameParity({ candidate, literal, source, kind, article }: Versio
   const findings = strange.flatMap((run) => judge(run, pair, told));
   return [
     ...findings,
+    ...placesChanged(versions, 'name'),
     ...told.flatMap((run) => lostName(run, pair)),
     ...peopleForLand(candidate, there.index),
     ...joinedTwice(candidate, literal),

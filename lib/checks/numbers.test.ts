@@ -54,6 +54,11 @@ checkTable('numbers', [
   ['ja', '両国は３月に合意した。', '両国は合意した。', ['en', 'Both agreed in March.']],
   ['he', 'היו שם ⟦31⟧ אנשים.', 'היו שם 30 אנשים.'],
   ['ar', 'كان هناك ٣٠ شخصًا.', 'كان هناك 30 شخصًا.'],
+  ['en', 'Sales rose from ⟦62 million to 40⟧ million.', 'Sales rose from 40 million to 62 million.'],
+  ['en', 'A prize of ⟦15 euros went to 12⟧ towns.', 'A prize of 12 euros went to 15 towns.'],
+  ['en', 'Rooms 15 and 12 are free.', 'Rooms 12 and 15 are free.'],
+  ['en', 'Of 15 towns 12 came.', '12 of 15 towns came.'],
+  ['de', 'Von ⟦15 auf 12⟧ Gäste.', 'Von 12 auf 15 Gäste.'],
   ['fr', 'Un budget de 3 milliards.', 'Un budget de 3 000 000 000.'],
 ]);
 

@@ -1,3 +1,4 @@
+import { placesChanged } from './changed-places.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasNumber, keysOf } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
@@ -8,7 +9,8 @@ import { areOpposed, isConverted } from './units-table.ts';
 const MOST = 200;
 
 /** Numbers of the candidate that the literal does not have, and the other way round; the source may decide between them. */
-export function numbers({ candidate, literal, source }: Versions): Finding[] {
+export function numbers(versions: Versions): Finding[] {
+  const { candidate, literal, source } = versions;
   const scaled = source ? scaleSlips(candidate, source) : [];
   if (!literal) return scaled;
   const added = unmatched(candidate, literal, source);
@@ -16,8 +18,11 @@ export function numbers({ candidate, literal, source }: Versions): Finding[] {
   const left = [...lost];
   const findings = added.flatMap((fact) => accuse(fact, candidate, literal, left, source));
   const told = new Set(findings.map(({ start }) => start));
+  const changed = placesChanged(versions, 'number');
+  const isTold = ({ start, end }: Finding) => changed.some((place) => place.start <= start && end <= place.end);
   return [
-    ...findings,
+    ...findings.filter((found) => !isTold(found)),
+    ...changed,
     ...gluedNumbers(candidate, literal),
     ...scaled.filter(({ start }) => !told.has(start)),
     ...left.flatMap((fact) => lostNumber(fact, literal, source)),

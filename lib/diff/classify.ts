@@ -14,9 +14,13 @@ export interface Judged {
   readonly names: Uint8Array;
 }
 
-/** `language` is a primary subtag such as 'en'. */
-export function judged(side: TokenText, language: string): Judged {
-  return { side, names: namesOf(side, language) };
+/** Both texts judged; `language` is a primary subtag such as 'en'. A name of one is a name where it opens the other. */
+export function judged(left: TokenText, right: TokenText, language: string): [Judged, Judged] {
+  const known = new Set<number>();
+  const sides = [left, right].map((side) => ({ side, names: namesOf(side, language, known) }));
+  for (const { side, names } of known.size ? sides : [])
+    for (let k = 0; k < side.count; k++) if (known.has(side.keys[k] ?? -1) && isCapital(side, k)) names[k] = 1;
+  return sides as [Judged, Judged];
 }
 
 /** The hunk of a draft, under the same id. */
@@ -115,9 +119,9 @@ function differ(lost: readonly Word[], gained: readonly Word[], traitOf: (word: 
   return a.length !== b.length || (a.length > 0 && a.sort().join('\n') !== b.sort().join('\n'));
 }
 
-function namesOf(side: TokenText, language: string): Uint8Array {
+// By their own place; their keys are added to what is known.
+function namesOf(side: TokenText, language: string, known: Set<number>): Uint8Array {
   const names = new Uint8Array(side.count);
-  const known = new Set<number>();
   let sentence = 0;
   let opens = true;
   for (let k = 0; k < side.count; k++) {
@@ -129,8 +133,6 @@ function namesOf(side: TokenText, language: string): Uint8Array {
     names[k] = 1;
     known.add(side.keys[k] ?? -1);
   }
-  for (let k = 0; known.size && k < side.count; k++)
-    if (known.has(side.keys[k] ?? -1) && isCapital(side, k)) names[k] = 1;
   return names;
 }
 

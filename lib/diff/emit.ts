@@ -16,7 +16,7 @@ export function emit(
   language: string,
 ): { left: Segment[]; right: Segment[]; hunks: Hunk[] } {
   const labels = folded(labelled(left, right, matching), left, right, matching);
-  const [lost, gained] = [judged(left, language), judged(right, language)];
+  const [lost, gained] = judged(left, right, language);
   const hunks = labels.drafts.map((draft) => classified(draft, lost, gained));
   const marks = marksOf(left, right, labels.drafts, hunks);
   return {

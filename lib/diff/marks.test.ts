@@ -119,6 +119,22 @@ describe('what a screen shows of a diff', () => {
     ]);
   });
 
+  it.each([
+    ['Anna beat Olga in the final.', 'Olga beat Anna in the final.', ['Anna', 'Olga', 'Olga', 'Anna']],
+    [
+      'On Monday Serbia invited Croatia.',
+      'On Monday Croatia invited Serbia.',
+      ['Serbia', 'Croatia', 'Croatia', 'Serbia'],
+    ],
+    ['It rose from 40 to 62 million.', 'It rose from 62 to 40 million.', ['40', '62', '62', '40']],
+    ['In the final Anna beat Olga.', 'In the final Olga was beaten by Anna.', []],
+    ['Lyon, Paris and Lille took part.', 'Lille, Paris and Lyon took part.', []],
+    ['Rooms 12 and 15 are free.', 'Rooms 15 and 12 are free.', []],
+  ])('names what changed places with the same words between, and no other move: %s', (left, right, words) => {
+    const risky = risksOf(diff(left, right), 'en').filter(({ risks }) => !risks.includes('omission'));
+    expect(risky.flatMap(({ left, right }) => [left, right])).toEqual(words);
+  });
+
   it('tells how much was changed: nothing, all, and form does not count', () => {
     expect(changedShare(diff('One two three.', 'One two three.'))).toBe(0);
     expect(changedShare(diff('One two three', 'vier fünf sechs'))).toBe(1);

@@ -1,8 +1,9 @@
 // A diff of prose that can be read: few hunks, no confetti, moves shown as moves, every difference visible.
 //
-// Read on in this order: tokens.ts (words and sentences), stages.ts (which token is which), emit.ts (hunks, their kinds and
-// marks, the segments). What a screen makes of it: marks.ts, risks.ts.
+// Read on in this order: tokens.ts (words and sentences), held-places.ts (what changed places), stages.ts (which token is
+// which), emit.ts (hunks, their kinds and marks, the segments). What a screen makes of it: marks.ts, risks.ts.
 import { emit } from './emit.ts';
+import { holdPlaces } from './held-places.ts';
 import { lexiconFor } from './lexicon.ts';
 import { matchingOf } from './stages.ts';
 import { tokensOf } from './tokens.ts';
@@ -62,7 +63,9 @@ export function proseDiff(literal: string, polished: string, options: ProseDiffO
   const lexicon = lexiconFor(options.locale);
   const left = tokensOf(literal, lexicon);
   const right = tokensOf(polished, lexicon);
-  const { matching, coarse } = matchingOf(left, right, options.detail ?? 'balanced');
+  const held = holdPlaces(left, right, lexicon.language);
+  const { matching, coarse } = matchingOf(held.left, held.right, options.detail ?? 'balanced');
+  held.release(matching);
   return { ...emit(left, right, matching, lexicon.language), coarse };
 }
 

@@ -1,7 +1,7 @@
 // What of a diff could change a fact: the strip below a paragraph, and where the keys stop with Shift.
 import { lexiconFor } from './lexicon.ts';
 import { inlinePieces } from './marks.ts';
-import { movedNames } from './moved-names.ts';
+import { movedFacts } from './moved-facts.ts';
 import type { Hunk, ProseDiff, Segment } from './prose-diff.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -16,7 +16,7 @@ export interface RiskyChange {
 
 /**
  * The changes that could change a fact, in reading order. To leave out words that are new elsewhere is no risk, nor is a name
- * that only stands elsewhere, unless two names changed places.
+ * or a number that only stands elsewhere, unless two changed places.
  */
 export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
   const lexemesOf = (words: string) => tokensOf(words, lexiconFor(locale)).lex;
@@ -25,7 +25,8 @@ export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
   const tellsNothing = (words: string) =>
     lexemesOf(words).every(({ kind, stem }) => kind === 'stop' || kind === 'sign' || said.has(stem));
   const whole = (segments: readonly Segment[]) => lexemesOf(segments.map((segment) => segment.text).join(''));
-  const isMoved = movedNames(whole(diff.left), whole(diff.right));
+  const [before, after] = [whole(diff.left), whole(diff.right)];
+  const isMoved = { name: movedFacts(before, after, 'name'), number: movedFacts(before, after, 'number') };
   const text = (segments: readonly Segment[], id: number) =>
     segments
       .filter(({ hunk }) => hunk === id)
@@ -35,8 +36,10 @@ export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
   return [...inOrder].flatMap((id): RiskyChange[] => {
     const hunk = diff.hunks[id];
     const [left, right] = [text(diff.left, id), text(diff.right, id)];
-    const isReal = (risk: Risk) =>
-      risk === 'omission' ? !tellsNothing(left) : risk !== 'name' || !isMoved(lexemesOf(left), lexemesOf(right));
+    const isReal = (risk: Risk) => {
+      if (risk === 'omission') return !tellsNothing(left);
+      return risk === 'negation' || !isMoved[risk](lexemesOf(left), lexemesOf(right));
+    };
     const risks = hunk ? risksOfHunk(hunk).filter(isReal) : [];
     return risks.length ? [{ hunk: id, risks, left, right }] : [];
   });

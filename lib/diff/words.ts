@@ -68,6 +68,28 @@ export function particleOf(word: string, language: string): Particle | undefined
   return AND.get(language) === word ? 'and' : undefined;
 }
 
+const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: list('or with but nor as well plus versus vs'),
+  de: list('oder mit sowie wie'),
+  fr: list('ou avec ainsi que'),
+  es: list('o u e con'),
+  it: list('o con'),
+  pt: list('ou com'),
+  ru: list('или с со а'),
+};
+
+/** Whether a folded word only joins two things, so that it makes no difference which of them comes first. */
+export function isJoint(word: string, language: string): boolean {
+  return particleOf(word, language) !== undefined || (WITH[language]?.has(word) ?? false);
+}
+
+const CASED = list('be cs el et fi hr hu hy is la lt lv pl ru sk sl sr tr uk');
+
+/** Whether names have cases, so that their form and not their place says who does and who suffers. */
+export function isCased(language: string): boolean {
+  return CASED.has(language);
+}
+
 // Number words and their value in digits; those of size alone stand for themselves.
 const NUMBERS: Readonly<Record<string, string>> = {
   en:

@@ -5,6 +5,8 @@ export const checks = {
   'number-added': 'The literal version does not have the number {number}.',
   'number-lost': 'The number {number} of the literal version is missing.',
   'number-rounded': '{number} is rounded; the literal version has {expected}.',
+  'places-changed':
+    '{first} and {second} have changed places: the literal version has “{expected}”, this version “{text}”.',
   'number-only-literal': 'Only the literal version has the number {number}; neither the source nor this version does.',
   'date-differs': 'The literal version has {expected}, this version {date}.',
   'date-added': 'The literal version does not name {date}.',

@@ -1,0 +1,42 @@
+import { changedPlaces, type Told } from '../diff/changed-places.ts';
+import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import type { Reading } from './reading.ts';
+
+/** "Croatia invited Serbia" where the literal has it the other way round; of figures likewise. */
+export function placesChanged({ candidate, literal }: Versions, kind: 'name' | 'number'): Finding[] {
+  if (!literal) return [];
+  return changesBetween(literal, candidate)
+    .filter((changed) => changed.kind === kind)
+    .map(({ left, right: [first, second] }) => {
+      const [place, evidence] = [whole([first, second]), evidenceAt('literal', literal, whole(left))];
+      const said = ({ start, end }: { start: number; end: number }) => candidate.text.slice(start, end);
+      const values = { first: said(first), second: said(second), text: said(place), expected: evidence.text };
+      const check = kind === 'name' ? 'names' : 'numbers';
+      return finding(check, 'error', place, 'places-changed', values, { evidence });
+    });
+}
+
+const known = new WeakMap<Reading, { literal: Reading; changed: ReturnType<typeof changedPlaces> }>();
+
+function changesBetween(literal: Reading, candidate: Reading) {
+  const last = known.get(candidate);
+  if (last?.literal === literal) return last.changed;
+  const changed = changedPlaces(toldOf(literal), toldOf(candidate));
+  known.set(candidate, { literal, changed });
+  return changed;
+}
+
+function toldOf({ text, lang, words, stems, sentences }: Reading): Told {
+  return {
+    text,
+    lang,
+    words,
+    stems,
+    isNumber: (word) => /^\d/.test(words[word]?.text ?? ''),
+    opening: new Set(sentences.map(({ from }) => from)),
+  };
+}
+
+function whole([first, last]: readonly [{ start: number }, { end: number }]) {
+  return { start: first.start, end: last.end };
+}
