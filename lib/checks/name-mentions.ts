@@ -1,9 +1,10 @@
 // Mentions of names in one text: neighbouring name words as one, with the form of address before them ("Mr. Lee") but
 // without offices ("Mayor") and without the possessive. What all texts of the article also write small is a heading's
-// capital and no name.
+// capital and no name; nor is a lone word for a people ("Korean").
 
 import { type Name, type NameContext, nameWords } from './name-words.ts';
 import type { Reading, Word } from './reading.ts';
+import { namesPeople } from './regions.ts';
 import { nameKey } from './word-forms.ts';
 import { GENERIC } from './word-lists.ts';
 
@@ -37,8 +38,9 @@ export function mentionsIn(reading: Reading, context: NameContext, kind: string)
     if (run && isLinked) run.push(word);
     else runs.push([word]);
   }
+  const isPeople = ([only, more]: readonly Name[]) => only && !more && namesPeople(only.text, reading.lang);
   return runs
-    .filter((run) => run.some((word) => sure.has(word.start) && !GENERIC.has(nameKey(word.text))))
+    .filter((run) => run.some((word) => sure.has(word.start) && !GENERIC.has(nameKey(word.text))) && !isPeople(run))
     .map((run) => mentionOf(run, reading));
 }
 

@@ -30,6 +30,22 @@ describe('the name ledger', () => {
     expect(textsOf(rowWith(nameLedger(VISIT, 'en'), 'Zhao Weimin'))).toEqual(['Cho Wi-min', 'Mr. Cho', 'Zhao Weimin']);
   });
 
+  it('has no row for a people or a language, but for bodies named after them', () => {
+    const rows = nameLedger(
+      article([
+        'The Korean delegation and American guests of Korean Air met in Seoul.',
+        'Koreans and Korean Air met in Seoul.',
+      ]),
+      'en',
+    );
+    expect(rows.flatMap(({ spellings }) => spellings.map(({ text }) => text)).sort()).toEqual([
+      'Korean Air',
+      'Korean Air',
+      'Seoul',
+      'Seoul',
+    ]);
+  });
+
   it('counts a spelling by side and says where it stands', () => {
     const spelling = rowWith(nameLedger(VISIT, 'en'), 'Zhao Weimin')?.spellings.find(
       ({ text }) => text === 'Zhao Weimin',

@@ -3,20 +3,21 @@
 import type { Reading } from './reading.ts';
 import { foldCase } from './word-forms.ts';
 
+// The last five are continents.
 const CODES =
-  'AD AE AF AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SR SS SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VE VN VU WS XK YE ZA ZM ZW'.split(
+  'AD AE AF AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SR SS SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VE VN VU WS XK YE ZA ZM ZW 002 009 019 142 150'.split(
     ' ',
   );
 /** What news write instead of the full name, by code. */
 const SHORT: Record<string, string[]> = {
-  US: ['us', 'usa', 'america', 'united', 'states', 'washington', '美', 'сша', '米'],
+  US: ['us', 'usa', 'america', 'american', 'americans', 'united', 'states', 'washington', '美', 'сша', '米'],
   GB: ['uk', 'britain', 'british', 'kingdom', '英'],
   CN: ['chinese', 'prc', '中方', '中国'],
   FR: ['french', '法'],
   DE: ['german', '德'],
   NL: ['dutch', 'holland'],
-  KP: ['dprk', 'north', 'korea', '朝'],
-  KR: ['rok', 'south', 'korea', '韩', '韓'],
+  KP: ['dprk', 'north', 'korea', 'korean', 'koreans', '朝'],
+  KR: ['rok', 'south', 'korea', 'korean', 'koreans', '韩', '韓'],
   JP: ['日'],
   RU: ['俄', 'рф'],
   VN: ['viet', '越'],
@@ -67,6 +68,15 @@ export function countryOf(word: string, lang: string): string | null {
   const { stems, heads } = namesIn(lang);
   if (!heads.has(key.slice(0, 4))) return null;
   return stems.find(([stem]) => key.startsWith(stem) && key.length - stem.length <= LONGEST_ENDING)?.[1] ?? null;
+}
+
+const PEOPLE = /(?:an|ese|ish|ans|i|is)$|^(?:french|greeks?|dutch|swiss|danes?|swedes?|thais?|filipinos?)$/u;
+
+/** Whether an English word is the people, the language or what belongs to a land or continent: "Korean", no name of its own. */
+export function namesPeople(word: string, lang: string): boolean {
+  const key = foldCase(word).replace(/['’]s?$/u, '');
+  const code = lang === 'en' && PEOPLE.test(key) ? countryOf(key, lang) : null;
+  return code !== null && !(namesIn(lang).byCode.get(code) ?? key).split(' ').includes(key);
 }
 
 /** Whether a text names the country. */

@@ -1,6 +1,7 @@
 // What a hunk is: its kind, and what in it could change a fact. Rules over words, in the order a reader would ask:
 // is anything but form different, is one side empty, do only numbers or only names differ. Not done: meaning. A name is a
 // word with a capital where no sentence begins; German writes every noun so, there it takes two in a row.
+import { TITLES } from '../checks/word-lists.ts';
 import type { HunkDraft } from './labels.ts';
 import type { Lexeme } from './lexicon.ts';
 import type { Hunk, HunkKind } from './prose-diff.ts';
@@ -136,7 +137,10 @@ function namesOf(side: TokenText, language: string, known: Set<number>): Uint8Ar
   return names;
 }
 
-function isCapital({ lex, text, start, end }: TokenText, k: number): boolean {
+function isCapital(side: TokenText, k: number): boolean {
+  const { lex, text, start, end } = side;
   const lexeme = lex[k];
-  return lexeme?.isCapital === true && lexeme.kind === 'word' && !NOT_NAMES.has(text.slice(start[k], end[k]));
+  if (lexeme?.isCapital !== true || lexeme.kind !== 'word') return false;
+  const word = text.slice(start[k], end[k]);
+  return !NOT_NAMES.has(word) && !(TITLES.has(word.toLowerCase()) && lex[k + 1]?.isCapital);
 }

@@ -119,6 +119,13 @@ describe('what a screen shows of a diff', () => {
     ]);
   });
 
+  it('calls a title before a name no name', () => {
+    const risky = (left: string, right: string) => risksOf(diff(left, right), 'en').map(({ risks }) => risks.join());
+    expect(risky('Then Mayor Lin opened the bridge.', 'Then Mr. Lin opened the bridge.')).toEqual([]);
+    expect(risky('Then Mayor Lin opened the bridge.', 'Then Mayor Lim opened the bridge.')).toEqual(['name']);
+    expect(risky('Then Martin King opened the bridge.', 'Then Martin Cole opened the bridge.')).toEqual(['name']);
+  });
+
   it.each([
     ['Anna beat Olga in the final.', 'Olga beat Anna in the final.', ['Anna', 'Olga', 'Olga', 'Anna']],
     [
