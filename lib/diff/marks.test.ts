@@ -114,9 +114,41 @@ describe('what a screen shows of a diff', () => {
         'The prize went after a long year to Olga, and the town for her help thanked Anna in it.',
       ),
     ).toEqual([
-      ['to Anna', ''],
-      ['', 'thanked Anna'],
+      ['Anna', ''],
+      ['', 'Anna'],
     ]);
+  });
+
+  it.each([
+    [
+      'The mayor welcomed Li Zhuangyu and the guests.',
+      'The mayor extended a warm welcome to Mr. Lee Jang-woo and the guests.',
+      ['Li Zhuangyu', 'Mr. Lee Jang-woo'],
+    ],
+    ['The town spent much of it.', 'The town did not spend $40 million of it.', ['', 'not spend $40 million']],
+    ['It lies on the lake.', 'It lies on the lake with all of its 14 islands.', ['', '14 islands']],
+    ['They came home with nothing but debts.', 'They came home rich in debts.', ['nothing but debts', '']],
+    ['Then Lyon beat Lyon there.', 'Then Lyon did play there.', ['Lyon', '']],
+  ])('shows the words at stake, not all that changed with them: %s', (left, right, words) => {
+    expect(risksOf(diff(left, right), 'en').flatMap(({ left, right }) => [left, right])).toEqual(words);
+  });
+
+  it.each([
+    ['Over the past 30 years, they have kept to it.', 'They have kept to it for three decades.', []],
+    ['They spent 1.2 billion on the new bridge there.', 'On the new bridge they spent 1,200 million there.', []],
+    [
+      'Over the past 30 years, they have kept to it.',
+      'They have kept to it for four decades.',
+      ['Over the past 30 years,', 'four decades'],
+    ],
+    [
+      'They spent 1.2 billion on the new bridge there.',
+      'On the new bridge they spent 1,200 there.',
+      ['1.2 billion', '1,200'],
+    ],
+  ])('calls a number in other words no risk: %s', (left, right, words) => {
+    const risky = risksOf(diff(left, right), 'en').filter(({ risks }) => risks.includes('number'));
+    expect(risky.flatMap(({ left, right }) => [left, right].filter(Boolean))).toEqual(words);
   });
 
   it('calls a title before a name no name', () => {

@@ -54,5 +54,6 @@ function isFact(word: Lexeme, kind: Kind): boolean {
 }
 
 function without(words: readonly number[], others: readonly number[]): number[] {
-  return words.filter((word) => word !== NOTHING && !others.includes(word));
+  const known = new Set(others);
+  return words.filter((word) => word !== NOTHING && !known.has(word));
 }

@@ -1,12 +1,16 @@
 // What of a diff could change a fact: the strip below a paragraph, and where the keys stop with Shift.
+import { atStake, type ChangedSide } from './at-stake.ts';
+import { type Judged, judged } from './classify.ts';
 import { lexiconFor } from './lexicon.ts';
 import { inlinePieces } from './marks.ts';
 import { movedFacts } from './moved-facts.ts';
 import type { Hunk, ProseDiff, Segment } from './prose-diff.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { tokensOf } from './tokens.ts';
 
 export type Risk = 'number' | 'name' | 'negation' | 'omission';
 
+/** `left` and `right`: the words at stake, out of all that the hunk changes; an omission is all of its words. */
 export interface RiskyChange {
   readonly hunk: number;
   readonly risks: readonly Risk[];
@@ -16,33 +20,74 @@ export interface RiskyChange {
 
 /**
  * The changes that could change a fact, in reading order. To leave out words that are new elsewhere is no risk, nor is a name
- * or a number that only stands elsewhere, unless two changed places.
+ * or a number that only stands elsewhere or is put in other words, unless two changed places.
  */
 export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
-  const lexemesOf = (words: string) => tokensOf(words, lexiconFor(locale)).lex;
-  const written = diff.right.filter((segment) => segment.hunk !== undefined).map((segment) => segment.text);
-  const said = new Set(lexemesOf(written.join(' ')).map(({ stem }) => stem));
-  const tellsNothing = (words: string) =>
-    lexemesOf(words).every(({ kind, stem }) => kind === 'stop' || kind === 'sign' || said.has(stem));
-  const whole = (segments: readonly Segment[]) => lexemesOf(segments.map((segment) => segment.text).join(''));
-  const [before, after] = [whole(diff.left), whole(diff.right)];
-  const isMoved = { name: movedFacts(before, after, 'name'), number: movedFacts(before, after, 'number') };
-  const text = (segments: readonly Segment[], id: number) =>
-    segments
-      .filter(({ hunk }) => hunk === id)
-      .map((segment) => segment.text.trim())
-      .join(' … ');
+  const lexicon = lexiconFor(locale);
+  const [before, after] = judged(
+    tokensOf(textOf(diff.left), lexicon),
+    tokensOf(textOf(diff.right), lexicon),
+    lexicon.language,
+  );
+  const [leftOf, rightOf] = [sidesOf(before, diff.left), sidesOf(after, diff.right)];
+  const said = new Set(diff.hunks.flatMap(({ id }) => rightOf(id).tokens.map((k) => after.side.stems[k])));
+  const tellsNothing = (tokens: readonly number[]) =>
+    wordsOf(before, tokens).every(({ kind, stem }) => kind === 'stop' || kind === 'sign' || said.has(stem));
+  const isMoved = {
+    name: movedFacts(before.side.lex, after.side.lex, 'name'),
+    number: movedFacts(before.side.lex, after.side.lex, 'number'),
+  };
+  const isSaidOtherwise = saidOtherwise(before.side.text, after.side.text, locale);
   const inOrder = new Set(inlinePieces(diff).flatMap(({ hunk }) => hunk ?? []));
   return [...inOrder].flatMap((id): RiskyChange[] => {
     const hunk = diff.hunks[id];
-    const [left, right] = [text(diff.left, id), text(diff.right, id)];
+    const [left, right] = [leftOf(id), rightOf(id)];
     const isReal = (risk: Risk) => {
-      if (risk === 'omission') return !tellsNothing(left);
-      return risk === 'negation' || !isMoved[risk](lexemesOf(left), lexemesOf(right));
+      if (risk === 'negation') return true;
+      if (risk === 'omission') return !tellsNothing(left.tokens);
+      if (risk === 'number' && isSaidOtherwise(left, right)) return false;
+      return !isMoved[risk](wordsOf(before, left.tokens), wordsOf(after, right.tokens));
     };
     const risks = hunk ? risksOfHunk(hunk).filter(isReal) : [];
-    return risks.length ? [{ hunk: id, risks, left, right }] : [];
+    if (!risks.length) return [];
+    const facts = risks.filter((risk) => risk !== 'omission');
+    if (facts.length < risks.length) return [{ hunk: id, risks, left: wholeOf(diff.left, id), right: '' }];
+    const stakes = { left: atStake(left, right, facts), right: atStake(right, left, facts) };
+    const isSame = !stakes.left && !stakes.right; // but not as often
+    return [
+      { hunk: id, risks, ...(isSame ? { left: wholeOf(diff.left, id), right: wholeOf(diff.right, id) } : stakes) },
+    ];
   });
+}
+
+function textOf(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('');
+}
+
+// A text's side of every hunk.
+function sidesOf(text: Judged, segments: readonly Segment[]): (hunk: number) => ChangedSide {
+  const { side } = text;
+  const openings = new Set(side.sentences);
+  const changed = new Map<number, number[]>();
+  let [k, at] = [0, 0];
+  for (const segment of segments) {
+    at += segment.text.length;
+    const tokens = (segment.hunk !== undefined && changed.get(segment.hunk)) || [];
+    for (; k < side.count && (side.start[k] ?? at) < at; k++) tokens.push(k);
+    if (segment.hunk !== undefined) changed.set(segment.hunk, tokens);
+  }
+  return (hunk) => ({ judged: text, openings, tokens: changed.get(hunk) ?? [] });
+}
+
+function wordsOf({ side }: Judged, tokens: readonly number[]) {
+  return tokens.flatMap((k) => side.lex[k] ?? []);
+}
+
+function wholeOf(segments: readonly Segment[], id: number): string {
+  return segments
+    .filter(({ hunk }) => hunk === id)
+    .map(({ text }) => text.trim())
+    .join(' … ');
 }
 
 function risksOfHunk({ flags, kind, light }: Hunk): Risk[] {
