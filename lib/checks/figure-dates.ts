@@ -24,7 +24,8 @@ export function dateFacts(text: string, start: number): NumberFact[] | null {
 
 function datePart(start: number, digits: string, mayBeMonth: boolean): NumberFact[] {
   const value = Number(digits);
-  const common = { start, end: start + digits.length, values: [value], isFigure: true, unit: null };
+  const place = { start, end: start + digits.length };
+  const common = { ...place, values: [value], isFigure: true, unit: null, amount: place };
   const number: NumberFact = { ...common, kind: 'number', weak: false, isDatePart: digits.length < 3 };
   return mayBeMonth && isMonth(value) ? [number, { ...common, kind: 'month', weak: true }] : [number];
 }
@@ -46,5 +47,5 @@ export function clockTime(text: string, start: number, digits: string): NumberFa
   const value = ((hour === 12 && half?.[2]?.toLowerCase() === 'a' ? 0 : hour) + noon) * 60 + minute;
   const values = half ? [value] : [value, value + 720];
   const end = start + hourDigits.length + (half?.[0] ?? minutes?.[0] ?? '').length;
-  return { start, end, kind: 'time', values, isFigure: true, weak: false, unit: null };
+  return { start, end, kind: 'time', values, isFigure: true, weak: false, unit: null, amount: { start, end } };
 }

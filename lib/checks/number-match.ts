@@ -2,6 +2,7 @@
 // other text if one of the keys it may be told by is there. One pass over each text, whatever the number of facts.
 import type { NumberFact } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
+import { isConverted, type Measured } from './units-table.ts';
 
 const known = new WeakMap<Reading, Set<string>>();
 
@@ -9,6 +10,32 @@ const known = new WeakMap<Reading, Set<string>>();
 export function hasNumber(reading: Reading, fact: NumberFact): boolean {
   const supplied = suppliedBy(reading);
   return keysOf(fact).some((key) => supplied.has(key));
+}
+
+/**
+ * Whether a text has this amount in another unit, or as a sum: 1.2 t and 1,200 kg, 80 minutes and "1 hour and 20 minutes".
+ * Not what the text of the fact, `own`, has as it stands: that is taken.
+ */
+export function hasAmount(reading: Reading, fact: NumberFact, own: Reading): boolean {
+  if (fact.unit === null) return false;
+  const mine = [fact, ...(fact.sum ? [fact.sum] : [])];
+  const found = reading.numbers.find((other) => {
+    if (other.unit === null || (other.sum ? false : hasNumber(own, other))) return false;
+    return mine.some((own) => isOneAmount(own, other) || (other.sum && isOneAmount(own, other.sum)));
+  });
+  return found !== undefined;
+}
+
+/** "11 metres (36 feet)": whether an amount only says the one before it once more. */
+export function isRestated({ text, numbers }: Reading, fact: NumberFact): boolean {
+  const before = numbers[numbers.indexOf(fact) - 1];
+  return (
+    before !== undefined && isConverted(fact, before) && /^ ?[(（/] ?$/.test(text.slice(before.amount.end, fact.start))
+  );
+}
+
+function isOneAmount(a: Measured, b: Measured): boolean {
+  return isConverted(a, b) || (a.unit === b.unit && a.values[0] === b.values[0]);
 }
 
 /** The keys of a fact: equal for facts that can be the same. */

@@ -1,9 +1,9 @@
 import { placesChanged } from './changed-places.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { hasNumber, keysOf } from './number-match.ts';
+import { hasAmount, hasNumber, isRestated, keysOf } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
-import { areOpposed, isConverted } from './units-table.ts';
+import { areOpposed } from './units-table.ts';
 
 // Two texts that differ in more numbers are not two versions of one paragraph.
 const MOST = 200;
@@ -50,6 +50,7 @@ function scaleSlips(candidate: Reading, source: Reading): Finding[] {
   if (open.length === 0) return [];
   const strange = candidate.numbers.filter((fact) => isLongFigure(fact) && !hasNumber(source, fact)).slice(0, MOST);
   return strange.flatMap((fact) => {
+    if (hasAmount(source, fact, candidate)) return [];
     const twin = open.find((other) => isPowerOfTen((fact.values[0] ?? 0) / (other.values[0] ?? 1)));
     if (!twin) return [];
     const evidence = evidenceAt('source', source, twin);
@@ -68,7 +69,7 @@ function isPowerOfTen(ratio: number): boolean {
   return ratio > 0 && Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-9;
 }
 
-/** The same amount in dollars here and in yuan there. */
+/** The same number of dollars here and of yuan there. */
 export function units({ candidate, literal }: Versions): Finding[] {
   if (!literal) return [];
   const there = new Map<string, NumberFact[]>();
@@ -82,15 +83,17 @@ export function units({ candidate, literal }: Versions): Finding[] {
     const twins = there.get(keysOf(fact)[0] ?? '') ?? [];
     const opposed = twins.find((other) => areOpposed(fact.unit, other.unit));
     if (!opposed || twins.some((other) => other.unit === fact.unit || other.unit === null)) return [];
-    const values = { unit: fact.unit ?? '', expected: opposed.unit ?? '' };
-    const evidence = evidenceAt('literal', literal, opposed);
+    const evidence = evidenceAt('literal', literal, opposed.amount);
+    const values = { amount: candidate.text.slice(fact.amount.start, fact.amount.end), expected: evidence.text };
     return [finding('units', 'warning', fact, 'unit-differs', values, { evidence })];
   });
 }
 
 function unmatched(here: Reading, there: Reading, witness: Reading | null): NumberFact[] {
   const isAsked = ({ weak, kind }: NumberFact) => !weak && (kind === 'number' || kind === 'time');
-  const isCleared = (fact: NumberFact) => hasNumber(there, fact) || (witness !== null && hasNumber(witness, fact));
+  const hasIn = (reading: Reading | null, fact: NumberFact) =>
+    reading !== null && (hasNumber(reading, fact) || hasAmount(reading, fact, here));
+  const isCleared = (fact: NumberFact) => hasIn(there, fact) || hasIn(witness, fact) || isRestated(here, fact);
   return here.numbers.filter((fact) => isAsked(fact) && !isCleared(fact)).slice(0, MOST);
 }
 
@@ -107,7 +110,6 @@ function accuse(
     if (!fact.isFigure) return [];
     return [finding('numbers', 'warning', fact, 'number-added', { number })];
   }
-  if (isConverted(fact, twin)) return [];
   const evidence = evidenceAt('literal', there, twin);
   const values = { number, expected: evidence.text };
   const isRounded = fact.isFigure && areClose(fact, twin);
@@ -124,8 +126,12 @@ function takeTwin(fact: NumberFact, left: NumberFact[], here: number, there: num
     (best, next) => (best && distance(best) <= distance(next) ? best : next),
     null,
   );
-  if (twin) left.splice(left.indexOf(twin), 1);
+  if (twin) left.splice(0, left.length, ...left.filter((other) => other !== twin && !isPartOfOne(other, twin)));
   return twin;
+}
+
+function isPartOfOne(a: NumberFact, b: NumberFact): boolean {
+  return a.sum !== undefined && a.sum === b.sum;
 }
 
 function areClose(a: NumberFact, b: NumberFact): boolean {

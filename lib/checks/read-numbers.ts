@@ -10,8 +10,8 @@ import { clockTime, dateFacts } from './figure-dates.ts';
 import { figureValues, latinDigits, yearsOf } from './figure-values.ts';
 import { hanNumbers, hanValue } from './han-numbers.ts';
 import { ENGLISH_SCALES, englishNumbers } from './number-words.ts';
-import type { Word } from './reading.ts';
-import { unitAfter, unitBefore } from './units-table.ts';
+import type { Span, Word } from './reading.ts';
+import { type Measured, sumOf, unitAfter, unitBefore } from './units-table.ts';
 
 export type NumberFact = {
   start: number;
@@ -28,6 +28,10 @@ export type NumberFact = {
   /** A part of a date in figures, which the other version may have as the name of a month. */
   isDatePart?: boolean;
   unit: string | null;
+  /** The number with its unit. */
+  amount: Span;
+  /** What this and the number beside it make together: "1 hour and 20 minutes" is 80 minutes. */
+  sum?: Measured;
 };
 
 const FIGURE = /\p{Nd}+(?:[.,٬٫'’\u00A0\u202F]\p{Nd}+|，\p{Nd}{3}(?!\p{Nd}))*/gu;
@@ -45,6 +49,7 @@ const SCALES: Record<string, [RegExp, number][]> = {
   he: scales('אלף 3 מיליון 6 מיליארד 9 טריליון 12'),
   ko: scales('천 3 만 4 억 8 조 12'),
 };
+const INFLECTED = new Set(['ru', 'uk', 'he', 'hi']); // миллиард, миллиардов
 const ENGLISH_SCALE = /^[ \u00A0-]?(hundred|thousand|million|billion|trillion|dozen|mln|bn|tn)\b/iu;
 const ENGLISH_LETTER = /^(k|m|bn|b|tn)\b/iu;
 const LETTERS = new Map([
@@ -72,12 +77,30 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
     ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),
     ...(lang === 'zh' || lang === 'ja' ? hanNumbers(text) : []),
   ].map(({ start, end, values, weak }): NumberFact => {
-    return { start, end, kind: 'number', values, isFigure: false, weak, unit: unitAfter(text, end, lang) };
+    return { start, end, kind: 'number', values, isFigure: false, weak, ...measured(text, { start, end }, lang) };
   });
   const calendar = calendarNames(text, words, lang).map(({ start, end, kind, value }): NumberFact => {
-    return { start, end, kind, values: [value], isFigure: false, weak: false, unit: null };
+    return { start, end, kind, values: [value], isFigure: false, weak: false, unit: null, amount: { start, end } };
   });
-  return withoutOverlaps([...figures, ...calendar, ...spelled]);
+  return withSums(text, withoutOverlaps([...figures, ...calendar, ...spelled]));
+}
+
+function measured(text: string, { start, end }: Span, lang: string): { unit: string | null; amount: Span } {
+  const before = unitBefore(text, start);
+  if (before) return { unit: before.unit, amount: { start: start - before.length, end } };
+  const after = unitAfter(text, end, lang);
+  return { unit: after?.unit ?? null, amount: { start, end: end + (after?.length ?? 0) } };
+}
+
+// "5 feet 11", "1 hour and 20 minutes", "3 m 20 cm": the smaller unit directly behind the larger one.
+function withSums(text: string, facts: NumberFact[]): NumberFact[] {
+  for (const [i, fact] of facts.entries()) {
+    const next = facts[i + 1];
+    if (!next || !/^,? ?(?:\p{L}{1,3} )?$/u.test(text.slice(fact.amount.end, next.start))) continue;
+    const sum = sumOf(fact, next);
+    if (sum) [fact.sum, next.sum] = [sum, sum];
+  }
+  return facts;
 }
 
 // In the order of the text; of two at one place the first is kept.
@@ -115,6 +138,7 @@ function joinsHan(last: NumberFact | undefined, [next, ...others]: readonly Numb
   last.values = [more + less];
   last.end = next.end;
   last.unit = next.unit;
+  last.amount = { start: last.start, end: next.amount.end };
   return true;
 }
 
@@ -132,7 +156,6 @@ function figureFacts(text: string, start: number, length: number, digits: string
   const era = spanAfter(text, end, lang);
   const glued = gluedTo(text, start);
   const all = era ? [...values, ...values.map((value) => value * era)] : values;
-  const unit = unitBefore(text, start) ?? unitAfter(text, end, lang);
   return [
     {
       start,
@@ -141,7 +164,7 @@ function figureFacts(text: string, start: number, length: number, digits: string
       values: all,
       isFigure: true,
       weak: glued !== undefined || (digits === '1' && text.charAt(end) === 'つ'),
-      unit,
+      ...measured(text, { start, end }, lang),
       ...(glued && { glued }),
     },
   ];
@@ -189,7 +212,9 @@ function scaleAfter(text: string, end: number, lang: string): { factor: number; 
   }
   for (const [pattern, factor] of SCALES[lang === 'ja' ? 'zh' : lang] ?? []) {
     const word = pattern.exec(next);
-    if (word) return { factor: factor || hanValue(word[1] ?? ''), end: end + word[0].length };
+    if (!word) continue;
+    const ending = INFLECTED.has(lang) ? (/^\p{L}{0,4}/u.exec(next.slice(word[0].length))?.[0].length ?? 0) : 0;
+    return { factor: factor || hanValue(word[1] ?? ''), end: end + word[0].length + ending };
   }
   return { factor: 1, end };
 }

@@ -1,100 +1,327 @@
-// Units that news use, by what they measure. "%" and "percentage points" are one; a dollar is a dollar until another
-// country's is named. Only what stands directly at the figure counts.
+// Units that news use, by what they measure. A dollar is a dollar until another country's is named; a percentage point is no
+// percent. Only what stands directly at the figure counts.
 
-const BEFORE: [RegExp, string][] = [
-  [/(?:US|U\.S\.)\s?\$\s?$|USD\s?$/u, 'USD'],
-  [/(?:HK)\$\s?$|HKD\s?$/u, 'HKD'],
+/** Three letters that an amount may carry: "NOK 118". */
+const CODES = new Set(Intl.supportedValuesOf('currency'));
+const CODE = /(?<!\p{L})(\p{Lu}{3})\s?$/u;
+
+type Row = readonly [RegExp, string];
+
+const BEFORE: Row[] = [
+  [/(?:US|U\.S\.)\s?\$\s?$/u, 'USD'],
+  [/(?:HK)\$\s?$/u, 'HKD'],
   [/(?:C|CA|CAD)\$\s?$/u, 'CAD'],
   [/(?:A|AU)\$\s?$/u, 'AUD'],
   [/(?:NT)\$\s?$/u, 'TWD'],
   [/\$\s?$/u, 'USD'],
-  [/(?:RMB|CNY)\s?$/u, 'CNY'],
-  [/€\s?$|EUR\s?$/u, 'EUR'],
-  [/£\s?$|GBP\s?$/u, 'GBP'],
+  [/RMB\s?$/u, 'CNY'],
+  [/€\s?$/u, 'EUR'],
+  [/£\s?$/u, 'GBP'],
   [/₽\s?$/u, 'RUB'],
   [/₹\s?$|Rs\.?\s?$/u, 'INR'],
   [/₩\s?$/u, 'KRW'],
-];
-const AFTER: Record<string, [RegExp, string][]> = {
-  '': [
-    [/^\s?[%％]/u, '%'],
-    [/^\s?€/u, 'EUR'],
-    [/^\s?£/u, 'GBP'],
-    [/^\s?₽/u, 'RUB'],
-    [/^\s?\$/u, 'USD'],
-    [/^\s?(?:km²|km2)/u, 'km2'],
-    [/^\s?km\b/u, 'km'],
-    [/^\s?kg\b/u, 'kg'],
-    [/^\s?°\s?C/u, '°C'],
-    [/^\s?°\s?F/u, '°F'],
-  ],
-  en: [
-    [/^\s?per\s?cent|^\s?percentage|^-percent/iu, '%'],
-    [/^\s(?:US|U\.S\.|American)?\s?dollars?\b|^\sUSD\b/iu, 'USD'],
-    [/^\s(?:Hong Kong|HK) dollars?\b/iu, 'HKD'],
-    [/^\s(?:yuan|RMB|renminbi|CNY)\b/iu, 'CNY'],
-    [/^\s(?:euros?|EUR)\b/iu, 'EUR'],
-    [/^\s(?:pounds?) sterling/iu, 'GBP'],
-    [/^\s(?:rubles?|roubles?)\b/iu, 'RUB'],
-    [/^\s(?:hryvnias?|hryvnya)\b/iu, 'UAH'],
-    [/^\s(?:yen)\b/iu, 'JPY'],
-    [/^\s(?:won)\b/iu, 'KRW'],
-    [/^\ssquare (?:kilometers?|kilometres?)/iu, 'km2'],
-    [/^[\s-](?:kilometers?|kilometres?)\b/iu, 'km'],
-    [/^[\s-]miles?\b/iu, 'mi'],
-    [/^\s(?:kilograms?|kilos?)\b/iu, 'kg'],
-    [/^\s(?:pounds|lbs?)\b/iu, 'lb'],
-    [/^[\s-](?:meters?|metres?)\b/iu, 'm'],
-    [/^\s(?:tons?|tonnes?)\b/iu, 't'],
-    [/^[\s-](?:years?)\b/iu, 'year'],
-    [/^[\s-](?:months?)\b/iu, 'month'],
-    [/^[\s-](?:weeks?)\b/iu, 'week'],
-    [/^[\s-](?:days?)\b/iu, 'day'],
-    [/^[\s-](?:hours?)\b/iu, 'hour'],
-    [/^[\s-](?:minutes?)\b/iu, 'minute'],
-  ],
-  zh: [
-    [/^\s?(?:美元|美金)/u, 'USD'],
-    [/^\s?(?:港元|港币|港幣)/u, 'HKD'],
-    [/^\s?(?:欧元|歐元)/u, 'EUR'],
-    [/^\s?(?:日元|日圓)/u, 'JPY'],
-    [/^\s?(?:元|人民币|块)/u, 'CNY'],
-    [/^\s?(?:公里|千米)/u, 'km'],
-    [/^\s?(?:公斤|千克)/u, 'kg'],
-  ],
-  ja: [
-    [/^\s?(?:米ドル|ドル)/u, 'USD'],
-    [/^\s?円/u, 'JPY'],
-    [/^\s?(?:キロ|km)/u, 'km'],
-  ],
-};
-/** Units of one kind: only these can contradict each other. */
-const KINDS = [
-  new Set(['USD', 'HKD', 'CAD', 'AUD', 'TWD', 'CNY', 'EUR', 'GBP', 'RUB', 'UAH', 'JPY', 'KRW', 'INR', '%']),
-  new Set(['km', 'mi', 'm', 'km2']),
-  new Set(['kg', 'lb', 't']),
-  new Set(['°C', '°F']),
-  new Set(['year', 'month', 'week', 'day', 'hour', 'minute']),
+  [/₪\s?$|NIS\s?$/u, 'ILS'],
 ];
 
-export function unitBefore(text: string, start: number): string | null {
-  const before = text.slice(Math.max(0, start - 6), start);
-  return ANY_BEFORE.test(before) ? (BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? null) : null;
+const SIGNS: Row[] = [
+  [/^\s?[%％]/u, '%'],
+  [/^\s?€/u, 'EUR'],
+  [/^\s?£/u, 'GBP'],
+  [/^\s?₽/u, 'RUB'],
+  [/^\s?₪/u, 'ILS'],
+  [/^\s?\$/u, 'USD'],
+  [/^\s?(?:km²|km2)/u, 'km2'],
+  [/^\s?(?:m²|m2)/u, 'm2'],
+  [/^\s?km\/h(?!\p{L})/u, 'km/h'],
+  [/^\s?m\/s(?!\p{L})/u, 'm/s'],
+  ...['km', 'kg', 'mm', 'cm', 'ha'].map((unit): Row => [new RegExp(`^\\s?${unit}(?!\\p{L})`, 'u'), unit]),
+  [/^\sm(?!\p{L})/u, 'm'],
+  [/^\s(?:t)(?!\p{L})/u, 't'],
+  [/^\s?(?:°\s?C|℃)/u, '°C'],
+  [/^\s?°\s?F/u, '°F'],
+];
+
+const AFTER: Record<string, Row[]> = {
+  en: [
+    ...rows(
+      `pp percentage points?|
+       % per\\s?cent|percentage
+       USD (?:US |U\\.S\\. |American )?dollars?
+       HKD (?:Hong Kong|HK) dollars?
+       CNY yuan|RMB|renminbi
+       EUR euros?
+       GBP pounds? sterling
+       RUB rubles?|roubles?
+       UAH hryvnias?|hryvnya
+       JPY yen
+       KRW won
+       ILS shekels?
+       km2 square (?:kilometers?|kilometres?)
+       m2 square (?:meters?|metres?)
+       mi2 square miles?
+       ha hectares?
+       acre acres?
+       km/h (?:kilometers?|kilometres?) (?:per|an) hour|kph
+       m/s (?:meters?|metres?) (?:per|a) second
+       mph miles? (?:per|an) hour|mph
+       km kilometers?|kilometres?
+       mm millimeters?|millimetres?
+       cm centimeters?|centimetres?
+       m meters?|metres?
+       mi miles?
+       ft feet|foot|ft
+       in inch|inches
+       yd yards?
+       kg kilograms?|kilogrammes?|kilos?
+       g grams?|grammes?
+       lb pounds|lbs?
+       oz ounces?
+       t tons?|tonnes?
+       °C degrees? (?:Celsius|centigrade)
+       °F degrees? Fahrenheit
+       year years?
+       month months?
+       week weeks?
+       day days?
+       hour hours?
+       minute minutes?
+       second seconds?`,
+    ),
+  ],
+  de: rows(
+    `pp Prozentpunkte?n?
+     % Prozent
+     EUR Euro
+     USD (?:US-)?Dollar
+     CHF (?:Schweizer )?Franken
+     RUB Rubel
+     CNY Yuan
+     JPY Yen
+     km2 Quadratkilometern?
+     m2 Quadratmetern?
+     ha Hektar
+     km/h Kilometern? pro Stunde|Stundenkilometern?
+     m/s Metern? pro Sekunde
+     km Kilometern?
+     mm Millimetern?
+     cm Zentimetern?
+     m Metern?
+     mi Meilen?
+     kg Kilogramm|Kilo
+     g Gramm
+     t Tonnen?
+     °C Grad Celsius
+     year Jahren?
+     month Monaten?|Monate
+     week Wochen?
+     day Tagen?|Tage
+     hour Stunden?
+     minute Minuten?
+     second Sekunden?`,
+  ),
+  fr: rows(
+    `pp points? de pourcentage
+     % pour cent
+     EUR (?:d['’])?euros?
+     USD (?:de )?dollars?
+     RUB (?:de )?roubles?
+     CNY (?:de )?yuans?
+     JPY (?:de )?yens?
+     km2 kilomètres? carrés?
+     m2 mètres? carrés?
+     ha hectares?
+     km/h kilomètres? (?:par|à l['’])\\s?heure
+     m/s mètres? par seconde
+     km kilomètres?
+     mm millimètres?
+     cm centimètres?
+     m mètres?
+     kg kilogrammes?|kilos?
+     g grammes?
+     t tonnes?
+     year ans?|années?
+     month mois
+     week semaines?
+     day jours?
+     hour heures?
+     minute minutes?
+     second secondes?`,
+  ),
+  es: rows(
+    `pp puntos? porcentuale?s?
+     % por ciento
+     EUR (?:de )?euros?
+     USD (?:de )?dólare?s?
+     RUB (?:de )?rublos?
+     CNY (?:de )?yuane?s?
+     JPY (?:de )?yene?s?
+     km2 kilómetros? cuadrados?
+     m2 metros? cuadrados?
+     ha hectáreas?
+     km/h kilómetros? por hora
+     m/s metros? por segundo
+     km kilómetros?
+     mm milímetros?
+     cm centímetros?
+     m metros?
+     kg kilogramos?|kilos?
+     g gramos?
+     t toneladas?
+     year años?
+     month mes|meses
+     week semanas?
+     day días?
+     hour horas?
+     minute minutos?
+     second segundos?`,
+  ),
+  ru: rows(
+    `pp процентн\\p{L}+ пункт\\p{L}*|п\\.\\s?п
+     % процент\\p{L}*
+     RUB рубл\\p{L}+|руб
+     USD доллар\\p{L}*
+     EUR евро
+     CNY юан\\p{L}+
+     JPY иен\\p{L}*
+     UAH грив\\p{L}+
+     km2 квадратн\\p{L}+ километр\\p{L}*|кв\\.?\\s?км
+     m2 квадратн\\p{L}+ метр\\p{L}*|кв\\.?\\s?м
+     ha гектар\\p{L}*|га
+     km километр\\p{L}*|км
+     mm миллиметр\\p{L}*|мм
+     cm сантиметр\\p{L}*|см
+     m метр\\p{L}*|м
+     kg килограмм\\p{L}*|кг
+     g грамм\\p{L}*
+     t тонн\\p{L}*|т
+     month месяц\\p{L}*
+     week недел\\p{L}+
+     day дн(?:я|ей)|день
+     hour час\\p{L}{0,2}
+     minute минут\\p{L}?
+     second секунд\\p{L}?`,
+  ),
+  he: rows(
+    `% אחוז\\p{L}*
+     ILS שקל\\p{L}*|ש["״]ח
+     USD דולר\\p{L}*
+     EUR אירו|יורו
+     m2 מטר\\p{L}* רבוע\\p{L}*|מ["״]ר
+     km קילומטר\\p{L}*|ק["״]מ
+     cm סנטימטר\\p{L}*|ס["״]מ
+     m מטר\\p{L}*
+     kg קילוגרם|ק["״]ג
+     t טון`,
+  ),
+  zh: glued(
+    `pp 个?百分点
+     USD 美元|美金
+     HKD 港元|港币|港幣
+     EUR 欧元|歐元
+     JPY 日元|日圓
+     GBP 英镑
+     RUB 卢布
+     CNY 元|人民币|块
+     km2 平方公里
+     m2 平方米
+     ha 公顷
+     km 公里|千米
+     mm 毫米
+     cm 厘米
+     m 米
+     kg 公斤|千克
+     g 克
+     t 吨
+     °C 摄氏度
+     month 个月
+     hour 个?小时
+     minute 分钟`,
+  ),
+  ja: glued(
+    `pp ポイント
+     USD 米ドル|ドル
+     EUR ユーロ
+     JPY 円
+     m2 平方メートル
+     ha ヘクタール
+     km キロ(?!グラム)
+     mm ミリ
+     cm センチ
+     m メートル
+     kg キログラム
+     t トン
+     month [かヶカ]月
+     week 週間
+     hour 時間
+     minute 分間`,
+  ),
+};
+
+// One unit a line, what it is written as behind it.
+function rows(table: string): Row[] {
+  return lines(table).map(([unit, words]) => [new RegExp(`^[\\s-](?:${words})(?!\\p{L})`, 'iu'), unit]);
 }
 
-export function unitAfter(text: string, end: number, lang: string): string | null {
-  const after = text.slice(end, end + 20);
+function glued(table: string): Row[] {
+  return lines(table).map(([unit, words]) => [new RegExp(`^\\s?(?:${words})`, 'u'), unit]);
+}
+
+function lines(table: string): [string, string][] {
+  return table.split('\n').map((line) => {
+    const [unit = '', ...words] = line.trim().split(' ');
+    return [unit, words.join(' ').replace(/\|$/, '')];
+  });
+}
+
+/** Units of one kind: only these can contradict each other. */
+const MONEY = new Set([...CODES, '%']);
+const KINDS: { has(unit: string): boolean }[] = [
+  MONEY,
+  new Set(['%', 'pp']),
+  new Set(['km', 'mi', 'm', 'cm', 'mm', 'ft', 'in', 'yd', 'km2', 'm2']),
+  new Set(['km2', 'm2', 'ha', 'acre', 'mi2']),
+  new Set(['kg', 'lb', 't', 'g', 'oz']),
+  new Set(['°C', '°F']),
+  new Set(['km/h', 'm/s', 'mph']),
+  new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']),
+];
+
+/** A unit and how many signs of the text it takes. */
+export type Unit = { unit: string; length: number };
+
+export function unitBefore(text: string, start: number): Unit | null {
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (!ANY_BEFORE.test(before)) return null;
+  const code = CODE.exec(before);
+  if (code?.[1] && CODES.has(code[1])) return { unit: code[1], length: code[0].length };
+  for (const [pattern, unit] of BEFORE) {
+    const match = pattern.exec(before);
+    if (match) return { unit, length: match[0].length };
+  }
+  return null;
+}
+
+const CODE_AFTER = /^\s?(\p{Lu}{3})(?!\p{L})/u;
+
+export function unitAfter(text: string, end: number, lang: string): Unit | null {
+  const after = text.slice(end, end + 28);
   if (!(ANY_AFTER.get(lang) ?? ANY_SIGN).test(after)) return null;
-  return [...(AFTER[lang] ?? []), ...SIGNS].find(([pattern]) => pattern.test(after))?.[1] ?? null;
+  for (const [pattern, unit] of [...(AFTER[lang] ?? []), ...SIGNS]) {
+    const match = pattern.exec(after);
+    if (match) return { unit, length: match[0].length };
+  }
+  const code = CODE_AFTER.exec(after);
+  return code?.[1] && CODES.has(code[1]) ? { unit: code[1], length: code[0].length } : null;
 }
 
 // Most figures have no unit: one pattern for all of them, before they are tried one by one.
-const SIGNS = AFTER[''] ?? [];
-const ANY_BEFORE = anyOf(BEFORE);
-const ANY_SIGN = anyOf(SIGNS);
-const ANY_AFTER = new Map(Object.entries(AFTER).map(([lang, units]) => [lang, anyOf([...units, ...SIGNS])]));
+const ANY_BEFORE = anyOf([...BEFORE, [CODE, '']]);
+const ANY_SIGN = anyOf([...SIGNS, [CODE_AFTER, '']]);
+const ANY_AFTER = new Map(
+  Object.entries(AFTER).map(([lang, units]) => [lang, anyOf([...units, ...SIGNS, [CODE_AFTER, '']])]),
+);
 
-function anyOf(units: readonly [RegExp, string][]): RegExp {
+function anyOf(units: readonly Row[]): RegExp {
   return new RegExp(units.map(([{ source }]) => source).join('|'), 'iu');
 }
 
@@ -105,18 +332,35 @@ export function areOpposed(a: string | null, b: string | null): boolean {
 
 /** How much of the first unit of its line each one is. */
 const SAME_MEASURE: readonly Record<string, number>[] = [
-  { km: 1, mi: 1.609, m: 0.001 },
-  { kg: 1, lb: 0.4536, t: 1000 },
+  { m: 1, mm: 0.001, cm: 0.01, km: 1000, mi: 1609, ft: 0.3048, in: 0.0254, yd: 0.9144 },
+  { kg: 1, g: 0.001, t: 1000, lb: 0.4536, oz: 0.02835 },
+  { m2: 1, ha: 10_000, km2: 1e6, acre: 4047, mi2: 2.59e6 },
+  { 'km/h': 1, 'm/s': 3.6, mph: 1.609 },
+  { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 },
 ];
+const IMPERIAL = new Set(['mi', 'ft', 'in', 'yd', 'lb', 'oz', 'acre', 'mi2', 'mph', '°F']);
+/** What translators round away, between two systems and within one. */
 const ROUNDED = 0.04;
+const NEARLY = 0.01;
 
-type Measured = { values: number[]; unit: string | null };
+export type Measured = { values: number[]; unit: string | null };
 
-/** Whether one is the other in another unit, as translators round it: 200 miles and 320 kilometres. */
+/** Whether one is the other in another unit, as translators round it: 200 miles and 320 kilometres, 1.2 t and 1,200 kg. */
 export function isConverted({ values: [x = 0], unit: a }: Measured, { values: [y = 0], unit: b }: Measured): boolean {
   if (a === null || b === null || a === b) return false;
+  if (a === '°F' && b === '°C') return Math.abs((x - 32) / 1.8 - y) <= 1;
+  if (a === '°C' && b === '°F') return Math.abs((y - 32) / 1.8 - x) <= 1;
+  const tolerance = IMPERIAL.has(a) === IMPERIAL.has(b) ? NEARLY : ROUNDED;
   return SAME_MEASURE.some(({ [a]: inA, [b]: inB }) => {
     if (!inA || !inB) return false;
-    return Math.abs(x * inA - y * inB) <= ROUNDED * Math.max(x * inA, y * inB);
+    return Math.abs(x * inA - y * inB) <= tolerance * Math.max(x * inA, y * inB);
   });
+}
+
+/** A larger and a smaller amount of one measure as one: an hour and twenty minutes. Null for what does not add up so. */
+export function sumOf({ values: [x = 0], unit: a }: Measured, { values: [y = 0], unit: b }: Measured): Measured | null {
+  if (a === null || b === null || a === b) return null;
+  const measure = SAME_MEASURE.find(({ [a]: inA, [b]: inB }) => inA && inB && inA > inB && y * inB < inA);
+  const [inA, inB] = [measure?.[a], measure?.[b]];
+  return inA && inB ? { values: [Number(((x * inA) / inB + y).toPrecision(9))], unit: b } : null;
 }

@@ -14,7 +14,7 @@ export const checks = {
   'day-counted': '“{text}” counts days; the source means the day {day} of a month ({expected}).',
   'day-without-month': 'The source does not say of which month day {day} is; readers of another day cannot know it.',
   'week-lost': 'The source means {day} of {week, select, last {last} other {next}} week.',
-  'unit-differs': 'The same number is in {unit} here and in {expected} in the literal version.',
+  'unit-differs': '“{amount}” here, “{expected}” in the literal version: the number is the same, the unit is not.',
   'name-misspelled': 'The literal version spells {expected}, this version {name}.',
   'name-differs': 'The literal version names {expected} here, this version {name}.',
   'name-added': 'The literal version does not name {name}.',
