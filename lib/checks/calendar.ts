@@ -10,7 +10,12 @@ type Names = { month: Map<string, number>; weekday: Map<string, number> };
 const ENGLISH_SHORT = new Map(
   'jan feb mar apr may jun jul aug sep oct nov dec sept'.split(' ').map((name, i) => [name, i === 12 ? 9 : i + 1]),
 );
-const AMBIGUOUS = new Set(['may', 'march', 'mai', 'mars', 'mayo', 'май', 'марта', 'marzo', 'maggio']);
+/** Words of other meanings; of the languages that write months small only where they have a capital: Mars, Марта. */
+const AMBIGUOUS: Record<string, Set<string>> = {
+  en: new Set(['may', 'march']),
+  fr: new Set(['mars']),
+  ru: new Set(['марта', 'май']),
+};
 const BEFORE_MONTH = new Set(
   'in of since until till by early late mid last next this from to and for through during'.split(' '),
 );
@@ -29,7 +34,7 @@ export function calendarNames(text: string, words: readonly Word[], lang: string
     const day = weekday.get(small) ?? (lang === 'en' ? weekday.get(small.replace(/s$/, '')) : undefined);
     const isShort = lang === 'en' && !month.has(small);
     const value = month.get(small) ?? (lang === 'en' ? ENGLISH_SHORT.get(small) : undefined);
-    const isSure = !isShort && !AMBIGUOUS.has(small);
+    const isSure = !isShort && !(AMBIGUOUS[lang]?.has(small) && isCapital(name));
     if (value !== undefined && (isSure || isBesideFigure(text, words, i, isShort))) {
       found.push({ start, end, value, kind: 'month' });
     } else if (day !== undefined) found.push({ start, end, value: day, kind: 'weekday' });

@@ -39,4 +39,6 @@ checkTable('dates', [
   ['hi', 'बैठक अप्रैल में हुई।', 'यह बैठक अप्रैल में हुई।'],
   ['zh', '会议在⟦周一⟧举行。', '会议在星期天举行。'],
   ['zh', '会议在周日举行。', '会议在星期天举行。'],
+  ['es', 'En ⟦mayo⟧ cayó poca lluvia.', 'En marzo cayó poca lluvia.'],
+  ['fr', 'La sonde partira vers Mars.', 'La sonde partira vers la planète.'],
 ]);

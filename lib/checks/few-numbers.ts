@@ -1,7 +1,7 @@
 // Numbers in the words of languages other than English: single words and rows of them ("treinta y cinco", двадцать пять),
 // German in one word, Roman numerals. All of them are weak: they may clear a figure of the other version and never accuse, so
 // that a row read too far does no harm; every part of a row counts as well. No grammar, one pass over the words.
-import type { WordNumber } from './number-words.ts';
+import { percentsOf, type WordNumber } from './number-words.ts';
 import type { Word } from './reading.ts';
 
 /** From one upwards. */
@@ -32,6 +32,14 @@ const MORE: Record<string, string> = {
   he: 'אחת 1 שתיים 2 שלושה 3 ארבעה 4 חמישה 5 שישה 6 שבעה 7 תשעה 9 עשרה 10 מאתיים 200 מאות 100 אלף 1000 אלפים 1000 אלפיים 2000 מיליון 1000000 מיליארד 1000000000 תריסר 12 ראשון 1 שלישי 3 רביעי 4',
   hi: 'छः 6 पाँच 5 सौ 100 हज़ार 1000 हजार 1000 लाख 100000 करोड़ 10000000 अरब 1000000000 दर्जन 12 आधा 0.5 आधे 0.5 डेढ़ 1.5 ढाई 2.5 पहल 1 दूसर 2 तीसर 3 चौथ 4',
 };
+/** What a whole is cut into; told in percent as often. */
+const PARTS: Record<string, string> = {
+  de: 'hälfte 2 halb 2 drittel 3 viertel 4 fünftel 5 achtel 8 zehntel 10',
+  fr: 'moitié 2 tiers 3 quart 4 quarts 4 cinquième 5 cinquièmes 5 dixième 10',
+  es: 'mitad 2 tercio 3 tercios 3 tercera 3 terceras 3 cuarto 4 cuartos 4 cuarta 4 cuartas 4 quinta 5 quintas 5 quinto 5 quintos 5 décima 10',
+  ru: 'половин 2 трет 3 четверт 4',
+  he: 'חצי 2 מחצית 2 שליש 3 רבע 4 חמישית 5',
+};
 const STEMMED = new Set(['ru', 'uk', 'he', 'hi', 'de']);
 const SHORTEST_STEM = 4;
 const AND = new Set(['y', 'et', 'и', 'und']);
@@ -51,14 +59,36 @@ function wordTable(lang: string): Map<string, number> {
   return table;
 }
 
+const knownParts = new Map<string, Map<string, number>>();
+
+function partTable(lang: string): Map<string, number> {
+  const made = knownParts.get(lang);
+  if (made) return made;
+  const words = PARTS[lang]?.split(' ') ?? [];
+  const table = new Map(words.flatMap((word, i): [string, number][] => (i % 2 ? [] : [[word, Number(words[i + 1])]])));
+  knownParts.set(lang, table);
+  return table;
+}
+
 /** Numbers in the words of other languages, all of them weak; a row has the value of the whole and those of its parts. */
 export function fewNumbers(words: readonly Word[], lang: string): WordNumber[] {
-  const table = wordTable(lang);
+  const [table, partsOf] = [wordTable(lang), partTable(lang)];
   if (table.size === 0) return [];
   const found: WordNumber[] = [];
   let row: { fact: WordNumber; parts: number[]; last: number } | null = null;
   for (const [i, { text, start, end }] of words.entries()) {
     const value = readValue(text, table, lang);
+    const parts = partsOf.size ? valueOfWord(text.toLowerCase(), partsOf, STEMMED.has(lang)) : undefined;
+    if (parts !== undefined) {
+      const count = row?.last === i - 1 ? row.parts[0] : 1;
+      const values = [
+        ...(value === undefined ? [] : [value]),
+        ...percentsOf(count && count < parts ? count : 1, parts),
+      ];
+      found.push({ start, end, values, weak: true, ordinal: false });
+      row = null;
+      continue;
+    }
     if (value === undefined) continue;
     const isNext: boolean =
       row !== null && (i === row.last + 1 || (i === row.last + 2 && AND.has(words[i - 1]?.text ?? '')));
@@ -103,7 +133,7 @@ function readValue(text: string, table: Map<string, number>, lang: string): numb
     );
   const word = text.toLowerCase().replaceAll(/['’]/g, '');
   if (lang === 'he' && word.startsWith('ו') && !table.has(word)) return valueOfWord(word.slice(1), table, true);
-  if (lang === 'de' && /und|tausend/.test(word)) return germanValue(word, table);
+  if (lang === 'de' && /und|tausend|halb$/.test(word)) return germanValue(word, table);
   if (lang === 'fr' && word.includes('-') && !table.has(word)) return frenchValue(word, table);
   return valueOfWord(word, table, STEMMED.has(lang));
 }
@@ -116,6 +146,9 @@ function germanValue(word: string, table: Map<string, number>): number | undefin
   const [, count = '', scale = ''] = /^(\p{L}{3,8}?)(hundert|tausend)$/u.exec(word) ?? [];
   const times = table.get(count);
   if (times !== undefined) return times * (table.get(scale) ?? 1);
+  if (word === 'anderthalb') return 1.5;
+  const whole = /^(\p{L}{3,9})einhalb$/u.exec(word)?.[1];
+  if (whole && table.has(whole)) return (table.get(whole) ?? 0) + 0.5;
   return valueOfWord(word, table, true);
 }
 

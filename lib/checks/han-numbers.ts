@@ -1,4 +1,4 @@
-import type { WordNumber } from './number-words.ts';
+import { percentsOf, type WordNumber } from './number-words.ts';
 
 const HAN_DIGITS = new Map([...'〇零一二三四五六七八九'].map((digit, i) => [digit, Math.max(0, i - 1)]));
 for (const [digit, value] of [
@@ -21,9 +21,16 @@ const HAN_SCALES = new Map([
 ]);
 const HAN_NUMBER = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]+/gu;
 
-/** Numbers in Han characters; a lone 一 or 万 is most often part of a word, and weak. */
+const PARTS = /([〇零一二三四五六七八九十]+|\d{1,2})分[之の]([〇零一二三四五六七八九十]+|\d{1,2})|半[分額额数]|一半/gu;
+
+/** Numbers in Han characters, and before them parts of a whole in percent (三分之二, 半分); a lone 一 or 万 is most often part of a word, and weak. */
 export function hanNumbers(text: string): WordNumber[] {
   const found: WordNumber[] = [];
+  for (const { 0: part, 1: whole = '2', 2: count = '1', index: start } of text.matchAll(PARTS)) {
+    const [parts, many] = [whole, count].map((numeral) => (/^\d/.test(numeral) ? Number(numeral) : hanValue(numeral)));
+    if (!parts || !many || many >= parts) continue;
+    found.push({ start, end: start + part.length, values: percentsOf(many, parts), weak: true, ordinal: false });
+  }
   for (const match of text.matchAll(HAN_NUMBER)) {
     const value = hanValue(match[0]);
     const start = match.index;

@@ -1,5 +1,5 @@
 import { type Finding, finding, type MessageCode } from './finding.ts';
-import { hasNumber } from './number-match.ts';
+import { hasAmount, hasNumber } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
 import { primaryTag, type Reading, type Span } from './reading.ts';
 
@@ -21,7 +21,9 @@ export function lostFigures(text: Reading, source: Reading): Finding[] {
 function figuresMissing(from: Reading, other: Reading): NumberFact[] {
   const isAsked = ({ isFigure, weak, kind, values }: NumberFact) =>
     isFigure && !weak && kind === 'number' && values.every((value) => value > SMALL);
-  return from.numbers.filter((fact) => isAsked(fact) && !hasNumber(other, fact) && !isMinute(fact, other));
+  return from.numbers.filter(
+    (fact) => isAsked(fact) && !hasNumber(other, fact) && !hasAmount(other, fact, from) && !isMinute(fact, other),
+  );
 }
 
 // The minutes of a clock time may stand apart in the source: 3时20分.

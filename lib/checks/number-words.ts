@@ -71,6 +71,28 @@ const SINGLE = new Map([
   ['billions', [1e9]],
 ]);
 
+/** What a whole is cut into: "a third", "two fifths". A second is none. */
+const PARTS = new Map<string, number>([
+  ['half', 2],
+  ['halves', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+  ...[...ORDINAL].flatMap(([word, value]): [string, number][] =>
+    value > 2 && value <= 100
+      ? [
+          [word, value],
+          [`${word}s`, value],
+        ]
+      : [],
+  ),
+]);
+
+/** How a part of a whole is told in percent: 66, 67 and 66.7 for two thirds. */
+export function percentsOf(count: number, parts: number): number[] {
+  const percent = (100 * count) / parts;
+  return [...new Set([Math.floor(percent), Math.round(percent), Number(percent.toFixed(1))])];
+}
+
 const FIRST = new Set([...SMALL.keys(), ...ORDINAL.keys(), ...SINGLE.keys(), 'a']);
 const LONGEST = 12;
 
@@ -84,7 +106,7 @@ export function englishNumbers(words: readonly Word[]): WordNumber[] {
       i++;
       continue;
     }
-    const run = englishRun(parts, i);
+    const run = partAt(parts, i) ?? englishRun(parts, i);
     if (run) found.push(run.number);
     i = run ? run.next : i + 1;
   }
@@ -105,6 +127,24 @@ function addParts(word: Word, parts: Word[]): void {
   }
 }
 
+// "A third" may be the third one as well.
+function partAt(parts: readonly Word[], at: number): { number: WordNumber; next: number } | null {
+  const [first, last] = [parts[at], parts[at + 1]];
+  const count = first?.text === 'a' ? 1 : SMALL.get(first?.text ?? '');
+  const of = PARTS.get(last?.text ?? '');
+  if (!first || !last || !count || !of || count >= of) return null;
+  const scale = parts[at + 2]?.text === 'a' ? ENGLISH_SCALES.get(parts[at + 3]?.text ?? '') : undefined;
+  if (of === 2 && scale) return halfOf(first, parts, at + 3, scale);
+  const values = [...(SINGLE.get(last.text) ?? [of]), ...percentsOf(count, of), count / of];
+  return { number: { start: first.start, end: last.end, values, weak: true, ordinal: false }, next: at + 2 };
+}
+
+// "Half a million", "a half a million".
+function halfOf(first: Word, parts: readonly Word[], at: number, scale: number): { number: WordNumber; next: number } {
+  const end = parts[at]?.end ?? first.end;
+  return { number: { start: first.start, end, values: [scale / 2], weak: true, ordinal: false }, next: at + 1 };
+}
+
 type Run = { total: number; group: number; ordinal: boolean; next: number; isBare: boolean };
 
 function englishRun(parts: readonly Word[], from: number): { number: WordNumber; next: number } | null {
@@ -113,8 +153,9 @@ function englishRun(parts: readonly Word[], from: number): { number: WordNumber;
   const run: Run = { total: 0, group: 0, ordinal: false, next: from, isBare: true };
   while (takeNumberWord(parts, run)) run.isBare = false;
   if (run.isBare) return singleWord(parts, from);
+  const half = takeHalf(parts, run);
   const last = parts[run.next - 1] ?? first;
-  const value = run.total + run.group;
+  const value = half ?? run.total + run.group;
   const following = parts[run.next];
   const span = following && !run.ordinal ? SPANS.get(following.text) : undefined;
   const values = span ? [value * span, value] : [value];
@@ -122,6 +163,16 @@ function englishRun(parts: readonly Word[], from: number): { number: WordNumber;
   const weak = value <= 2 && !span;
   const number = { start: first.start, end, values, weak, ordinal: run.ordinal };
   return { number, next: span ? run.next + 1 : run.next };
+}
+
+// "Two and a half", "two and a half million", "a million and a half".
+function takeHalf(parts: readonly Word[], run: Run): number | null {
+  const [and, a, half, scale] = parts.slice(run.next, run.next + 4).map(({ text }) => text);
+  if (run.ordinal || and !== 'and' || a !== 'a' || half !== 'half') return null;
+  const value = run.total + run.group;
+  const size = ENGLISH_SCALES.get(scale ?? '');
+  run.next += size ? 4 : 3;
+  return size ? (value + 0.5) * size : value >= 1000 ? value * 1.5 : value + 0.5;
 }
 
 function takeNumberWord(parts: readonly Word[], run: Run): boolean {
@@ -157,6 +208,8 @@ function addNumberWord(word: string, run: Run): boolean {
 
 function singleWord(parts: readonly Word[], at: number): { number: WordNumber; next: number } | null {
   const word = parts[at];
+  const scale = parts[at + 1]?.text === 'a' ? ENGLISH_SCALES.get(parts[at + 2]?.text ?? '') : undefined;
+  if (word?.text === 'half' && scale) return halfOf(word, parts, at + 2, scale);
   const values = word && (SINGLE.get(word.text) ?? ordinalOnly(word.text));
   if (!word || !values) return null;
   return { number: { start: word.start, end: word.end, values, weak: true, ordinal: false }, next: at + 1 };

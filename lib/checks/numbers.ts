@@ -3,6 +3,7 @@ import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasAmount, hasNumber, isRestated, keysOf } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
+import { isRounded } from './rounding.ts';
 import { areOpposed } from './units-table.ts';
 
 // Two texts that differ in more numbers are not two versions of one paragraph.
@@ -112,8 +113,8 @@ function accuse(
   }
   const evidence = evidenceAt('literal', there, twin);
   const values = { number, expected: evidence.text };
-  const isRounded = fact.isFigure && areClose(fact, twin);
-  if (isRounded) return [finding('numbers', 'note', fact, 'number-rounded', values, { evidence })];
+  if (fact.isFigure && isRounded(fact, here, twin, there))
+    return [finding('numbers', 'note', fact, 'number-rounded', values, { evidence })];
   const isSure = fact.isFigure && twin.isFigure && (!source || hasNumber(source, twin));
   return [finding('numbers', isSure ? 'error' : 'warning', fact, 'number-differs', values, { evidence })];
 }
@@ -132,25 +133,6 @@ function takeTwin(fact: NumberFact, left: NumberFact[], here: number, there: num
 
 function isPartOfOne(a: NumberFact, b: NumberFact): boolean {
   return a.sum !== undefined && a.sum === b.sum;
-}
-
-function areClose(a: NumberFact, b: NumberFact): boolean {
-  const [x, y] = [a.values[0] ?? 0, b.values[0] ?? 0];
-  return (
-    Math.min(x, y) >= 100 &&
-    x !== y &&
-    Math.abs(x - y) / Math.max(x, y) < 0.01 &&
-    isRound(x) !== isRound(y) &&
-    !isYear(x)
-  );
-}
-
-function isRound(value: number): boolean {
-  return value === Number(value.toPrecision(2));
-}
-
-function isYear(value: number): boolean {
-  return value >= 1500 && value <= 2100;
 }
 
 function lostNumber(fact: NumberFact, literal: Reading, source: Reading | null): Finding[] {

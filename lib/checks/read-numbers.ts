@@ -76,7 +76,8 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
   const spelled = [
     ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),
     ...(lang === 'zh' || lang === 'ja' ? hanNumbers(text) : []),
-  ].map(({ start, end, values, weak }): NumberFact => {
+  ].map(({ start, end, values: read, weak }): NumberFact => {
+    const values = isAfternoon(text, start, end, lang) ? [...read, ...read.map((hour) => hour + 12)] : read;
     return { start, end, kind: 'number', values, isFigure: false, weak, ...measured(text, { start, end }, lang) };
   });
   const calendar = calendarNames(text, words, lang).map(({ start, end, kind, value }): NumberFact => {
@@ -153,6 +154,9 @@ function figureFacts(text: string, start: number, length: number, digits: string
   );
   if (/^\d{2}$/.test(digits))
     values.push(...yearsOf(Number(digits), text.slice(Math.max(0, start - 8), start), text.slice(after, after + 3)));
+  const [value = 0] = values;
+  if (/^\d\d00$/.test(digits) && text.charAt(after) === 's') values.push(value / 100 + 1); // the 1200s, the 13th century
+  if (value <= 12 && isAfternoon(text, start, end, lang)) values.push(value + 12);
   const era = spanAfter(text, end, lang);
   const glued = gluedTo(text, start);
   const all = era ? [...values, ...values.map((value) => value * era)] : values;
@@ -188,6 +192,19 @@ function scaleOfRange(text: string, end: number, lang: string): number {
     text.slice(end, end + 20),
   );
   return next ? scaleAfter(text, end + next[0].length, lang).factor : 1;
+}
+
+const AFTERNOON: Record<string, RegExp> = {
+  de: /^(?: Uhr)? (?:abends|nachmittags)/u,
+  fr: /^ ?(?:heures?|h) (?:du soir|de l['’]après-midi)/u,
+  es: /^(?: horas)? de la (?:tarde|noche)/u,
+  ru: /^ (?:час(?:а|ов)? )?(?:вечера|дня)/u,
+};
+
+// "Las ocho de la tarde", 午後8時: twenty o'clock as well.
+function isAfternoon(text: string, start: number, end: number, lang: string): boolean {
+  if (lang === 'zh' || lang === 'ja') return /(?:下午|晚上|午後|夜)$/u.test(text.slice(Math.max(0, start - 2), start));
+  return AFTERNOON[lang]?.test(text.slice(end, end + 24)) ?? false;
 }
 
 /** "2 decades" may stand for 20 years. */
