@@ -1,4 +1,5 @@
 import { placesChanged } from './changed-places.ts';
+import { countedOtherwise } from './counted.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasAmount, hasNumber, isRestated, keysOf } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
@@ -24,10 +25,19 @@ export function numbers(versions: Versions): Finding[] {
   return [
     ...findings.filter((found) => !isTold(found)),
     ...changed,
+    ...countedNumbers(candidate, literal).filter(({ start }) => !told.has(start)),
     ...gluedNumbers(candidate, literal),
     ...scaled.filter(({ start }) => !told.has(start)),
     ...left.flatMap((fact) => lostNumber(fact, literal, source)),
   ];
+}
+
+function countedNumbers(candidate: Reading, literal: Reading): Finding[] {
+  return countedOtherwise(candidate, literal).map(([fact, twin]) => {
+    const evidence = evidenceAt('literal', literal, twin);
+    const values = { number: candidate.text.slice(fact.start, fact.end), expected: evidence.text };
+    return finding('numbers', 'warning', fact, 'number-differs', values, { evidence });
+  });
 }
 
 // COVID-18 where the literal has COVID-19: a figure that belongs to a word is compared with those of the same word.

@@ -28,6 +28,8 @@ export type NumberFact = {
   /** A part of a date in figures, which the other version may have as the name of a month. */
   isDatePart?: boolean;
   unit: string | null;
+  /** "Third", and not "three"; told of numbers in words. */
+  isOrdinal?: boolean;
   /** The number with its unit. */
   amount: Span;
   /** What this and the number beside it make together: "1 hour and 20 minutes" is 80 minutes. */
@@ -40,7 +42,9 @@ const SPACED_FIGURE =
 const SPACED = new Set(['fr', 'es', 'ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sv', 'fi', 'nb', 'no', 'pt']);
 const SCALES: Record<string, [RegExp, number][]> = {
   zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|百(?!分)|千)/u, 0]],
-  de: scales('Tausend 3 Millionen 6 Million 6 Mio 6 Milliarden 9 Milliarde 9 Mrd 9 Billionen 12 Billion 12'),
+  de: scales(
+    'Tausend 3 Millionen 6 Million 6 Mio 6 Milliarden 9 Milliarde 9 Mrd 9 Billionen 12 Billion 12 Trillionen 18',
+  ),
   fr: scales('mille 3 millions 6 million 6 milliards 9 milliard 9 billions 12 billion 12'),
   es: scales('mil\\smillones 9 mil 3 millones 6 millón 6 billones 12'),
   ru: scales('тыс 3 млн 6 миллион 6 млрд 9 миллиард 9 трлн 12 триллион 12'),
@@ -76,9 +80,18 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
   const spelled = [
     ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),
     ...(lang === 'zh' || lang === 'ja' ? hanNumbers(text) : []),
-  ].map(({ start, end, values: read, weak }): NumberFact => {
+  ].map(({ start, end, values: read, weak, ordinal }): NumberFact => {
     const values = isAfternoon(text, start, end, lang) ? [...read, ...read.map((hour) => hour + 12)] : read;
-    return { start, end, kind: 'number', values, isFigure: false, weak, ...measured(text, { start, end }, lang) };
+    return {
+      start,
+      end,
+      kind: 'number',
+      values,
+      isFigure: false,
+      weak,
+      isOrdinal: ordinal,
+      ...measured(text, { start, end }, lang),
+    };
   });
   const calendar = calendarNames(text, words, lang).map(({ start, end, kind, value }): NumberFact => {
     return { start, end, kind, values: [value], isFigure: false, weak: false, unit: null, amount: { start, end } };
@@ -167,6 +180,7 @@ function figureFacts(text: string, start: number, length: number, digits: string
       kind: 'number',
       values: all,
       isFigure: true,
+      isOrdinal: /^(?:st|nd|rd|th)/.test(text.slice(after, after + 2)),
       weak: glued !== undefined || (digits === '1' && text.charAt(end) === 'つ'),
       ...measured(text, { start, end }, lang),
       ...(glued && { glued }),

@@ -1,0 +1,42 @@
+// "The second act" for "the third act", "two people" for "three people": numbers in words accuse where they count the same
+// word. English only, whose numbers in words are read in full.
+import { hasNumber } from './number-match.ts';
+import type { NumberFact } from './read-numbers.ts';
+import type { Reading } from './reading.ts';
+
+const SHORTEST = 3;
+
+/** Pairs of numbers that stand before the same word in two texts, each the only one that does, and differ. */
+export function countedOtherwise(here: Reading, there: Reading): [NumberFact, NumberFact][] {
+  if (here.lang !== 'en' || there.lang !== 'en') return [];
+  const others = byCounted(there);
+  return [...byCounted(here)].flatMap(([word, facts]): [NumberFact, NumberFact][] => {
+    const [fact, more] = facts;
+    const [twin, another] = others.get(word) ?? [];
+    if (!fact || !twin || more || another || (fact.isFigure && twin.isFigure)) return [];
+    if (fact.isOrdinal !== twin.isOrdinal || fact.values.some((value) => twin.values.includes(value))) return [];
+    if (hasNumber(there, fact) && hasNumber(here, twin)) return []; // "five major groups" and "ten major fields"
+    return [[fact, twin]];
+  });
+}
+
+function byCounted({ text, words, stems, numbers }: Reading): Map<string, NumberFact[]> {
+  const found = new Map<string, NumberFact[]>();
+  let at = 0;
+  for (const fact of numbers) {
+    if (fact.kind !== 'number' || fact.glued) continue;
+    while ((words[at]?.start ?? text.length) < fact.end) at++;
+    const word = words[at];
+    if (!word || text.slice(fact.end, word.start) !== ' ' || !/^\p{Ll}+$/u.test(word.text)) continue;
+    if (word.text.length < SHORTEST || NO_COUNTED.has(word.text)) continue;
+    const stem = stems[at] ?? '';
+    found.set(stem, [...(found.get(stem) ?? []), fact]);
+  }
+  return found;
+}
+
+const NO_COUNTED = new Set(
+  'and are for was were has had have who that which the than more less other others out per can will would and but with from'.split(
+    ' ',
+  ),
+);
