@@ -1,19 +1,20 @@
 import { changedPlaces, type Told } from '../diff/changed-places.ts';
+import { crossedFigures } from './crossed.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import type { Reading } from './reading.ts';
 
 /** "Croatia invited Serbia" where the literal has it the other way round; of figures likewise. */
 export function placesChanged({ candidate, literal }: Versions, kind: 'name' | 'number'): Finding[] {
   if (!literal) return [];
-  return changesBetween(literal, candidate)
-    .filter((changed) => changed.kind === kind)
-    .map(({ left, right: [first, second] }) => {
-      const [place, evidence] = [whole([first, second]), evidenceAt('literal', literal, whole(left))];
-      const said = ({ start, end }: { start: number; end: number }) => candidate.text.slice(start, end);
-      const values = { first: said(first), second: said(second), text: said(place), expected: evidence.text };
-      const check = kind === 'name' ? 'names' : 'numbers';
-      return finding(check, 'error', place, 'places-changed', values, { evidence });
-    });
+  const verbatim = changesBetween(literal, candidate).filter((changed) => changed.kind === kind);
+  const crossed = kind === 'number' && verbatim.length === 0 ? crossedFigures(literal, candidate) : [];
+  return [...verbatim, ...crossed].map(({ left, right: [first, second] }) => {
+    const [place, evidence] = [whole([first, second]), evidenceAt('literal', literal, whole(left))];
+    const said = ({ start, end }: { start: number; end: number }) => candidate.text.slice(start, end);
+    const values = { first: said(first), second: said(second), text: said(place), expected: evidence.text };
+    const check = kind === 'name' ? 'names' : 'numbers';
+    return finding(check, 'error', place, 'places-changed', values, { evidence });
+  });
 }
 
 const known = new WeakMap<Reading, { literal: Reading; changed: ReturnType<typeof changedPlaces> }>();
