@@ -1,8 +1,13 @@
 import type { Reading } from './reading.ts';
 
+/** Whether a paragraph is the title of the article or of a part of it. */
+export function isTitle(kind: string): boolean {
+  return kind === 'title' || kind === 'heading';
+}
+
 /** Whether a text is set like a heading: by its kind, or because most of its words have capitals and no stop ends it. */
 export function isHeading(kind: string, { text, words, lang }: Reading): boolean {
-  if (kind === 'title' || kind === 'heading') return true;
+  if (isTitle(kind)) return true;
   if (words.length > 30 || lang === 'de' || /[.!?。！？।]["”’»]?$/u.test(text.trimEnd().slice(-2))) return false;
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word.text));
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text));

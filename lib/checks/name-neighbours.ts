@@ -2,6 +2,7 @@
 import type { NameIndex } from './name-match.ts';
 import type { Run } from './name-runs.ts';
 import type { Reading } from './reading.ts';
+import { nameKey } from './word-forms.ts';
 import { COMMON_STARTS, GENERIC, TITLES } from './word-lists.ts';
 
 /** "Xi Jinping" for a lone "Xi": the name beside it is in both versions, and no other name stands with it there. */
@@ -22,6 +23,13 @@ function standsAlone(key: string, { at, reading: { text, words, keys } }: NameIn
       return !/^[ -]$/.test(step > 0 ? text.slice(word.end, next.start) : text.slice(next.end, word.start));
     })
   );
+}
+
+/** "Maître" before Karim Benali, "Petrovna" behind Maria: what stands beside a name that both texts have. */
+export function standsBesideKept(run: Run, reading: Reading, { at }: NameIndex): boolean {
+  const { before, after } = neighbours(run, reading);
+  const parts = run.words.flatMap(({ text }) => (text.includes('-') ? text.split('-').map(nameKey) : []));
+  return [before, after, ...parts].some((key) => key !== '' && !GENERIC.has(key) && at.has(key));
 }
 
 /** The same word stands before or behind both: "Kim Joo-ae" and "Kim Jong-ae". */

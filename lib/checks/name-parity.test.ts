@@ -86,6 +86,17 @@ checkTable('names', [
   ['fr', 'Au final Olga est battue par Anna.', 'Au final Anna bat Olga.'],
   ['ru', 'В финале ⟦Ольга победила Анну⟧.', 'В финале Анна победила Ольгу.'],
   ['ru', 'В финале Ольгу победила Анна.', 'В финале Анна победила Ольгу.'],
+  ['en', 'Water there warmed by 1.8°C.', 'Water there warmed by 1.8 degrees Celsius.'],
+  ['en', 'It made a profit of NOK 118 million.', 'It made a profit of 118 million kroner.'],
+  ['en', 'It went to the defeated premier.', 'It went to the defeated Minister-President.'],
+  ['fr', 'Un navire du 17e siècle.', 'Un bateau du XVIIe siècle.'],
+  [
+    'en',
+    'Mayor Hosts Guests',
+    'Mayor Met Guests',
+    null,
+    { kind: 'title', article: { texts: ['They met him there.'] } },
+  ],
 ]);
 
 describe('another name in the same place', () => {

@@ -1,9 +1,9 @@
 import { placesChanged } from './changed-places.ts';
 import { hasCapitals } from './coverage.ts';
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { isHeading } from './kinds.ts';
+import { isHeading, isTitle } from './kinds.ts';
 import { hasName, indexNames, isShort, misspelledOf, type NameIndex } from './name-match.ts';
-import { extendsName, isAnchored, isPartOfBody } from './name-neighbours.ts';
+import { extendsName, isAnchored, isPartOfBody, standsBesideKept } from './name-neighbours.ts';
 import { nameRuns, type Run } from './name-runs.ts';
 import { isCommon, isNamePlace, peopleForLand } from './name-slots.ts';
 import { CYRILLIC, heardIn, isHeard, isHeardAloud, soundsOf, withoutEcho } from './name-sounds.ts';
@@ -11,7 +11,7 @@ import { joinedTwice, latinNames } from './name-twice.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
 import type { Reading, Span, Word } from './reading.ts';
 import { countryOf, homeOf, namesCountry } from './regions.ts';
-import { isNamedElsewhere, smallWords } from './small-words.ts';
+import { isNamedElsewhere, type SmallWords, smallWords } from './small-words.ts';
 import { nameKey } from './word-forms.ts';
 
 // Two texts that differ in more names are not two versions of one paragraph.
@@ -38,7 +38,9 @@ export function nameParity(versions: Versions): Finding[] {
     here: here.index,
     there: there.index,
   };
-  const told = added.length > 0 ? left : left.filter((run) => !isTitleWord(run, literal, source, kind));
+  const isOfTitle = (run: Run) =>
+    isPlainTitle(run, literal, small, kind) || (added.length === 0 && isTitleWord(run, literal, source, kind));
+  const told = left.filter((run) => !isOfTitle(run));
   const strange = nameRuns(candidate, added).filter((run) => !isSpelledOut(run, there.index));
   const findings = strange.flatMap((run) => judge(run, pair, told));
   return [
@@ -179,11 +181,19 @@ function nearest(run: Run, left: readonly Run[], here: Reading, there: Reading):
   return best && !isOrdinary && distance(best) < 0.35 ? best : null;
 }
 
-function lostName(run: Run, { literal, source, article }: Pair): Finding[] {
+// A name that is only shortened, or known from another paragraph, is not lost.
+function lostName(run: Run, { literal, source, article, here }: Pair): Finding[] {
   const name = literal.text.slice(run.start, run.end);
   const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, literal.text, article));
-  const severity = isWorthTelling(run, literal, source) && !isKnown ? 'warning' : 'note';
+  const isLost = isWorthTelling(run, literal, source) && !isKnown && !standsBesideKept(run, literal, here);
+  const severity = isLost ? 'warning' : 'note';
   return [finding('names', severity, run, 'name-lost', { name }, { side: 'literal' })];
+}
+
+// "City Met" of a heading: words that the article writes small, or that any body is called by.
+function isPlainTitle({ words, isSure }: Run, literal: Reading, small: SmallWords, kind: string): boolean {
+  const isPlain = ({ text }: Word) => small.has(text.toLowerCase()) || isCommon(text, literal.lang);
+  return isTitle(kind) && !isSure && words.every(isPlain);
 }
 
 // "Escalates" of a heading: where every word has a capital, a lone one says nothing where

@@ -1,5 +1,5 @@
-import { type Finding, finding } from './finding.ts';
-import { indexNames, misspelledOf } from './name-match.ts';
+import { type Evidence, evidenceAt, type Finding, finding } from './finding.ts';
+import { indexNames, misspelledOf, type NameIndex } from './name-match.ts';
 import type { Reading } from './reading.ts';
 import { nameKey } from './word-forms.ts';
 
@@ -23,9 +23,25 @@ export function latinNames(candidate: Reading, literal: Reading, source: Reading
   return candidate.words.flatMap((word) => {
     if (!LATIN_NAME.test(word.text) || there.at.has(nameKey(word.text)) || witness?.at.has(nameKey(word.text)))
       return [];
-    const slip = misspelledOf(word.text, there) ?? (witness && misspelledOf(word.text, witness));
-    const values = { name: word.text, expected: slip ?? '' };
-    if (slip) return [finding('names', 'error', word, 'name-misspelled', values)];
+    const slip = slipIn(word.text, there, literal) ?? (witness && slipIn(word.text, witness, literal));
+    if (slip) {
+      const values = { name: word.text, expected: slip.name };
+      return [finding('names', 'error', word, 'name-misspelled', values, slip.evidence)];
+    }
+    const values = { name: word.text };
     return source ? [finding('names', 'warning', word, 'name-added', values)] : [];
   });
+}
+
+type Slip = { name: string; evidence: { evidence?: Evidence } };
+
+// As it is spelled there; evidence only where that is the literal.
+function slipIn(word: string, index: NameIndex, literal: Reading): Slip | null {
+  const place = index.at.get(misspelledOf(word, index) ?? '')?.[0];
+  const other = index.reading.words[place ?? -1];
+  if (!other) return null;
+  return {
+    name: other.text,
+    evidence: index.reading === literal ? { evidence: evidenceAt('literal', literal, other) } : {},
+  };
 }

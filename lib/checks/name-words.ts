@@ -35,11 +35,10 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
   const needsSource = ALL_NOUNS.has(reading.lang);
   const sourceNames = needsSource && context.source ? indexNames(context.source) : null;
   const inside = new Set(insideWords(reading, starts));
-  const calendar = new Set<number>();
-  for (const { kind: fact, start } of reading.numbers) if (fact === 'month' || fact === 'weekday') calendar.add(start);
+  const told = toldOtherwise(reading);
   const names: Name[] = [];
   for (const [index, word] of reading.words.entries()) {
-    if (!isCapital(word.text) || !isNameLike(word.text) || calendar.has(word.start)) continue;
+    if (!isCapital(word.text) || !isNameLike(word.text) || told.has(index)) continue;
     if (needsSource && !isInSource(word.text, sourceNames)) continue;
     if (reading.text.charAt(word.end) === '$') continue;
     const isStart = starts.has(index);
@@ -49,6 +48,22 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
     names.push({ text: word.text, start: word.start, end: word.end, index, isSure });
   }
   return names;
+}
+
+// Places of words that numbers and dates tell of: months, days, the "NOK" and the "Celsius" of an amount. Not "US dollars" or
+// "RMB", which translators name in ways that readers notice.
+function toldOtherwise({ numbers, words }: Reading): Set<number> {
+  const told = new Set<number>();
+  let at = 0;
+  for (const { kind, unit, start, end, amount } of numbers) {
+    while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= amount.start) at++;
+    for (let k = at; (words[k]?.start ?? amount.end) < amount.end; k++) {
+      const { start: from = 0, text = '' } = words[k] ?? {};
+      const isUnit = (from < start || from >= end) && (text === unit || unit?.startsWith('°'));
+      if (kind === 'month' || kind === 'weekday' || isUnit) told.add(k);
+    }
+  }
+  return told;
 }
 
 /** Words with a capital where a small letter would have been possible. */
@@ -65,11 +80,15 @@ function isInSource(word: string, names: NameIndex | null): boolean {
 
 const MONEY = /^(?:RM|RMB|US|HK|NT|USD|EUR|GBP|CNY|MYR)\d/u;
 
+const ROMAN = /^(?=[XVI]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|º)?$/u; // a number, of a king or a century
+
 function isNameLike(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || MONEY.test(text)) return false;
   const hasMark = /['’]/u.test(text);
   const lower = hasMark ? text.toLowerCase().replace(/['’]s?$/u, '') : text.toLowerCase();
-  return !TITLES.has(lower) && !COMMON_STARTS.has(lower) && !(hasMark && /['’](?:m|ll|ve|d|re|t)$/u.test(lower));
+  if (ROMAN.test(text)) return false;
+  const isTitle = TITLES.has(lower) || (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part)));
+  return !isTitle && !COMMON_STARTS.has(lower) && !(hasMark && /['’](?:m|ll|ve|d|re|t)$/u.test(lower));
 }
 
 function opensName({ text, words }: Reading, i: number, inside: ReadonlySet<string>): boolean {

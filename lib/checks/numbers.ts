@@ -1,6 +1,7 @@
 import { placesChanged } from './changed-places.ts';
 import { countedOtherwise } from './counted.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { isTitle } from './kinds.ts';
 import { hasAmount, hasNumber, isRestated, keysOf } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
@@ -12,7 +13,7 @@ const MOST = 200;
 
 /** Numbers of the candidate that the literal does not have, and the other way round; the source may decide between them. */
 export function numbers(versions: Versions): Finding[] {
-  const { candidate, literal, source } = versions;
+  const { candidate, literal, source, kind } = versions;
   const scaled = source ? scaleSlips(candidate, source) : [];
   if (!literal) return scaled;
   const added = unmatched(candidate, literal, source);
@@ -28,7 +29,7 @@ export function numbers(versions: Versions): Finding[] {
     ...countedNumbers(candidate, literal).filter(({ start }) => !told.has(start)),
     ...gluedNumbers(candidate, literal),
     ...scaled.filter(({ start }) => !told.has(start)),
-    ...left.flatMap((fact) => lostNumber(fact, literal, source)),
+    ...left.flatMap((fact) => lostNumber(fact, literal, source, isTitle(kind))),
   ];
 }
 
@@ -145,10 +146,11 @@ function isPartOfOne(a: NumberFact, b: NumberFact): boolean {
   return a.sum !== undefined && a.sum === b.sum;
 }
 
-function lostNumber(fact: NumberFact, literal: Reading, source: Reading | null): Finding[] {
+// A title is shortened on purpose.
+function lostNumber(fact: NumberFact, literal: Reading, source: Reading | null, isOfTitle: boolean): Finding[] {
   const number = literal.text.slice(fact.start, fact.end);
   const isInSource = !source || hasNumber(source, fact);
   if (!fact.isFigure) return [];
   if (!isInSource) return [finding('numbers', 'note', fact, 'number-only-literal', { number }, { side: 'literal' })];
-  return [finding('numbers', 'warning', fact, 'number-lost', { number }, { side: 'literal' })];
+  return [finding('numbers', isOfTitle ? 'note' : 'warning', fact, 'number-lost', { number }, { side: 'literal' })];
 }

@@ -1,6 +1,8 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { isTitle } from './kinds.ts';
 import { gapInLiteral } from './literal-gap.ts';
 import { lostFigures, lostParts } from './lost-parts.ts';
+import { hasNumber } from './number-match.ts';
 import type { Reading } from './reading.ts';
 import { uncoveredIn } from './uncovered.ts';
 
@@ -9,10 +11,11 @@ import { uncoveredIn } from './uncovered.ts';
  * heading. Also, as a note, what the literal itself seems to have left out, for then it is no witness there.
  */
 export function omission(versions: Versions): Finding[] {
-  const { candidate, literal, source } = versions;
+  const { candidate, literal, source, kind } = versions;
   const fromSource = source ? lostFromSource(candidate, source) : [];
   if (!literal || literal.lang !== candidate.lang) return fromSource;
-  const lost = uncoveredIn(literal, candidate).map((passage) => {
+  const isReworded = isTitle(kind) && literal.sentences.length < 2; // no sentence is lost, it is another heading
+  const lost = (isReworded ? [] : uncoveredIn(literal, candidate)).map((passage) => {
     const evidence = evidenceAt('literal', literal, passage);
     return finding(
       'omission',
@@ -23,7 +26,16 @@ export function omission(versions: Versions): Finding[] {
       { side: 'literal', evidence },
     );
   });
-  return [...fromSource.map(byPerson), ...lost, ...gapInLiteral(versions)];
+  const told = fromSource
+    .map(byPerson)
+    .map((found) => (isToldByNumbers(found, literal, source) ? asNote(found) : found));
+  return [...told, ...lost, ...gapInLiteral(versions)];
+}
+
+// The check of the numbers tells of what the literal has as well.
+function isToldByNumbers({ message, start, end }: Finding, literal: Reading, source: Reading | null): boolean {
+  if (message.code !== 'source-number-lost' || !source) return false;
+  return source.numbers.some((fact) => fact.start === start && fact.end === end && hasNumber(literal, fact));
 }
 
 // A figure inside a bracket that is lost is lost with it.
@@ -35,5 +47,9 @@ function lostFromSource(candidate: Reading, source: Reading): Finding[] {
 
 // A machine drops a bracket by mistake, an editor most often on purpose; a figure is worth a question.
 function byPerson(found: Finding): Finding {
-  return { ...found, severity: found.message.code === 'source-number-lost' ? 'warning' : 'note' };
+  return found.message.code === 'source-number-lost' ? { ...found, severity: 'warning' } : asNote(found);
+}
+
+function asNote(found: Finding): Finding {
+  return { ...found, severity: 'note' };
 }

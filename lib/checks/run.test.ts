@@ -31,6 +31,16 @@ describe('running the checks', () => {
     expect(of(runChecks(INPUT, { numbers: 'warning' }))).toBe('warning');
   });
 
+  it('calls a name that is only shortened, or a number that only a title does without, no loss', () => {
+    const severityOf = (literal: string, candidate: string, kind = 'paragraph') =>
+      runChecks({ literal, candidate, kind, targetLang: 'en' }).map(({ severity }) => severity);
+    const said = 'It was denied by Maria Petrovna Luzhina then.';
+    expect(severityOf(said, 'It was denied by Maria Luzhina then.')).toEqual(['note']);
+    expect(severityOf(said, 'It was denied by the lawyer then.')).toEqual(['warning']);
+    expect(severityOf('The report of the year 2024', 'The report of the year', 'title')).toEqual(['note']);
+    expect(severityOf('The report is of 2024.', 'The report is old.')).toContain('warning');
+  });
+
   it('lets a note be a note, unless the check has nothing else to give', () => {
     const rounded: CheckInput = { candidate: 'About 1200 came.', literal: 'Some 1204 came.', targetLang: 'en' };
     expect(runChecks(rounded, { numbers: 'error' }).find(({ check }) => check === 'numbers')?.severity).toBe('note');

@@ -48,7 +48,7 @@ export const THIRD_PERSON: Record<string, RegExp> = {
 
 /** Titles and forms of address: part of how a person is named, never the name. */
 export const TITLES = new Set(
-  'mr mrs ms miss dr prof sir lord lady mayor president minister premier chancellor king queen prince princess pope governor senator chairman chairwoman secretary general colonel captain judge justice herr frau monsieur madame señor señora don doña'.split(
+  'mr mrs ms miss dr prof sir lord lady mayor president minister premier chancellor king queen prince princess pope governor senator chairman chairwoman secretary general colonel captain judge justice herr frau monsieur madame señor señora don doña maître'.split(
     ' ',
   ),
 );
