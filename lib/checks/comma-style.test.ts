@@ -46,6 +46,7 @@ checkTable(
       null,
       texts('Bread, salt, oil, and wine.', 'One, two, three or four.'),
     ],
+    ['en', 'They have been twinned, Mr. Lin noted, and have run it.'],
     ['de', 'Es kostet 5000 Dollar.'],
     ['zh', '他付了5000元。'],
   ],

@@ -12,6 +12,7 @@ const ITEM_BEFORE = new RegExp(`, (?:${WORD} ){0,3}${WORD}$`, 'u');
 const NO_ITEM =
   /^(?:which|who|where|when|while|but|including|and|or|as|he|she|they|we|it|with|to|by|in|on|at|for|of|from|not|both|between|its|his|her|this|that|these)\b/u;
 const NO_MARK = /^[^,.;:!?]{10}$/u;
+const PARENTHESIS = new RegExp(`, (?:${WORD}\\.? ){1,3}${WORD}$`, 'u');
 const NEEDLESS = /, and (?=(?:has|have|had|is|are|was|were|will|would|can|could|may|must|plans?|to|also|even|then) )/gu;
 
 /**
@@ -78,10 +79,13 @@ function lists(text: string): Finding[] {
     });
 }
 
-// "A high-tech industry, and has long formed": a list of three would have a comma before.
+// "A high-tech industry, and has long formed": a list of three would have a comma before, and "twinned, Mr. Lin noted, and
+// have run" closes what it opened.
 function needless(text: string): Finding[] {
-  const found = [...text.matchAll(NEEDLESS)].filter(({ index }) =>
-    NO_MARK.test(text.slice(Math.max(0, index - 10), index)),
+  const found = [...text.matchAll(NEEDLESS)].filter(
+    ({ index }) =>
+      NO_MARK.test(text.slice(Math.max(0, index - 10), index)) &&
+      !PARENTHESIS.test(text.slice(Math.max(0, index - 60), index)),
   );
   return found.map(({ 0: joint, index: start }) => {
     const fix = { start, end: start + 1, text: '' };

@@ -31,4 +31,7 @@ checkTable('negation', [
   ['hi', 'वे जूतों के ⟦बिना⟧ आए।', 'वे जूतों के साथ आए।'],
   ['hi', 'यह असंभव है।', 'यह संभव नहीं है।'],
   ['zh', '他同意了。', '他不同意。'],
+  ['en', 'We came here only to sign.', 'We did ⟦not⟧ come here only to sign.'],
+  ['en', 'It opens only in May.', 'It will not open until May.'],
+  ['en', 'Typhoon hits the coast.', 'Typhoon No. 14 hits the coast.'],
 ]);

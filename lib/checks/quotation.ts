@@ -18,7 +18,17 @@ export function quotation({ candidate, literal, source }: Versions): Finding[] {
   if (gained && !lost) return [finding('quotation', weight(candidate.text, here), gained, 'quotation-gained')];
   if (!lost || gained) return [];
   const more = { side: 'literal', evidence: evidenceAt('literal', literal, lost) } as const;
-  return [finding('quotation', weight(literal.text, there), lost, 'quotation-lost', {}, more)];
+  const severity = isRetold(literal, lost, candidate) ? 'note' : weight(literal.text, there);
+  return [finding('quotation', severity, lost, 'quotation-lost', {}, more)];
+}
+
+const KEPT = 0.6;
+
+// Told in other words, as "she admitted having feared it", it needs no marks any more.
+function isRetold({ words, stems }: Reading, { start, end }: Span, candidate: Reading): boolean {
+  const said = new Set(candidate.stems);
+  const quoted = stems.filter((_, i) => (words[i]?.start ?? 0) >= start && (words[i]?.end ?? 0) <= end);
+  return quoted.filter((stem) => said.has(stem)).length < KEPT * quoted.length;
 }
 
 const SAYING = /(?:[说說道称稱问問答喊叫云曰]|表示|[:：,，])\s?$/u;

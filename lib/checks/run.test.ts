@@ -41,6 +41,14 @@ describe('running the checks', () => {
     expect(severityOf('The report is of 2024.', 'The report is old.')).toContain('warning');
   });
 
+  it('asks about lost quotation marks where the words are still there, and only notes it where they are told anew', () => {
+    const said = '"I was afraid of this role for ten years," she said.';
+    const severityOf = (candidate: string) =>
+      runChecks({ literal: said, candidate, targetLang: 'en' }).find(({ check }) => check === 'quotation')?.severity;
+    expect(severityOf('I was afraid of this role for ten years, she said.')).toBe('warning');
+    expect(severityOf('She had feared the part for a decade.')).toBe('note');
+  });
+
   it('lets a note be a note, unless the check has nothing else to give', () => {
     const rounded: CheckInput = { candidate: 'About 1200 came.', literal: 'Some 1204 came.', targetLang: 'en' };
     expect(runChecks(rounded, { numbers: 'error' }).find(({ check }) => check === 'numbers')?.severity).toBe('note');

@@ -27,4 +27,5 @@ checkTable('spacing', [
   ['he', 'הוא בא, והלך.'],
   ['hi', 'वह⟦  ⟧आया।'],
   ['hi', 'वह आया, फिर गया।'],
+  ['en', 'He has character. .'],
 ]);

@@ -43,6 +43,7 @@ function places(text: string, pattern: RegExp, code: MessageCode, fixed: (found:
 
 function isSlip(text: string, start: number, lang: string): boolean {
   const mark = text.charAt(start + 1);
+  if (mark === text.charAt(start - 1)) return false; // ". .": one mark too many
   if (lang === 'fr' && /[;:!?]/.test(mark)) return false;
   const after = text.slice(start + 2, start + 4);
   if (mark === '.' && (after.startsWith('.') || /^\p{L}/u.test(after))) return false;
