@@ -6,6 +6,9 @@ export function addition({ candidate, literal }: Versions): Finding[] {
   if (!literal || literal.lang !== candidate.lang) return [];
   return uncoveredIn(candidate, literal).map((passage) => {
     const text = candidate.text.slice(passage.start, passage.end).slice(0, 120);
-    return finding('addition', passage.isSure ? 'warning' : 'note', passage, 'sentence-added', { text });
+    return finding('addition', passage.isSure ? 'warning' : 'note', passage, 'sentence-added', {
+      text,
+      isSure: passage.isSure ? 'yes' : 'no',
+    });
   });
 }

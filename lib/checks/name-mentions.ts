@@ -1,7 +1,8 @@
 // Mentions of names in one text: neighbouring name words as one, with the form of address before them ("Mr. Lee") but
 // without offices ("Mayor") and without the possessive. What all texts of the article also write small is a heading's
-// capital and no name; nor is a lone word for a people ("Korean").
+// capital and no name, as is what stands only in a title where all words have capitals; nor is a lone word for a people ("Korean").
 
+import { isTitleCase } from './kinds.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
 import type { Reading, Word } from './reading.ts';
 import { namesPeople } from './regions.ts';
@@ -30,7 +31,9 @@ const LONGEST_ADDRESS = 8;
 export function mentionsIn(reading: Reading, context: NameContext, kind: string): Mention[] {
   const runs: Name[][] = [];
   const sure = new Set<number>();
+  const isBare = context.named !== undefined && context.named.size > 0 && isTitleCase(kind, reading);
   for (const word of nameWords(reading, context, kind)) {
+    if (isBare && !context.named?.has(word.text)) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     const isLinked = last && isLink(last, reading.text.slice(last.end, word.start));

@@ -26,6 +26,8 @@ export type NameContext = {
   source: Reading | null;
   /** Words that other texts of the article write with a capital inside a sentence. */
   inside?: ReadonlySet<string>;
+  /** All words of the article but those of titles in capitals. */
+  named?: ReadonlySet<string>;
 };
 
 /** Single words that are (parts of) names, in order. Titles such as "Mr" and months are left out. */

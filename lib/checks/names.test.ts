@@ -46,6 +46,20 @@ describe('the name ledger', () => {
     ]);
   });
 
+  it('takes names out of a title by what stands elsewhere, where all its words have capitals', () => {
+    const [title, ...rest] = article(
+      ['Mayor of Ellery Met With the Guests of Bergen', 'Ellery Hosts Bergen Guests'],
+      ['Yesterday Ellery saw the guests of Bergen.', 'Yesterday the guests of Bergen came to Ellery.'],
+    );
+    const rows = nameLedger(title ? [{ ...title, kind: 'title' }, ...rest] : [], 'en');
+    expect(rows.map(textsOf).sort()).toEqual([['Bergen'], ['Ellery']]);
+  });
+
+  it('puts the same words in another order in one row', () => {
+    const rows = nameLedger(article(['They swam in Lake Moosbach.', 'They swam in Moosbach Lake.']), 'en');
+    expect(rows.map(textsOf)).toEqual([['Lake Moosbach', 'Moosbach Lake']]);
+  });
+
   it('counts a spelling by side and says where it stands', () => {
     const spelling = rowWith(nameLedger(VISIT, 'en'), 'Zhao Weimin')?.spellings.find(
       ({ text }) => text === 'Zhao Weimin',

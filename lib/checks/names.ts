@@ -11,6 +11,7 @@
 import { hasCapitals } from './coverage.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import { type Heard, heardNames } from './heard-names.ts';
+import { isTitleCase } from './kinds.ts';
 import { Groups, type Placed } from './name-groups.ts';
 import { kindOf, type NameKind } from './name-kind.ts';
 import { isDerived, slips } from './name-match.ts';
@@ -76,9 +77,11 @@ function placeMentions(paragraphs: readonly LedgerParagraph[], lang: string): Pl
     all.map((version) => ({ id, kind, version, reading: readText(version.text, lang) })),
   );
   const small = smallWords(versions.map(({ reading }) => reading));
-  const inside = new Set(versions.flatMap(({ reading }) => insideWords(reading)));
+  const body = versions.filter(({ kind, reading }) => !isTitleCase(kind ?? '', reading)).map(({ reading }) => reading);
+  const inside = new Set(body.flatMap((reading) => insideWords(reading)));
+  const named = new Set(body.flatMap(({ words }) => words.map(({ text }) => text)));
   return versions.flatMap(({ id, kind, version, reading }) =>
-    mentionsIn(reading, { small, source: null, inside }, kind ?? 'paragraph').map((mention) => ({
+    mentionsIn(reading, { small, source: null, inside, named }, kind ?? 'paragraph').map((mention) => ({
       ...mention,
       paragraph: id,
       version,
@@ -87,9 +90,15 @@ function placeMentions(paragraphs: readonly LedgerParagraph[], lang: string): Pl
   );
 }
 
-// One letter apart, or a noun and its adjective.
+// The same words in another order, "Lake Moosbach" and "Moosbach Lake"; one letter apart; or a noun and its adjective.
 function joinAlike(groups: Groups): void {
   const heads = new Map<string, string[]>();
+  const sorted = new Map<string, string>();
+  for (const key of groups.keys()) {
+    const words = key.split(' ').sort().join(' ');
+    groups.join(sorted.get(words) ?? key, key);
+    sorted.set(words, key);
+  }
   for (const key of groups.keys()) heads.set(key.slice(0, 2), [...(heads.get(key.slice(0, 2)) ?? []), key]);
   for (const keys of heads.values())
     for (const [i, a] of keys.entries())

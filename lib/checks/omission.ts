@@ -22,7 +22,7 @@ export function omission(versions: Versions): Finding[] {
       passage.isSure ? 'warning' : 'note',
       passage,
       'sentence-lost',
-      { text: evidence.text.slice(0, 120) },
+      { text: evidence.text.slice(0, 120), isSure: passage.isSure ? 'yes' : 'no' },
       { side: 'literal', evidence },
     );
   });

@@ -5,6 +5,8 @@
 // English says the same again in more of the same words than inflected languages and those without blanks. Thresholds were
 // set on half of a set of real translations with sentences taken out and put in. Short sentences without content words
 // ("He agreed.") are never told. Cost: one pass over the words of each text.
+import { hasAmount, hasNumber, keysOf } from './number-match.ts';
+import type { NumberFact } from './read-numbers.ts';
 import type { Reading, Span } from './reading.ts';
 
 export type Passage = Span & {
@@ -12,7 +14,7 @@ export type Passage = Span & {
   covered: number;
   /** By how many such passages the text is longer than the other. */
   excess: number;
-  /** Hardly a word of it is there, or the whole length of it is missing: no free paraphrase. */
+  /** Hardly a word of it is there, or the whole length of it is missing, and not its numbers: no free paraphrase. */
   isSure: boolean;
 };
 
@@ -37,10 +39,31 @@ export function uncoveredIn(from: Reading, other: Reading): Passage[] {
     const covered = stems.length ? sum / stems.length : 1;
     const excess = (from.text.length - other.text.length) / (end - start);
     const isMissing = (covered < limits.low && excess > limits.excess) || covered < limits.none;
-    if (isMissing && new Set(stems).size >= limits.words)
-      passages.push({ start, end, covered, excess, isSure: covered < limits.none || excess > SURE_EXCESS });
+    if (!isMissing || new Set(stems).size < limits.words) continue;
+    const isFree = isCounted(from, { start, end }, other);
+    const isSure = !isFree && (covered < limits.none || excess > SURE_EXCESS);
+    passages.push({ start, end, covered, excess, isSure });
   }
   return joined(passages, from.text);
+}
+
+// A number that stands nowhere else in its text, and is in the other in whatever form: its sentence is told in other words.
+function isCounted(from: Reading, { start, end }: Span, other: Reading): boolean {
+  const isInside = (fact: NumberFact) => fact.start >= start && fact.end <= end;
+  const inside = from.numbers.filter((fact) => fact.kind === 'number' && isInside(fact) && !isSmall(fact));
+  return (
+    inside.length > 0 &&
+    inside.every((fact) => (hasNumber(other, fact) || hasAmount(other, fact, from)) && !isTwice(from, fact))
+  );
+}
+
+function isTwice({ numbers }: Reading, fact: NumberFact): boolean {
+  const keys = new Set(keysOf(fact));
+  return numbers.some((other) => other !== fact && keysOf(other).some((key) => keys.has(key)));
+}
+
+function isSmall({ values: [value = 0] }: NumberFact): boolean {
+  return value <= 2;
 }
 
 function joined(passages: Passage[], text: string): Passage[] {

@@ -1,10 +1,10 @@
 /** The sentences of the findings, by message code, in ICU message syntax. */
 export const checks = {
   'number-differs': 'The literal version has {expected} here, this version {number}.',
-  'number-scale': 'The source has {expected}; {number} has the same digits but another size.',
+  'number-scale': 'The source has {expected}; {number} has the same digits but is larger or smaller.',
   'number-added': 'The literal version does not have the number {number}.',
   'number-lost': 'The number {number} of the literal version is missing.',
-  'number-rounded': '{number} is rounded; the literal version has {expected}.',
+  'number-rounded': '{number} and {expected} of the literal version are one number, of which one is rounded.',
   'places-changed':
     '{first} and {second} have changed places: the literal version has “{expected}”, this version “{text}”.',
   'number-only-literal': 'Only the literal version has the number {number}; neither the source nor this version does.',
@@ -27,8 +27,10 @@ export const checks = {
   'quotation-lost': 'The literal version quotes these words; this version does not.',
   'speech-reported': 'Direct speech (“{expected}”) has become reported speech (“{text}”).',
   'speech-direct': 'Reported speech (“{expected}”) has become direct speech (“{text}”).',
-  'sentence-added': 'The literal version has nothing for this sentence.',
-  'sentence-lost': 'This sentence of the literal version is missing.',
+  'sentence-added':
+    '{isSure, select, yes {The literal version has nothing for this sentence.} other {The literal version has hardly a word of this sentence; it may have been added.}}',
+  'sentence-lost':
+    '{isSure, select, yes {This sentence of the literal version is missing.} other {Hardly a word of this sentence of the literal version is here; it may be missing.}}',
   'source-number-lost': 'The source has {text}; this version has no such number.',
   'source-bracket-lost': '“{text}” of the source is missing.',
   'source-tail-lost': 'The end of the heading, “{text}”, is missing.',
@@ -44,7 +46,7 @@ export const checks = {
   'space-missing': 'A space is missing after “{mark}”.',
   'mark-not-closed': '“{mark}” is not closed.',
   'mark-not-opened': '“{mark}” closes nothing.',
-  'quote-straight': 'A straight quotation mark; in print this language has {marks}.',
+  'quote-straight': 'This is a typewriter’s quotation mark; printed texts of this language have {marks}.',
   'quote-style-mixed': 'The paragraph uses two styles of quotation marks.',
   'apostrophe-mixed': 'The paragraph uses two styles of apostrophe.',
   'dash-typed': '“{mark}” stands for a dash.',
@@ -59,7 +61,7 @@ export const checks = {
   'figure-malformed': '“{figure}” is no figure: its commas stand where none belong.',
   'code-behind': 'The code of a currency stands before the amount: {better}.',
   'date-in-figures': 'In running text {found} is written {better}.',
-  'day-first': 'This language has the month first: {better}.',
+  'day-first': 'American English has the month first: {better}.',
   'comma-in-list': 'A comma before “{word}” sets off the last item of the list.',
   'comma-needless': 'No comma is needed before “{word}”: the subject stays the same.',
   'comma-before-clause': 'A comma before “{word}” helps where a new clause begins.',
