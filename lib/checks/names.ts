@@ -8,6 +8,7 @@
 //
 // Does not tell two people of one family name apart where only the family name is given. Names of languages without
 // capitals are heard (heard-names.ts). Cost: names squared within a paragraph, names times shared first letters across the article.
+import { isCased } from '../diff/words.ts';
 import { hasCapitals } from './coverage.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import { type Heard, heardNames } from './heard-names.ts';
@@ -50,7 +51,7 @@ export function nameLedger(
   joinContained(groups);
   return groups
     .rows()
-    .map((mentions) => rowOf(mentions, glossary))
+    .map((mentions) => rowOf(mentions, glossary, primaryTag(lang)))
     .sort((a, b) => countOf(b) - countOf(a));
 }
 
@@ -189,7 +190,7 @@ function slotted(mentions: readonly Placed[], isShared: (mention: Placed) => boo
   return left;
 }
 
-function rowOf(mentions: readonly Placed[], glossary: readonly GlossaryEntry[]): LedgerRow {
+function rowOf(mentions: readonly Placed[], glossary: readonly GlossaryEntry[], lang: string): LedgerRow {
   const spellings = new Map<string, Spelling>();
   for (const { text, version, paragraph, start, end } of mentions) {
     const at = `${version.side} ${text}`;
@@ -206,12 +207,26 @@ function rowOf(mentions: readonly Placed[], glossary: readonly GlossaryEntry[]):
   const longest = [...full].filter(
     (key) => ![...full].some((other) => other !== key && contains(other.split(' '), key.split(' '))),
   );
+  const distinct = longest.filter((key, i) => !longest.slice(0, i).some((other) => areCases(key, other, lang)));
   return {
     spellings: [...spellings.values()].sort((a, b) => b.count - a.count),
     kind: kindOf(mentions),
     ...(settled && { canonical: settled.target }),
-    isOpen: longest.length > 1 && !settled,
+    isOpen: distinct.length > 1 && !settled,
   };
+}
+
+// Малая Сухона, Малую Сухону: one name in two cases needs no settling.
+function areCases(a: string, b: string, lang: string): boolean {
+  const [words, others] = [a.split(' '), b.split(' ')];
+  if (!isCased(lang) || words.length !== others.length) return false;
+  return words.every((word, i) => word === others[i] || areCasesOfOne(word, others[i] ?? ''));
+}
+
+// An ending of two letters, or three where the other has none.
+function areCasesOfOne(a: string, b: string): boolean {
+  const stem = Math.min(a.length, b.length) - 2;
+  return stem > 1 && a.slice(0, stem) === b.slice(0, stem) && isDerived(a, b);
 }
 
 function countOf({ spellings }: LedgerRow): number {
