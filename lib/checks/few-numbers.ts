@@ -132,6 +132,8 @@ function readValue(text: string, table: Map<string, number>, lang: string): numb
       0,
     );
   const word = text.toLowerCase().replaceAll(/['’]/g, '');
+  if (lang === 'he' && /^[ובלהכמש]/u.test(word) && !table.has(word) && table.has(word.slice(1)))
+    return table.get(word.slice(1));
   if (lang === 'he' && word.startsWith('ו') && !table.has(word)) return valueOfWord(word.slice(1), table, true);
   if (lang === 'de' && /und|tausend|halb$/.test(word)) return germanValue(word, table);
   if (lang === 'fr' && word.includes('-') && !table.has(word)) return frenchValue(word, table);

@@ -4,6 +4,7 @@
 // (SymSpell), so that the cost is that of the letters, not of all pairs of names.
 
 import type { Reading, Word } from './reading.ts';
+import { countryNamed } from './regions.ts';
 import { isCapital, nameKey, plainKey } from './word-forms.ts';
 import { ALIASES, COMMON_STARTS } from './word-lists.ts';
 
@@ -41,6 +42,8 @@ export type NameIndex = {
   /** The keys without blanks, and with blanks: "Chinanews" is in "China News", "Maria" not in "Mariana". */
   squeezed: () => string;
   spaced: () => string;
+  /** Codes of the countries that its words name. */
+  countries: () => ReadonlySet<string>;
   found: Map<string, boolean>;
 };
 
@@ -59,6 +62,7 @@ export function indexNames(reading: Reading): NameIndex {
     acronyms: lazy(() => acronymsOf(reading)),
     squeezed: lazy(() => reading.keys.join('')),
     spaced: lazy(() => reading.keys.join(' ')),
+    countries: lazy(() => countriesOf(reading)),
     found: new Map(),
   };
   for (const [i, { text }] of reading.words.entries()) {
@@ -81,6 +85,11 @@ function lazy<T>(make: () => T): () => T {
     made ??= make();
     return made;
   };
+}
+
+// "Norway" for "Norwegian", whose stems differ.
+function countriesOf({ words, lang }: Reading): Set<string> {
+  return new Set(words.flatMap(({ text }) => (isCapital(text) ? (countryNamed(text, lang) ?? []) : [])));
 }
 
 function partsOf(word: string): string[] {
@@ -135,9 +144,11 @@ function findName(index: NameIndex, word: string): boolean {
   )
     return true;
   const other = plainKey(word);
+  const country = countryNamed(word, index.reading.lang);
   return (
     (other !== null && index.at.has(other)) ||
     hasForm(index, key) ||
+    (country !== null && index.countries().has(country)) ||
     (isAcronym(word) &&
       (hasInitials(index.initials(), key) || index.titles().some((initials) => isShort(key, initials))))
   );

@@ -97,6 +97,9 @@ checkTable('names', [
     null,
     { kind: 'title', article: { texts: ['They met him there.'] } },
   ],
+  ['en', 'Then a Norwegian crew came.', 'Then a crew from Norway came.'],
+  ['en', 'Then a crew from ⟦Sweden⟧ came.', 'Then a crew from Norway came.'],
+  ['fr', 'La SNCF a ouvert la gare.', 'La Société nationale des chemins de fer (SNCF) a ouvert la gare.'],
 ]);
 
 describe('another name in the same place', () => {

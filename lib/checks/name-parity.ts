@@ -28,7 +28,9 @@ export function nameParity(versions: Versions): Finding[] {
   const sounds = soundsOf(source, candidate);
   const added = unmatched(here.names, there.index, source, sounds);
   const lost = withoutEcho(unmatched(there.names, here.index, null, null), candidate, sounds !== null);
-  const left = nameRuns(literal, lost).filter((run) => !isSpelledOut(run, here.index));
+  const left = nameRuns(literal, lost).filter(
+    (run) => !isSpelledOut(run, here.index) && !isExplained(run, literal, here.index),
+  );
   const pair = {
     candidate,
     literal,
@@ -91,6 +93,12 @@ function isSpelledOut({ words }: Run, { at, reading, acronyms }: NameIndex): boo
       return length > 2 || length === initials.length;
   }
   return false;
+}
+
+// "Société nationale des chemins de fer (SNCF)" where the other has SNCF.
+function isExplained({ words: [first], end }: Run, { text }: Reading, { at }: NameIndex): boolean {
+  const acronym = /^[^().,;:]{0,60}\((\p{Lu}{2,8})\)/u.exec(text.slice(end, end + 72))?.[1];
+  return acronym !== undefined && first?.text.charAt(0) === acronym.charAt(0) && at.has(acronym.toLowerCase());
 }
 
 type Values = { name: string; expected: string };

@@ -78,8 +78,8 @@ function scales(list: string): [RegExp, number][] {
 export function readNumbers(text: string, words: readonly Word[], lang: string): NumberFact[] {
   const figures = readFigures(text, lang);
   const spelled = [
-    ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),
     ...(lang === 'zh' || lang === 'ja' ? hanNumbers(text) : []),
+    ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),
   ].map(({ start, end, values: read, weak, ordinal }): NumberFact => {
     const values = isAfternoon(text, start, end, lang) ? [...read, ...read.map((hour) => hour + 12)] : read;
     return {
@@ -96,7 +96,12 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
   const calendar = calendarNames(text, words, lang).map(({ start, end, kind, value }): NumberFact => {
     return { start, end, kind, values: [value], isFigure: false, weak: false, unit: null, amount: { start, end } };
   });
-  return withSums(text, withoutOverlaps([...figures, ...calendar, ...spelled]));
+  return withSums(
+    text,
+    withoutOverlaps(
+      lang === 'zh' || lang === 'ja' ? [...spelled, ...figures, ...calendar] : [...figures, ...calendar, ...spelled],
+    ),
+  );
 }
 
 function measured(text: string, { start, end }: Span, lang: string): { unit: string | null; amount: Span } {
@@ -213,6 +218,7 @@ const AFTERNOON: Record<string, RegExp> = {
   fr: /^ ?(?:heures?|h) (?:du soir|de l['’]après-midi)/u,
   es: /^(?: horas)? de la (?:tarde|noche)/u,
   ru: /^ (?:час(?:а|ов)? )?(?:вечера|дня)/u,
+  he: /^ (?:בערב|בלילה|אחר הצהריים)/u,
 };
 
 // "Las ocho de la tarde", 午後8時: twenty o'clock as well.

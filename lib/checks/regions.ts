@@ -16,6 +16,15 @@ const SHORT: Record<string, string[]> = {
   FR: ['french', '法'],
   DE: ['german', '德'],
   NL: ['dutch', 'holland'],
+  NO: ['norwegian', 'norwegians'],
+  BE: ['belgian', 'belgians'],
+  PT: ['portuguese'],
+  PE: ['peruvian', 'peruvians'],
+  AR: ['argentine', 'argentines'],
+  AF: ['afghan', 'afghans'],
+  CY: ['cypriot', 'cypriots'],
+  CZ: ['czech', 'czechs'],
+  LA: ['laotian', 'laotians'],
   KP: ['dprk', 'north', 'korea', 'korean', 'koreans', '朝'],
   KR: ['rok', 'south', 'korea', 'korean', 'koreans', '韩', '韓'],
   JP: ['日'],
@@ -70,7 +79,16 @@ export function countryOf(word: string, lang: string): string | null {
   return stems.find(([stem]) => key.startsWith(stem) && key.length - stem.length <= LONGEST_ENDING)?.[1] ?? null;
 }
 
-const PEOPLE = /(?:an|ese|ish|ans|i|is)$|^(?:french|greeks?|dutch|swiss|danes?|swedes?|thais?|filipinos?)$/u;
+/** The same of a word written as it should be: the whole name of a country, or its people in a stem of its own ("Norwegian"). */
+export function countryNamed(word: string, lang: string): string | null {
+  const key = foldCase(word).replace(/['’]s?$/u, '');
+  if (PEOPLE.test(key)) return byShort.get(key) ?? null;
+  const code = key.length > 3 ? countryOf(key, lang) : null;
+  return code !== null && namesIn(lang).byCode.get(code) === key ? code : null;
+}
+
+const PEOPLE =
+  /(?:an|ese|ish|ans|i|is|uese)$|^(?:argentines?|cypriots?|czechs?|french|greeks?|dutch|swiss|danes?|swedes?|thais?|filipinos?)$/u;
 
 /** Whether an English word is the people, the language or what belongs to a land or continent: "Korean", no name of its own. */
 export function namesPeople(word: string, lang: string): boolean {
