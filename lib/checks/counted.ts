@@ -30,7 +30,9 @@ function byCounted({ text, words, stems, numbers }: Reading): Map<string, Number
     if (!word || text.slice(fact.end, word.start) !== ' ' || !/^\p{Ll}+$/u.test(word.text)) continue;
     if (word.text.length < SHORTEST || NO_COUNTED.has(word.text)) continue;
     const stem = stems[at] ?? '';
-    found.set(stem, [...(found.get(stem) ?? []), fact]);
+    const known = found.get(stem);
+    if (!known) found.set(stem, [fact]);
+    else if (known.length < 2) known.push(fact);
   }
   return found;
 }

@@ -128,6 +128,8 @@ function insideNames(told: Told): (string | number)[] {
 }
 
 function isCapital(told: Told, k: number): boolean {
+  const code = told.text.charCodeAt(told.words[k]?.start ?? 0);
+  if (code >= 97 && code <= 122) return false; // most words
   const word = wordAt(told, k);
   return word.charAt(0) !== word.charAt(0).toLowerCase() && !isCalendarWord(word, told.lang);
 }

@@ -40,6 +40,8 @@ interface Word {
   readonly text: string;
   readonly lexeme: Lexeme;
   readonly isName: boolean;
+  /** "Mayor" before "Lin": of the name, but another title is no other name. */
+  readonly isTitle: boolean;
 }
 
 function wordsOf(tokens: readonly number[], { side, names }: Judged): Word[] {
@@ -47,7 +49,9 @@ function wordsOf(tokens: readonly number[], { side, names }: Judged): Word[] {
   for (const k of tokens) {
     const lexeme = side.lex[k];
     if (lexeme && lexeme.kind !== 'sign') {
-      out.push({ text: side.text.slice(side.start[k], side.end[k]), lexeme, isName: names[k] === 1 });
+      const text = side.text.slice(side.start[k], side.end[k]);
+      const isTitle = side.lex[k + 1]?.isCapital === true && TITLES.has(text.toLowerCase());
+      out.push({ text, lexeme, isName: names[k] === 1, isTitle });
     }
   }
   return out;
@@ -111,7 +115,7 @@ const numberOf = ({ lexeme }: Word) => lexeme.value;
 function isOneOrNone(words: readonly Word[]): boolean {
   return words.every((word) => numberOf(word) === '' || isOne(word.text));
 }
-const nameOf = ({ lexeme, isName }: Word) => (isName ? String(lexeme.stem) : '');
+const nameOf = ({ lexeme, isName, isTitle }: Word) => (isName && !isTitle ? String(lexeme.stem) : '');
 const negationOf = ({ lexeme }: Word) => (lexeme.isNegation ? 'no' : '');
 
 // Whether the words that `traitOf` gives a trait do not come out even on both sides.
@@ -142,5 +146,5 @@ function isCapital(side: TokenText, k: number): boolean {
   const lexeme = lex[k];
   if (lexeme?.isCapital !== true || lexeme.kind !== 'word') return false;
   const word = text.slice(start[k], end[k]);
-  return !NOT_NAMES.has(word) && !(TITLES.has(word.toLowerCase()) && lex[k + 1]?.isCapital);
+  return !NOT_NAMES.has(word);
 }
