@@ -1,48 +1,28 @@
 'use client';
-import { type ClipboardEvent, type DragEvent, useEffect, useId, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { decodeText, refuseLarge } from '@/lib/articles/input';
 import type { Outcome } from '@/lib/outcome';
 import { isRefusal } from '@/lib/refusal';
+import { type Draft, useDraft } from '../ui/draft';
 import { inputLook } from '../ui/field';
 import { FileButton } from '../ui/file-button';
 import { Notice } from '../ui/notice';
 
-export type Draft = {
-  text: string;
-  fileName: string;
-  keep: (text: string, fileName?: string) => void;
-  forget: () => void;
-};
+/** `fileName` is empty for what was pasted or typed. */
+export type Sheet = { text: string; fileName: string };
 
-/** What was typed or dropped, kept in this browser for its writer under `place` until it is forgotten. */
-export function useDraft(writerId: string, name: string): Draft {
-  const place = `diptych ${name} ${writerId}`;
-  const [text, setText] = useState('');
-  const [fileName, setFileName] = useState('');
-  useEffect(() => setText(localStorage.getItem(place) ?? ''), [place]);
-  return {
-    text,
-    fileName,
-    keep(next, name = '') {
-      setText(next);
-      setFileName(name);
-      try {
-        localStorage.setItem(place, next);
-      } catch {
-        // A full store only means that a closed tab loses the draft.
-      }
-    },
-    forget() {
-      // Another tab may have kept another text there.
-      if (localStorage.getItem(place) === text) localStorage.removeItem(place);
-    },
-  };
+const blank: Sheet = { text: '', fileName: '' };
+
+/** What was typed or dropped. Two tabs may bring two texts, so each keeps its own. */
+export function useSheet(place: string): Sheet & { draft: Draft<Sheet> } {
+  const draft = useDraft<Sheet>(place, { ownTab: true });
+  return { ...(draft.typed ?? blank), draft };
 }
 
 /** A sheet to paste or type a text on, or to drop a file. */
 export function TextSheet(props: {
-  draft: Draft;
+  draft: Draft<Sheet>;
   label: string;
   placeholder: string;
   rows: number;
@@ -52,7 +32,8 @@ export function TextSheet(props: {
   const id = useId();
   const [isOver, setOver] = useState(false);
   const [unreadable, setUnreadable] = useState<string | null>(null);
-  const { text, fileName, keep } = props.draft;
+  const { text, fileName } = props.draft.typed ?? blank;
+  const keep = (next: string, from: string) => props.draft.keep(next ? { text: next, fileName: from } : null);
 
   const read = async (chosen: File) => {
     try {

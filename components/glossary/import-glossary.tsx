@@ -8,6 +8,7 @@ import { isRefusal } from '@/lib/refusal';
 import { refusingLarge } from '../desk/text-sheet';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
+import { useDraft } from '../ui/draft';
 import { Choice, inputLook } from '../ui/field';
 import { FileButton } from '../ui/file-button';
 import { Notice } from '../ui/notice';
@@ -18,13 +19,14 @@ type ImportFile = (input: { format: GlossaryFormat; text: string; key: string })
 export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
   const say = useTranslations('glossary');
   const id = useId();
-  const [text, setText] = useState('');
+  const draft = useDraft<string>('glossary file', { ownTab: true });
+  const text = draft.typed ?? '';
   const [format, setFormat] = useState<GlossaryFormat>('csv');
   const [done, setDone] = useState<Imported | null>(null);
   const [unreadable, setUnreadable] = useState<string | null>(null);
   const { run, pending, trouble } = useDeed(useMemo(() => refusingLarge(importFile), [importFile]));
   const take = (next: string) => {
-    setText(next);
+    draft.keep(next || null);
     setDone(null);
     if (/^\s*<\?xml|^\s*<(tbx|martif)\b/i.test(next.slice(0, 200))) setFormat('tbx');
   };
@@ -39,8 +41,7 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
   const submit = async () => {
     const imported = await run({ format, text });
     setDone(imported);
-    // What was typed meanwhile is another text.
-    if (imported) setText((now) => (now === text ? '' : now));
+    if (imported) draft.sent(text);
   };
   return (
     <form

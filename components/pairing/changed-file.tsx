@@ -5,9 +5,10 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import type { FilePlan } from '@/lib/pairing/store';
-import { type Draft, refusingLarge, TextSheet, useDraft } from '../desk/text-sheet';
+import { refusingLarge, type Sheet, TextSheet, useSheet } from '../desk/text-sheet';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
+import type { Draft } from '../ui/draft';
 import { Notice } from '../ui/notice';
 import { FileChangesList, type Languages } from './file-changes';
 
@@ -16,7 +17,6 @@ type File = { articleId: string; text: string; key: string };
 /** The file has changed: bring it again, see what that does, and only then take it over. */
 export function ChangedFile(props: {
   articleId: string;
-  writerId: string;
   languages: Languages;
   plan: (input: File) => Promise<Outcome<FilePlan>>;
   take: (
@@ -26,12 +26,11 @@ export function ChangedFile(props: {
   const { articleId } = props;
   const say = useTranslations('pairing.again');
   const router = useRouter();
-  const draft = useDraft(props.writerId, `again ${articleId}`);
+  const { text, fileName, draft } = useSheet(`again ${articleId}`);
   const [shown, setShown] = useState<{ text: string; plan: FilePlan } | null>(null);
   const { plan } = props;
   const planning = useDeed(useMemo(() => refusingLarge(plan), [plan]));
   const taking = useDeed(props.take);
-  const { text, fileName } = draft;
   // After a conflict what was shown does not stand any more; after a broken connection it does, to be tried again.
   const current = shown?.text === text && taking.trouble?.code !== 'conflict' ? shown.plan : null;
 
@@ -45,7 +44,7 @@ export function ChangedFile(props: {
   const take = async ({ rev, hash }: FilePlan) => {
     const done = await taking.run({ articleId, text, fileName, rev, hash });
     if (!done) return;
-    draft.forget();
+    draft.sent(draft.typed);
     router.push(`/desk/${articleId}/${done.settled ? 'review' : 'pairing'}`);
   };
 
@@ -75,7 +74,7 @@ export function ChangedFile(props: {
 }
 
 function Bring(props: {
-  draft: Draft;
+  draft: Draft<Sheet>;
   articleId: string;
   pending: boolean;
   trouble: { sentence: string; fields: Record<string, string> } | null;
@@ -103,7 +102,7 @@ function Bring(props: {
       <div className="flex flex-col gap-4 pt-4">
         {trouble ? <Notice tone="trouble">{trouble.fields.text ?? trouble.sentence}</Notice> : null}
         <div className="flex items-center gap-4">
-          <Button type="submit" pending={pending} isDisabled={!draft.text.trim()}>
+          <Button type="submit" pending={pending} isDisabled={!draft.typed?.text.trim()}>
             {say(pending ? 'showing' : 'show')}
           </Button>
           <Link href={`/desk/${props.articleId}/pairing`} className="text-ink-soft underline underline-offset-4">

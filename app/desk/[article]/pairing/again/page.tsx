@@ -5,7 +5,6 @@ import { ChangedFile } from '@/components/pairing/changed-file';
 import { findArticle } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
 import { watchPairing } from '@/lib/pairing/store';
-import { personIdOf } from '@/lib/people/actor';
 import { enter } from '../../../../room';
 import { plan, take } from './actions';
 
@@ -14,22 +13,13 @@ export const metadata: Metadata = { title: say('pairing.again.title') };
 export default async function ChangedFilePage({ params }: { params: Promise<{ article: string }> }) {
   const { article: id } = await params;
   const path = `/desk/${id}/pairing/again`;
-  const { article, writerId } = await enter(path, async (actor) => ({
-    article: await findArticle(actor, id),
-    writerId: personIdOf(actor) ?? '',
-  }));
+  const article = await enter(path, (actor) => findArticle(actor, id));
   if (await enter(path, (actor) => watchPairing(actor, id))) redirect(`/desk/${id}/pairing`);
   const { sourceLang, targetLang } = article;
   return (
     <>
       <ArticleHeading article={article} room="pairing" />
-      <ChangedFile
-        articleId={id}
-        writerId={writerId}
-        languages={{ source: sourceLang, target: targetLang }}
-        plan={plan}
-        take={take}
-      />
+      <ChangedFile articleId={id} languages={{ source: sourceLang, target: targetLang }} plan={plan} take={take} />
     </>
   );
 }
