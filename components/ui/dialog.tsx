@@ -19,6 +19,7 @@ export function Dialog({
       isOpen={isOpen}
       onOpenChange={(open) => open || onClose()}
       isDismissable
+      data-dialog
       className="fixed inset-0 z-50 flex items-end justify-center overflow-y-auto bg-shade p-0 sm:items-start sm:p-8"
     >
       <Modal className="w-full max-w-xl bg-paper-raised shadow-sheet sm:mt-[8vh] sm:rounded-[4px]">
