@@ -13,11 +13,14 @@ import { Notice } from '../ui/notice';
 import { FileChangesList, type Languages } from './file-changes';
 
 type File = { articleId: string; text: string; key: string };
+type FindFormer = (input: { articleId: string; key: string }) => Promise<Outcome<Sheet | null>>;
 
 /** The file has changed: bring it again, see what that does, and only then take it over. */
 export function ChangedFile(props: {
   articleId: string;
   languages: Languages;
+  /** The file from before, where there is one. */
+  former: FindFormer | null;
   plan: (input: File) => Promise<Outcome<FilePlan>>;
   take: (
     input: File & { fileName: string; rev: number; hash: string },
@@ -51,6 +54,7 @@ export function ChangedFile(props: {
   return (
     <>
       <Bring draft={draft} articleId={articleId} pending={planning.pending} trouble={planning.trouble} onShow={show} />
+      {props.former ? <TakeBack articleId={articleId} former={props.former} onFound={draft.keep} /> : null}
       {taking.trouble ? <Notice tone="trouble">{taking.trouble.fields.text ?? taking.trouble.sentence}</Notice> : null}
       {current ? (
         <section aria-label={say('list')} className="border-t border-hairline pt-6">
@@ -70,6 +74,27 @@ export function ChangedFile(props: {
         </section>
       ) : null}
     </>
+  );
+}
+
+/** After a wrong file: what stood there before it is put on the sheet, and shown and taken over like any other. */
+function TakeBack(props: { articleId: string; former: FindFormer; onFound: (former: Sheet) => void }) {
+  const say = useTranslations('pairing.again');
+  const { run, pending, trouble } = useDeed(props.former);
+  const find = async () => {
+    const former = await run({ articleId: props.articleId });
+    if (former) props.onFound(former);
+  };
+  return (
+    <div className="flex max-w-3xl flex-col gap-3 pb-8">
+      <p className="text-ink-soft">
+        {say('wrong')}{' '}
+        <Button look="plain" pending={pending} onPress={() => void find()}>
+          {say('former')}
+        </Button>
+      </p>
+      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+    </div>
   );
 }
 

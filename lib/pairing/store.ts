@@ -1,6 +1,6 @@
 // The pairing board of an article, and its confirmation: rows become paragraphs.
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import { readBlocks } from '../articles/input.ts';
 import { fileNameOf } from '../articles/naming.ts';
 import { type ArticleHead, findArticle, findHabit } from '../articles/store.ts';
@@ -354,7 +354,52 @@ type Placed = { row: PairingRow; blocks: BlockText[]; file: ReadFile; rows: Reim
 async function placed(row: PairingRow, file: ReadFile): Promise<Placed> {
   const blocks = await blocksOf(db(), row.articleId, row.file);
   const texts = file.blocks.map(({ text }) => text);
-  return { row, blocks, file, rows: planRows(blocks, row.board, texts, file.pairing) };
+  const there = (await formerBoard(row, texts)) ?? { blocks, board: row.board };
+  return { row, blocks, file, rows: planRows(there.blocks, there.board, texts, file.pairing) };
+}
+
+/**
+ * The board of an earlier file with just these texts, as it was left: who brings them again takes back what came since,
+ * with the rows that are gone. Null where there is none, or where the board that came since was worked on.
+ */
+async function formerBoard({ articleId, file, edits }: PairingRow, texts: readonly string[]) {
+  if (edits.length) return null;
+  const sizes = await db()
+    .select({ file: block.file, board: laterFile.boardBefore })
+    .from(block)
+    .innerJoin(laterFile, and(eq(laterFile.articleId, articleId), eq(laterFile.number, sql`${block.file} + 1`)))
+    .where(and(eq(block.articleId, articleId), lt(block.file, file)))
+    .groupBy(block.file, laterFile.articleId, laterFile.number)
+    .having(eq(count(), texts.length))
+    .orderBy(desc(block.file));
+  for (const { file: number, board } of sizes) {
+    const blocks = await blocksOf(db(), articleId, number);
+    if (blocks.every(({ text }, k) => text === texts[k])) return { blocks, board };
+  }
+  return null;
+}
+
+/**
+ * The file that stood there before the one that stands there now, to be brought again when that was the wrong one; null
+ * while there was only one. @throws Refusal forbidden; not-found
+ */
+export async function findFormerFile(
+  actor: Actor,
+  input: { articleId: string },
+): Promise<{ fileName: string; text: string } | null> {
+  const { id } = await findArticle(actor, input.articleId);
+  personWho(actor, 'import');
+  const { file } = await rowOf(db(), id);
+  if (file === 1) return null;
+  const [later] = await db()
+    .select({ fileName: laterFile.fileName, text: laterFile.fileText })
+    .from(laterFile)
+    .where(and(eq(laterFile.articleId, id), eq(laterFile.number, file - 1)));
+  const [first] = await db()
+    .select({ fileName: article.fileName, text: article.fileText })
+    .from(article)
+    .where(eq(article.id, id));
+  return later ?? first ?? null;
 }
 
 async function compare(actor: Actor, from: Transaction | Database, { row, blocks, file, rows }: Placed) {
