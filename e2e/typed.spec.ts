@@ -110,6 +110,34 @@ test('a spelling of one’s own outlives a reload', async ({ page }) => {
   await expect(other).toHaveValue('Marta Hedlinn');
 });
 
+test('a file takes the place of a text only so far as that can be had back', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  const choose = async (name: string, text: string | Buffer) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /^Choose a/ }).click();
+    await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  };
+  const main = page.getByRole('main');
+  for (const [room, label] of [
+    ['/desk/import', 'Text'],
+    ['/desk/glossary', 'Text of the file'],
+  ] as const) {
+    await page.goto(room);
+    await page.getByRole('textbox', { name: label, exact: true }).fill('What I typed.');
+    await choose('empty.txt', ' \n');
+    await expect(main.getByRole('alert').filter({ hasText: 'There is no text in this file' })).toBeVisible();
+    await choose('picture.txt', Buffer.from([0x89, 0, 1, 2, 0xff]));
+    await expect(main.getByRole('alert').filter({ hasText: 'no plain text' })).toBeVisible();
+    await page.getByRole('textbox', { name: label, exact: true }).fill('What I typed, and more.');
+    await expect(main.getByRole('alert')).toHaveCount(0);
+    await choose('ferry.txt', 'Another text.');
+    await expect(page.getByRole('textbox', { name: 'ferry.txt' })).toHaveValue('Another text.');
+    await page.getByRole('button', { name: 'Put that back' }).click();
+    await expect(page.getByRole('textbox', { name: label, exact: true })).toHaveValue('What I typed, and more.');
+    await page.getByRole('textbox', { name: label, exact: true }).fill('');
+  }
+});
+
 test('a text to be imported has the name of its file also after a reload, and is each tab’s own', async ({ page }) => {
   await signInAs(page, 'Edith');
   const open = async (tab: Page) => {

@@ -24,7 +24,8 @@ export function ImportForm({
 }) {
   const say = useTranslations('desk.import');
   const router = useRouter();
-  const { text, fileName, draft } = useSheet('import');
+  const sheet = useSheet('import');
+  const { text, fileName } = sheet;
   const [sourceLang, setSourceLang] = useState(usual);
   const [targetLang, setTargetLang] = useState('');
   const { run, pending, trouble } = useDeed(useMemo(() => refusingLarge(importText), [importText]));
@@ -32,7 +33,7 @@ export function ImportForm({
   const submit = async () => {
     const made = await run({ text, fileName, sourceLang, targetLang });
     if (!made) return;
-    draft.sent(draft.typed);
+    sheet.sent();
     router.push(`/desk/${made.id}/pairing`);
   };
   const named = namedLanguages(languages);
@@ -64,8 +65,9 @@ export function ImportForm({
         />
       </fieldset>
       <TextSheet
-        draft={draft}
+        sheet={sheet}
         label={say('text')}
+        file={{ label: say('file'), accept: ['.txt', 'text/plain'] }}
         placeholder={say('placeholder')}
         rows={18}
         isInvalid={trouble?.fields.text !== undefined}

@@ -5,15 +5,14 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import type { FilePlan } from '@/lib/pairing/store';
-import { refusingLarge, type Sheet, TextSheet, useSheet } from '../desk/text-sheet';
+import { type Content, refusingLarge, type Sheet, TextSheet, useSheet } from '../desk/text-sheet';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import type { Draft } from '../ui/draft';
 import { Notice } from '../ui/notice';
 import { FileChangesList, type Languages } from './file-changes';
 
 type File = { articleId: string; text: string; key: string };
-type FindFormer = (input: { articleId: string; key: string }) => Promise<Outcome<Sheet | null>>;
+type FindFormer = (input: { articleId: string; key: string }) => Promise<Outcome<Content | null>>;
 
 /** The file has changed: bring it again, see what that does, and only then take it over. */
 export function ChangedFile(props: {
@@ -29,7 +28,8 @@ export function ChangedFile(props: {
   const { articleId } = props;
   const say = useTranslations('pairing.again');
   const router = useRouter();
-  const { text, fileName, draft } = useSheet(`again ${articleId}`);
+  const sheet = useSheet(`again ${articleId}`);
+  const { text, fileName } = sheet;
   const [shown, setShown] = useState<{ text: string; plan: FilePlan } | null>(null);
   const { plan } = props;
   const planning = useDeed(useMemo(() => refusingLarge(plan), [plan]));
@@ -47,14 +47,14 @@ export function ChangedFile(props: {
   const take = async ({ rev, hash }: FilePlan) => {
     const done = await taking.run({ articleId, text, fileName, rev, hash });
     if (!done) return;
-    draft.sent(draft.typed);
+    sheet.sent();
     router.push(`/desk/${articleId}/${done.settled ? 'review' : 'pairing'}`);
   };
 
   return (
     <>
-      <Bring draft={draft} articleId={articleId} pending={planning.pending} trouble={planning.trouble} onShow={show} />
-      {props.former ? <TakeBack articleId={articleId} former={props.former} onFound={draft.keep} /> : null}
+      <Bring sheet={sheet} articleId={articleId} pending={planning.pending} trouble={planning.trouble} onShow={show} />
+      {props.former ? <TakeBack articleId={articleId} former={props.former} onFound={sheet.put} /> : null}
       {taking.trouble ? <Notice tone="trouble">{taking.trouble.fields.text ?? taking.trouble.sentence}</Notice> : null}
       {current ? (
         <section aria-label={say('list')} className="border-t border-hairline pt-6">
@@ -78,7 +78,7 @@ export function ChangedFile(props: {
 }
 
 /** After a wrong file: what stood there before it is put on the sheet, and shown and taken over like any other. */
-function TakeBack(props: { articleId: string; former: FindFormer; onFound: (former: Sheet) => void }) {
+function TakeBack(props: { articleId: string; former: FindFormer; onFound: (former: Content) => void }) {
   const say = useTranslations('pairing.again');
   const { run, pending, trouble } = useDeed(props.former);
   const find = async () => {
@@ -99,14 +99,15 @@ function TakeBack(props: { articleId: string; former: FindFormer; onFound: (form
 }
 
 function Bring(props: {
-  draft: Draft<Sheet>;
+  sheet: Sheet;
   articleId: string;
   pending: boolean;
   trouble: { sentence: string; fields: Record<string, string> } | null;
   onShow: () => Promise<void>;
 }) {
   const say = useTranslations('pairing.again');
-  const { draft, pending, trouble } = props;
+  const sayHow = useTranslations('desk.import');
+  const { sheet, pending, trouble } = props;
   return (
     <form
       className="max-w-3xl py-8"
@@ -118,8 +119,9 @@ function Bring(props: {
       <h2 className="font-serif text-2xl leading-tight">{say('title')}</h2>
       <p className="max-w-2xl pt-3 text-ink-soft">{say('what')}</p>
       <TextSheet
-        draft={draft}
+        sheet={sheet}
         label={say('text')}
+        file={{ label: sayHow('file'), accept: ['.txt', 'text/plain'] }}
         placeholder={say('placeholder')}
         rows={12}
         isInvalid={trouble?.fields.text !== undefined}
@@ -127,7 +129,7 @@ function Bring(props: {
       <div className="flex flex-col gap-4 pt-4">
         {trouble ? <Notice tone="trouble">{trouble.fields.text ?? trouble.sentence}</Notice> : null}
         <div className="flex items-center gap-4">
-          <Button type="submit" pending={pending} isDisabled={!draft.typed?.text.trim()}>
+          <Button type="submit" pending={pending} isDisabled={!sheet.text.trim()}>
             {say(pending ? 'showing' : 'show')}
           </Button>
           <Link href={`/desk/${props.articleId}/pairing`} className="text-ink-soft underline underline-offset-4">
