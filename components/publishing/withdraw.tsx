@@ -39,7 +39,7 @@ export function Withdraw({
     router.refresh();
   };
   const refusal = trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null;
-  if (editionId === null) return refusal;
+  if (editionId === null) return <div className="pt-3 empty:hidden">{refusal}</div>;
   return (
     <>
       <Button look="plain" onPress={ask} className="-ms-1 mt-2">
