@@ -97,6 +97,9 @@ export const pairing = {
     back: 'Back to the pairing',
     text: 'The changed text',
     placeholder: 'Paste the text here, or drop a .txt file on this sheet.',
+    wrong:
+      'Was the last one the wrong file? The text from before brings its paragraphs back, with their versions and history.',
+    former: 'Put the text from before on the sheet',
     show: 'Show what changes',
     showing: 'Comparing …',
     take: 'Take it over',
