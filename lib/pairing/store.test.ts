@@ -376,7 +376,7 @@ describe('a long article', () => {
     const input = { text, fileName: '', sourceLang: 'hu', targetLang: 'en', key: newKey() };
     const { id } = await importArticle(people.tomas, input);
     const told = vi.spyOn(console, 'error').mockReturnValue();
-    const thread = vi.spyOn(threads, 'pairElsewhere').mockRejectedValue(new Error('out of memory'));
+    const thread = vi.spyOn(threads, 'elsewhere').mockRejectedValue(new Error('out of memory'));
     expect(await watchPairing(people.tomas, id)).toMatchObject({ blocks: 3000 });
     await vi.waitFor(async () => expect(await watchPairing(people.tomas, id)).toMatchObject({ hasFailed: true }));
     expect(thread).toHaveBeenCalledTimes(1);

@@ -24,7 +24,7 @@ import {
 import { applyEdit, type Board, boardOf, type Edit, isProblem, rangeOf, replay, type TextOf } from './edit.ts';
 import { isLiteralFirst } from './habit.ts';
 import { type Pairing, pairBlocks } from './pair.ts';
-import { pairElsewhere } from './pair-elsewhere.ts';
+import { elsewhere } from './pair-elsewhere.ts';
 import { planReimport as planRows, type ReimportPlan } from './reimport.ts';
 import { type Row, rowTexts } from './rows.ts';
 import { settleRows } from './settling/store.ts';
@@ -85,7 +85,7 @@ async function propose(actor: Actor, { id: articleId, sourceLang, targetLang }: 
   const texts = blocks.map(({ text }) => text);
   const ids = blocks.map(({ id }) => id);
   const habit = await findHabit(actor, { sourceLang, targetLang });
-  const proposed = boardOf(await pairElsewhere(texts, { sourceLang, targetLang, habit }), ids);
+  const proposed = boardOf(await elsewhere('pairBlocks', texts, { sourceLang, targetLang, habit }), ids);
   await db().insert(pairing).values({ articleId, proposed, board: proposed }).onConflictDoNothing();
 }
 
@@ -343,9 +343,9 @@ type ReadFile = { text: string; blocks: FileBlock[]; pairing: Pairing };
 async function readFile(actor: Actor, { sourceLang, targetLang }: ArticleHead, text: string): Promise<ReadFile> {
   const blocks = readBlocks(text).map((one) => ({ ...one, id: randomUUID() }));
   const texts = blocks.map((one) => one.text);
-  const pair = isShort(texts) ? pairBlocks : pairElsewhere;
-  const habit = await findHabit(actor, { sourceLang, targetLang });
-  return { text, blocks, pairing: await pair(texts, { sourceLang, targetLang, habit }) };
+  const options = { sourceLang, targetLang, habit: await findHabit(actor, { sourceLang, targetLang }) };
+  const pairing = isShort(texts) ? pairBlocks(texts, options) : await elsewhere('pairBlocks', texts, options);
+  return { text, blocks, pairing };
 }
 
 /** Where the blocks of a file go on a board: the long part of the comparison, and the same as long as the board is. */
@@ -355,7 +355,11 @@ async function placed(row: PairingRow, file: ReadFile): Promise<Placed> {
   const blocks = await blocksOf(db(), row.articleId, row.file);
   const texts = file.blocks.map(({ text }) => text);
   const there = (await formerBoard(row, texts)) ?? { blocks, board: row.board };
-  return { row, blocks, file, rows: planRows(there.blocks, there.board, texts, file.pairing) };
+  const asked = [there.blocks, there.board, texts, file.pairing] as const;
+  const rows = isShort([...blocks.map(({ text }) => text), ...texts])
+    ? planRows(...asked)
+    : await elsewhere('planReimport', ...asked);
+  return { row, blocks, file, rows };
 }
 
 /**
