@@ -27,6 +27,7 @@ export function addPair(
   const kind = kindOf(blocks[polished[0] ?? -1] ?? '', main, { isTitle, lone: false });
   const chosen = (CHOSEN * group.probability) / (1 + (CHOSEN - 1) * group.probability);
   const reasons = pairReasons(of(literal), of(polished), chosen);
+  if (group.lane) reasons.unshift({ code: 'labelled' });
   const sides = pairing.directionConfidence;
   if (sides < SURE_OF_SIDES) reasons.push({ code: 'sides-unsure', percent: Math.round(100 * sides) });
   pairing.paragraphs.push({ literal, polished, kind, confidence: chosen * sides, reasons });
@@ -56,7 +57,9 @@ export function addLone(
   }
   const kind = kindOf(blocks[i] ?? '', block, { isTitle, lone: true });
   const likePolished = leaning !== 0 && leaning > 0 === pairing.literalFirst;
-  const isPolished = kind === 'title' || kind === 'caption' || likePolished;
+  const isPolished = group.lane
+    ? (group.lane === 'second') === pairing.literalFirst
+    : kind === 'title' || kind === 'caption' || likePolished;
   pairing.paragraphs.push({
     literal: isPolished ? [] : [i],
     polished: isPolished ? [i] : [],

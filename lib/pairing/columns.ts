@@ -41,6 +41,26 @@ export function cutColumns(positions: readonly Position[]): (Alignment & { clear
   return best && { ...best, clear };
 }
 
+/**
+ * Aligns two versions of which the border is known. Blocks behind the last that surely have a twin are the foot of a page
+ * only if the page ends there; `favour` is what else speaks for pairs, as log-odds.
+ */
+export function alignAt(
+  positions: readonly Position[],
+  border: number,
+  { favour, hasFoot }: { favour: number; hasFoot: boolean },
+): Alignment {
+  const chain = chainOf(
+    findAnchors(
+      positions.map((p) => p.features.words),
+      border,
+    ),
+  );
+  const columns = columnsOf(positions, border, chain);
+  const footStart = hasFoot ? Math.max(columns.footStart, border + 1) : positions.length;
+  return alignColumns({ ...columns, headEnd: 0, footStart, favour });
+}
+
 // In a long stream one border is tried: a block on the wrong side of it costs less than the time.
 function candidates({ from, to }: { from: number; to: number }, count: number): number[] {
   if (count > MANY_BLOCKS) return [Math.floor((from + to) / 2)];
@@ -64,5 +84,5 @@ function columnsOf(positions: readonly Position[], border: number, anchors: read
     const high = Math.min(width, after.j - border + slack, Math.ceil(middle) + WIDEST);
     return { low: i === 0 ? 0 : low, high: i === border ? width : high };
   });
-  return { positions, border, band, headEnd: chain[0]?.i ?? 0, footStart: (chain.at(-1)?.j ?? 0) + 1 };
+  return { positions, border, band, headEnd: chain[0]?.i ?? 0, footStart: (chain.at(-1)?.j ?? 0) + 1, favour: 0 };
 }

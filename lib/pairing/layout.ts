@@ -9,7 +9,13 @@ const LEAST_ALIKE = 0.27;
 const SURE = 0.97;
 
 /** Blocks that make up one paragraph, in stream order; `second` is empty for a block alone. */
-export type BlockGroup = { readonly first: number[]; readonly second: number[]; readonly probability: number };
+export type BlockGroup = {
+  readonly first: number[];
+  readonly second: number[];
+  readonly probability: number;
+  /** Where labels say so: the version of a block alone, and of the first side of a pair. */
+  readonly lane?: 'first' | 'second';
+};
 
 export function isPair(group: BlockGroup): boolean {
   return group.second.length > 0;
@@ -57,7 +63,7 @@ export function readLayout(chosen: readonly number[], features: readonly BlockFe
 }
 
 // Whether enough of the text stands in pairs, and the pairs are enough alike, for the stream to hold two versions at all.
-function hasTwoVersions(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): boolean {
+export function hasTwoVersions(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): boolean {
   const pairs = groups.filter(({ second }) => second.length > 0);
   const length = (list: readonly BlockGroup[]) =>
     list.reduce(

@@ -35,8 +35,9 @@ export function judgeLone(groups: readonly BlockGroup[], features: readonly Bloc
     if (isPair(group) || !block) return;
     const place = k < from ? 'head' : k > to ? 'foot' : 'body';
     const { recurs, leaning } = compare(block, words);
-    // With few pairs nothing tells furniture from text, and text must not be lost.
-    const probability = pairs * 4 < groups.length ? 0 : furnitureProbability({ block, place, recurs });
+    // With few pairs nothing tells furniture from text, and text must not be lost; a label says that it is text.
+    const isText = pairs * 4 < groups.length || group.lane !== undefined;
+    const probability = isText ? 0 : furnitureProbability({ block, place, recurs });
     judged.set(k, { place, recurs, leaning, quotes: quotes(block), furnitureProbability: probability, isTitle: false });
     const weight = recurs * Math.log(block.wordCount);
     if (place === 'head' && isLine(block) && weight > title.weight) title = { at: k, weight };

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { readBlocks } from '../articles/input.ts';
+import { pairBlocks } from './pair.ts';
+import { HARBOUR, PIER } from './samples/samples.ts';
+
+const EN = { targetLang: 'en', sourceLang: 'zh' };
+
+/** The rows of a file as texts, and what was set aside. */
+function paired(file: string) {
+  const blocks = readBlocks(file).map(({ text }) => text);
+  const pairing = pairBlocks(blocks, EN);
+  const textOf = (list: number[] = []) => list.map((i) => blocks[i]).join(' ');
+  return {
+    ...pairing,
+    aside: pairing.furniture.map((i) => blocks[i] ?? ''),
+    rows: pairing.paragraphs.map((p) => [textOf(p.literal), textOf(p.polished)]),
+  };
+}
+
+const ROWS = HARBOUR.paragraphs.map(([, literal, polished]) => [literal, polished]);
+
+test.each([
+  ['Machine translation:', 'Edited:'],
+  ['**MT**', '**PE**'],
+  ['译文：', '润色：'],
+  ['Maschinelle Übersetzung', 'Lektorat'],
+  ['Version A of our tool', 'What Ines made of it'],
+])('labels on lines of their own, %s and %s, are set aside and divide the stream', (one, other) => {
+  const lines = ROWS.flatMap(([literal, polished]) => [one, literal, other, polished]);
+  const { rows, aside, paragraphs } = paired(lines.join('\n'));
+  expect(rows).toEqual(ROWS);
+  expect(aside).toHaveLength(2 * ROWS.length);
+  expect(paragraphs[0]?.reasons[0]).toEqual({ code: 'labelled' });
+});
+
+test.each([
+  ['MT: ', 'PE: '],
+  ['[Draft] ', '[Final] '],
+  ['机翻：', '校对：'],
+  ['Ours: ', 'Theirs: '],
+])('labels in front of the text, %s and %s, are no part of it', (one, other) => {
+  const lines = ROWS.flatMap(([literal, polished]) => [`${one}${literal}`, `${other}${polished}`]);
+  const { rows, aside } = paired(lines.join('\n'));
+  expect(rows).toEqual(ROWS);
+  expect(new Set(aside)).toEqual(new Set([one.trim(), other.trim()]));
+});
+
+test('numbers with a letter for the version are labels, and so are numbers of all paragraphs', () => {
+  const lettered = ROWS.flatMap(([literal, polished], k) => [`${k + 1}a. ${literal}`, `${k + 1}b. ${polished}`]);
+  expect(paired(lettered.join('\n')).rows).toEqual(ROWS);
+  const counted = ROWS.flatMap(([literal, polished], k) => [`${k + 1}. ${literal}`, `${k + 1}. ${polished}`]);
+  expect(paired(counted.join('\n')).rows).toEqual(ROWS);
+});
+
+test('the numbers of a list inside the text stay where they are', () => {
+  const items = [
+    '1. Bring a coat.',
+    '1. Take a coat.',
+    '2. Bring bread.',
+    '2. Take bread.',
+    '3. Sing.',
+    '3. Sing along.',
+  ];
+  const { rows } = paired([...PIER.slice(0, 4), ...items, ...PIER.slice(4)].join('\n'));
+  expect(rows.flat()).toEqual(expect.arrayContaining(items));
+});
+
+test('labels say which side is the literal one, whatever comes first', () => {
+  const lines = ROWS.flatMap(([literal, polished]) => ['Polished version', polished, 'Literal version', literal]);
+  const { rows, literalFirst, directionConfidence } = paired(lines.join('\n'));
+  expect(rows).toEqual(ROWS);
+  expect(literalFirst).toBe(false);
+  expect(directionConfidence).toBeGreaterThan(0.95);
+});
+
+test('one label before each whole version is enough', () => {
+  const [literal, polished] = [ROWS.map((row) => row[0]), ROWS.map((row) => row[1])];
+  const { rows, layout } = paired(['Machine translation', ...literal, 'After editing', ...polished].join('\n'));
+  expect(layout).toBe('blocks');
+  expect(rows).toEqual(ROWS);
+});
+
+test('the heads of a table say which column is which', () => {
+  const lines = ROWS.map(([literal, polished], k) => `${k + 1}\t${polished}\t${literal}`);
+  const { rows, literalFirst, aside } = paired(['No.\tEdited\tMachine', ...lines].join('\n'));
+  expect(rows).toEqual(ROWS);
+  expect(literalFirst).toBe(false);
+  expect(aside).toEqual(expect.arrayContaining(['Edited', 'Machine', '1', '8']));
+});
+
+test('a paragraph whose other version is missing stays in the article', () => {
+  const lines = ROWS.flatMap(([literal, polished], k) => ['MT', literal, ...(k === 3 ? [] : ['PE', polished])]);
+  const { rows } = paired(lines.join('\n'));
+  expect(rows).toContainEqual([ROWS[3]?.[0], '']);
+  expect(rows).toHaveLength(ROWS.length);
+});
+
+test('questions and answers take turns too, and are no versions of one another', () => {
+  const talk = [
+    ['Q: What do you miss most?', 'A: The noise of the sea when it is tired.'],
+    ['Q: Were you ever afraid?', 'A: Once, in December, when a wave broke the window.'],
+    ['Q: And what comes now?', 'A: I learn to cook for more than one person.'],
+    ['Q: Will there be visitors?', 'A: From June on, twelve a day.'],
+  ].flat();
+  expect(readBlocks(talk.join('\n')).map(({ text }) => text)).toEqual(talk);
+});
+
+test('credits below an article are no labels', () => {
+  const lines = [...ROWS.flat(), 'Translation: Tom Finch', 'Editing: Nora Bellamy', 'Share'];
+  expect(readBlocks(lines.join('\n')).map(({ text }) => text)).toEqual(lines);
+  expect(paired(lines.join('\n')).rows.slice(0, ROWS.length)).toEqual(ROWS);
+});
+
+test('rules between paragraphs are set aside, and somebody who says nothing is not', () => {
+  const lines = ROWS.flatMap(([literal, polished]) => [literal ?? '', polished ?? '', '* * *']);
+  const { rows, furnitureNotes } = paired([...lines, '"..."', '"…"'].join('\n'));
+  expect(rows).toEqual([...ROWS, ['"..."', '"…"']]);
+  expect(furnitureNotes.map((note) => note.reasons)).toEqual(ROWS.map(() => [{ code: 'no-words' }]));
+});

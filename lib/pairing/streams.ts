@@ -1,0 +1,69 @@
+// What a file is made of before anything is paired: two versions, and beside them labels, rules between paragraphs and a
+// source. Labels are followed and sources are set apart only if two versions are left.
+import { readLabelled } from './labelled.ts';
+import { findLabels, type Labels } from './labels.ts';
+import { hasTwoVersions, isPair, type Reading, readLayout } from './layout.ts';
+import type { PairOptions, Reason } from './pair.ts';
+import { sourceBlocks } from './source.ts';
+import type { BlockFeatures } from './tokens.ts';
+
+export type Streams = {
+  readonly reading: Reading;
+  readonly sources: readonly number[];
+  /** Blocks that are no text of anybody, and why. */
+  readonly aside: readonly (readonly [block: number, why: Reason])[];
+  /** What labels say of the sides; null where they say nothing. */
+  readonly literalFirst: boolean | null;
+};
+
+/** Lines, stars and the like; dots alone may be somebody's silence. */
+const RULE = /^(?=.*[^\s.])[\s\-‐-―_=~#*>|+•·.⁂◆◇■□●○★☆※─━]+$/u;
+
+const NUMBER = /^[([]?\p{Nd}{1,4}[.)\]:、．]?$/u;
+/** Numbers by themselves count paragraphs where there are nearly as many of them. */
+const COUNTED = 0.4;
+
+/** Every block is in the reading, among the sources or aside. */
+export function readStreams(
+  blocks: readonly string[],
+  features: readonly BlockFeatures[],
+  options: PairOptions,
+): Streams {
+  const matching = (pattern: RegExp) => features.flatMap(({ text }, i) => (pattern.test(text) ? [i] : []));
+  const numbers = matching(NUMBER);
+  const areCounted = numbers.length >= COUNTED * (blocks.length - numbers.length);
+  const rules = [...matching(RULE), ...(areCounted ? numbers : [])];
+  const aside = rules.map((i) => [i, { code: 'no-words' }] as const);
+  const isRule = new Set(rules);
+  const chosen = features.flatMap((_, i) => (isRule.has(i) ? [] : [i]));
+  const foreign = sourceBlocks(blocks, features, options);
+  const labels = findLabels(features);
+  const labelled = labels && followLabels(chosen, labels, foreign, features);
+  if (labelled) {
+    const named = [...labels.laneOf.keys()].map((i) => [i, { code: 'label' }] as const);
+    return { ...labelled, aside: [...aside, ...named], literalFirst: labels.literalFirst };
+  }
+  return { ...withoutSources(chosen, foreign, features), aside, literalFirst: null };
+}
+
+// If a foreign stream stands beside one version alone, it is that version's partner, to be seen and decided by a person.
+function withoutSources(chosen: readonly number[], foreign: ReadonlySet<number>, features: readonly BlockFeatures[]) {
+  const [own, sources] = [chosen.filter((i) => !foreign.has(i)), chosen.filter((i) => foreign.has(i))];
+  const reading = readLayout(own, features);
+  if (sources.length === 0 || reading.groups.filter(isPair).length * 2 >= sources.length) return { sources, reading };
+  return { sources: [], reading: readLayout(chosen, features) };
+}
+
+function followLabels(
+  chosen: readonly number[],
+  { laneOf }: Labels,
+  foreign: ReadonlySet<number>,
+  features: readonly BlockFeatures[],
+): { sources: number[]; reading: Reading } | null {
+  const texts = chosen.filter((i) => !laneOf.has(i));
+  const sources = texts.filter((i) => foreign.has(i) || laneOf.get(i - 1) === 'source');
+  const apart = new Set(sources);
+  const own = texts.filter((i) => !apart.has(i));
+  const reading = readLabelled(own, laneOf, features);
+  return hasTwoVersions(reading.groups, features) ? { sources, reading } : null;
+}
