@@ -22,7 +22,9 @@ export function addPair(
   const of = (list: readonly number[]) => list.flatMap((i) => features[i] ?? []);
   const main = of(polished)[0] ?? of(literal)[0];
   if (!main) return;
-  const isFirst = pairing.paragraphs.length === 0;
+  const isFirst = pairing.paragraphs.every(
+    (row) => row.kind !== 'title' && (!row.literal.length || !row.polished.length),
+  );
   const isTitle = isFirst && isLine(main) && group.first.length === 1 && !isLastLine(group, blocks);
   const kind = kindOf(blocks[polished[0] ?? -1] ?? '', main, { isTitle, lone: false });
   const chosen = (CHOSEN * group.probability) / (1 + (CHOSEN - 1) * group.probability);

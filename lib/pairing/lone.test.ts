@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { BlockGroup } from './layout.ts';
 import { judgeLone } from './lone.ts';
+import { pairBlocks } from './pair.ts';
+import { PIER } from './samples/samples.ts';
 import { featuresOf } from './tokens.ts';
 
 const FIRST = 'Qinghe City Mayor Shen Ruolan announced that the old port has been reopened on the third of June.';
@@ -24,4 +26,20 @@ test.each([
   ['in both', 'Qinghe', 0],
 ])('a line that stands word for word %s is told so', (_where, line, quotes) => {
   expect(quotesOf(line)).toBe(quotes);
+});
+
+test('what stands below "Read also" is no part of the article, though it stands between its paragraphs', () => {
+  const teasers = ['Read also', 'Why dunes sing', 'Students win a prize in Berlin'];
+  const { furniture, paragraphs } = pairBlocks([...PIER.slice(0, 4), ...teasers, ...PIER.slice(4)], {
+    targetLang: 'en',
+  });
+  expect(furniture).toEqual([4, 5, 6]);
+  expect(paragraphs).toHaveLength(3);
+});
+
+test('a last paragraph that nobody polished yet is no footer', () => {
+  const { furniture } = pairBlocks([...PIER, 'The library will show pictures of the storm in August.'], {
+    targetLang: 'en',
+  });
+  expect(furniture).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { furnitureProbability } from './furniture.ts';
 import { isLine } from './kinds.ts';
 import { type BlockGroup, isPair } from './layout.ts';
+import { leadsAway } from './page-lines.ts';
 import type { BlockFeatures } from './tokens.ts';
 import type { Place } from './traits.ts';
 
@@ -20,6 +21,9 @@ export type Judged = {
 const LEANING_LIMIT = 3;
 const TITLE_WEIGHT = 0.6;
 const MOST_SOUGHT = 40;
+/** Lines below "Read also" are what it announces, unless they have so much in common with the article. */
+const ANNOUNCED = 0.5;
+const BRACKETED = /^[[(【].*[\])】]$/u;
 
 /** By index of the group. The title is the line in front of the first pair that says most of what comes back. */
 export function judgeLone(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): Map<number, Judged> {
@@ -30,17 +34,24 @@ export function judgeLone(groups: readonly BlockGroup[], features: readonly Bloc
   const pairs = groups.filter(isPair).length;
   const judged = new Map<number, Judged>();
   let title = { at: -1, weight: TITLE_WEIGHT };
+  let away = false;
   groups.forEach((group, k) => {
     const block = features[group.first[0] ?? -1];
-    if (isPair(group) || !block) return;
+    if (isPair(group) || !block) {
+      away = false;
+      return;
+    }
     const place = k < from ? 'head' : k > to ? 'foot' : 'body';
     const { recurs, leaning } = compare(block, words);
     // With few pairs nothing tells furniture from text, and text must not be lost; a label says that it is text.
     const isText = pairs * 4 < groups.length || group.lane !== undefined;
-    const probability = isText ? 0 : furnitureProbability({ block, place, recurs });
+    const near = k > 0 && isPair(groups[k - 1] ?? group);
+    const isNote = isLine(block) || BRACKETED.test(block.text);
+    away = isNote && (leadsAway(block.text) || (away && place !== 'head' && recurs < ANNOUNCED));
+    const probability = isText ? 0 : furnitureProbability({ block, place, recurs, near, away });
     judged.set(k, { place, recurs, leaning, quotes: quotes(block), furnitureProbability: probability, isTitle: false });
     const weight = recurs * Math.log(block.wordCount);
-    if (place === 'head' && isLine(block) && weight > title.weight) title = { at: k, weight };
+    if (place === 'head' && isLine(block) && !away && weight > title.weight) title = { at: k, weight };
   });
   const found = judged.get(title.at);
   if (found) {
