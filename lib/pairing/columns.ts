@@ -21,11 +21,13 @@ const NEAR_BORDER = 1;
 const MANY_BLOCKS = 600;
 
 /**
- * The best two-block reading, or null if too few blocks have their twin far away. `clear` says that it needs no comparison
+ * The best two-block reading, by the anchors of the positions, or null if too few blocks have their twin far away. `clear` says that it needs no comparison
  * with the interleaved reading, which is only said of long streams.
  */
-export function cutColumns(positions: readonly Position[]): (Alignment & { clear: boolean }) | null {
-  const anchors = findAnchors(positions.map((p) => p.features.words));
+export function cutColumns(
+  positions: readonly Position[],
+  anchors: readonly Anchor[],
+): (Alignment & { clear: boolean }) | null {
   // Not farther, since of two paragraphs the versions are two blocks apart.
   const far = anchors.filter(({ i, j }) => j - i > 1);
   if (far.length < 2 || far.length * 2 < anchors.length) return null;

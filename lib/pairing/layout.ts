@@ -1,5 +1,6 @@
+import { findAnchors } from './anchors.ts';
 import { cutColumns } from './columns.ts';
-import { cutStream } from './interleaved.ts';
+import { cutWithSections } from './sections.ts';
 import { positionOf } from './sides.ts';
 import { type BlockFeatures, cosine } from './tokens.ts';
 
@@ -39,8 +40,9 @@ export function readLayout(chosen: readonly number[], features: readonly BlockFe
     const own = features[run[0] ?? -1];
     return own ? [positionOf(own, run.length)] : [];
   });
-  const columns = cutColumns(positions);
-  const stream = columns?.clear ? null : cutStream(positions);
+  const anchors = findAnchors(positions.map((p) => p.features.words));
+  const columns = cutColumns(positions, anchors);
+  const stream = columns?.clear ? null : cutWithSections(positions, anchors);
   const best = stream === null || (columns && columns.evidence > stream.evidence) ? columns : stream;
   const inColumns = best === columns;
   const used = runs.map(() => 0);

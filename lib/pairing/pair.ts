@@ -8,7 +8,7 @@
 import { addFurniture, addLone, addPair, addSources } from './assemble.ts';
 import { decideDirection } from './direction.ts';
 import type { Habit } from './habit.ts';
-import { isLine } from './kinds.ts';
+import { isLine, kindsInPlace } from './kinds.ts';
 import { type BlockGroup, isPair, type Reading } from './layout.ts';
 import { type Judged, judgeLone } from './lone.ts';
 import { readStreams } from './streams.ts';
@@ -109,10 +109,17 @@ export function pairBlocks(blocks: string[], options: PairOptions): Pairing {
     if (judged) addLone(pairing, group, judged, blocks, features);
     else addPair(pairing, group, blocks, features);
   });
+  pairing.paragraphs = settleKinds(pairing.paragraphs, blocks);
   for (const [copy, block] of copies) addFurniture(pairing, copy, 0.9, [{ code: 'copy-of', block }]);
   for (const [block, reason] of aside) addFurniture(pairing, block, 0.95, [reason]);
   addSources(pairing, sources, features);
   return pairing;
+}
+
+function settleKinds(paragraphs: readonly PairedParagraph[], blocks: readonly string[]): PairedParagraph[] {
+  const textOf = ({ literal, polished }: PairedParagraph) => blocks[polished[0] ?? literal[0] ?? -1] ?? '';
+  const kinds = kindsInPlace(paragraphs.map((row) => ({ kind: row.kind, text: textOf(row).trim() })));
+  return paragraphs.map((row, k) => ({ ...row, kind: kinds[k] ?? row.kind }));
 }
 
 function directionOf(
