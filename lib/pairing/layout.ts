@@ -1,5 +1,6 @@
 import { findAnchors } from './anchors.ts';
 import { cutColumns } from './columns.ts';
+import { joinFurther } from './joined.ts';
 import { cutWithSections } from './sections.ts';
 import { positionOf } from './sides.ts';
 import { type BlockFeatures, cosine } from './tokens.ts';
@@ -57,7 +58,7 @@ export function readLayout(chosen: readonly number[], features: readonly BlockFe
     second: take(second),
     probability,
   }));
-  const groups = hasTwoVersions(read, features) ? read : parted(read);
+  const groups = hasTwoVersions(read, features) ? joinFurther(read, features) : parted(read);
   const copies = runs.flatMap((run, k) =>
     run.slice(used[k] ?? 0).map((copy): [number, number] => [copy, run[0] ?? copy]),
   );
