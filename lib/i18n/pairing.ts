@@ -54,6 +54,7 @@ export const pairing = {
     'words-recur': '{percent, number} % of its words recur in the article',
     'at-the-edge': 'Before or after the article',
     'copy-of': 'A copy of another block',
+    'further-version': 'A further version of the paragraph beside it: choose one',
     identical: 'Both sides are the same',
     'by-hand': 'Arranged by hand',
   },

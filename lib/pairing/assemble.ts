@@ -9,6 +9,8 @@ import { loneReasons, pairReasons } from './reasons.ts';
 import type { BlockFeatures } from './tokens.ts';
 
 const SURE_OF_SIDES = 0.9;
+/** Somebody has to choose one of the versions. */
+const SURE_OF_FURTHER = 0.5;
 /** The reading that is chosen is right more often than its share of all readings says: so many times the odds. */
 const CHOSEN = 2;
 
@@ -43,7 +45,7 @@ function isLastLine(group: BlockGroup, blocks: readonly string[]): boolean {
 export function addLone(
   pairing: Pairing,
   group: BlockGroup,
-  { place, recurs, leaning, furnitureProbability, isTitle }: Judged,
+  { place, recurs, leaning, furnitureProbability, isTitle, isFurther }: Judged,
   blocks: readonly string[],
   features: readonly BlockFeatures[],
 ): void {
@@ -51,8 +53,10 @@ export function addLone(
   const block = features[i];
   if (!block) return;
   const kept = furnitureProbability < 0.5;
-  const confidence = group.probability * (kept ? 1 - furnitureProbability : furnitureProbability);
+  const sure = isFurther ? SURE_OF_FURTHER : kept ? 1 - furnitureProbability : furnitureProbability;
+  const confidence = group.probability * sure;
   const reasons = loneReasons(block, recurs, place !== 'body', confidence);
+  if (isFurther) reasons.unshift({ code: 'further-version' });
   if (!kept) {
     addFurniture(pairing, i, confidence, reasons);
     return;

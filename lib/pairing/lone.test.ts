@@ -43,3 +43,10 @@ test('a last paragraph that nobody polished yet is no footer', () => {
   });
   expect(furniture).toEqual([]);
 });
+
+test('a paragraph that was polished twice is doubtful, and the row says why', () => {
+  const again = 'Anna Berg and forty volunteers of the village will soon have the old lighthouse repaired.';
+  const { paragraphs } = pairBlocks([...PIER.slice(0, 4), again, ...PIER.slice(4)], { targetLang: 'en' });
+  expect(paragraphs[2]?.confidence).toBeLessThanOrEqual(0.5);
+  expect(paragraphs[2]?.reasons[0]).toEqual({ code: 'further-version' });
+});

@@ -3,7 +3,7 @@ import { furnitureProbability } from './furniture.ts';
 import { isLine } from './kinds.ts';
 import { type BlockGroup, isPair } from './layout.ts';
 import { leadsAway } from './page-lines.ts';
-import type { BlockFeatures } from './tokens.ts';
+import { type BlockFeatures, cosine } from './tokens.ts';
 import type { Place } from './traits.ts';
 
 export type Judged = {
@@ -16,6 +16,8 @@ export type Judged = {
   readonly quotes: number;
   readonly furnitureProbability: number;
   readonly isTitle: boolean;
+  /** A paragraph that is nearly a version of the pair beside it; published beside it, the text would stand there twice. */
+  readonly isFurther: boolean;
 };
 
 const LEANING_LIMIT = 3;
@@ -23,6 +25,8 @@ const TITLE_WEIGHT = 0.6;
 const MOST_SOUGHT = 40;
 /** Lines below "Read also" are what it announces, unless they have so much in common with the article. */
 const ANNOUNCED = 0.5;
+/** Letter cosine with a block of the pair beside it. Paragraphs with a text of their own have less than that. */
+const FURTHER = 0.45;
 const BRACKETED = /^[[(【].*[\])】]$/u;
 
 /** By index of the group. The title is the line in front of the first pair that says most of what comes back. */
@@ -41,15 +45,17 @@ export function judgeLone(groups: readonly BlockGroup[], features: readonly Bloc
       away = false;
       return;
     }
-    const place = k < from ? 'head' : k > to ? 'foot' : 'body';
+    const place: Place = k < from ? 'head' : k > to ? 'foot' : 'body';
     const { recurs, leaning } = compare(block, words);
-    // With few pairs nothing tells furniture from text, and text must not be lost; a label says that it is text.
-    const isText = pairs * 4 < groups.length || group.lane !== undefined;
     const near = k > 0 && isPair(groups[k - 1] ?? group);
     const isNote = isLine(block) || BRACKETED.test(block.text);
     away = isNote && (leadsAway(block.text) || (away && place !== 'head' && recurs < ANNOUNCED));
+    const isFurther = !isLine(block) && isLikeNeighbour(block, [groups[k - 1], groups[k + 1]], features);
+    // With few pairs nothing tells furniture from text, and text must not be lost; a label says that it is text.
+    const isText = isFurther || pairs * 4 < groups.length || group.lane !== undefined;
     const probability = isText ? 0 : furnitureProbability({ block, place, recurs, near, away });
-    judged.set(k, { place, recurs, leaning, quotes: quotes(block), furnitureProbability: probability, isTitle: false });
+    const own = { place, recurs, leaning, quotes: quotes(block), isFurther };
+    judged.set(k, { ...own, furnitureProbability: probability, isTitle: false });
     const weight = recurs * Math.log(block.wordCount);
     if (place === 'head' && isLine(block) && !away && weight > title.weight) title = { at: k, weight };
   });
@@ -59,6 +65,15 @@ export function judgeLone(groups: readonly BlockGroup[], features: readonly Bloc
     judged.set(title.at, { ...found, isTitle: true, furnitureProbability: probability });
   }
   return judged;
+}
+
+function isLikeNeighbour(
+  block: BlockFeatures,
+  beside: readonly (BlockGroup | undefined)[],
+  features: readonly BlockFeatures[],
+): boolean {
+  const versions = beside.flatMap((group) => (group && isPair(group) ? [...group.first, ...group.second] : []));
+  return versions.some((i) => cosine(block.grams, features[i]?.grams ?? block.grams) >= FURTHER);
 }
 
 type PairedWords = { readonly first: ReadonlySet<number>; readonly second: ReadonlySet<number> };

@@ -38,6 +38,8 @@ export type Reason =
   | { code: 'at-the-edge' }
   | { code: 'copy-of'; block: number }
   | { code: 'identical' }
+  /** Nearly a copy of a version next to it, as a second attempt is. */
+  | { code: 'further-version' }
   /** Written in the language of the source. */
   | { code: 'source-language' }
   /** Labels say that the two are versions of one paragraph. */
