@@ -4,7 +4,7 @@
 // counts twice, since nobody looks for it among the furniture. A line that says itself that it is none of it (`away`) is
 // beyond them, for in those documents no such line stands between paragraphs.
 import { isLine } from './kinds.ts';
-import { isDateLine, isPageLine } from './page-lines.ts';
+import { isDateLine } from './page-lines.ts';
 import type { BlockFeatures } from './tokens.ts';
 import type { Place } from './traits.ts';
 
@@ -44,12 +44,11 @@ export function furnitureTraits({ block, place, recurs, near }: Omit<Lone, 'away
     Number(block.verbatim),
     Number(isLine(block)),
     block.relative,
-    Number(place !== 'body' && isPageLine(block.text)),
     Number(place === 'foot' && near),
     Number(place === 'foot' && !block.endsOpen),
   ];
 }
 
 const WEIGHTS: readonly number[] = [
-  -3.34, 2.37, 0.45, -1.54, -1.97, 4.05, 0.16, 4.78, 1.4, 1.9, 8.22, -1.45, -0.97, -0.89, 1.94, -1.7, -2.51,
+  -3.13, 0.54, 1.49, -2.07, -1.82, 5.14, 1.54, 6.57, 1.18, 1.95, 7.75, -2.92, 0.28, -1.16, -1.46, -2.24,
 ];

@@ -50,3 +50,18 @@ test('a paragraph that was polished twice is doubtful, and the row says why', ()
   expect(paragraphs[2]?.confidence).toBeLessThanOrEqual(0.5);
   expect(paragraphs[2]?.reasons[0]).toEqual({ code: 'further-version' });
 });
+
+test('a long menu above the article is none of it, and the headline is the line above the first paragraph', () => {
+  const menu = ['Menu', 'Our harbour', 'Sailing times', 'School trips', 'You are here: Home > News'];
+  const { paragraphs, furniture } = pairBlocks([...menu, 'What the storm left behind', ...PIER, 'Contact', 'Press'], {
+    targetLang: 'en',
+  });
+  expect(furniture).toEqual(expect.arrayContaining([0, 1, 2, 3, 4]));
+  expect(paragraphs.find(({ kind }) => kind === 'title')?.polished).toEqual([5]);
+});
+
+test('two versions of a line are the headline, and no line of the menu above them is', () => {
+  const blocks = ['To the harbour', 'Berg Repairs the Old Lighthouse', 'The lighthouse is repaired', ...PIER];
+  const { paragraphs } = pairBlocks(blocks, { targetLang: 'en' });
+  expect(paragraphs.filter(({ kind }) => kind === 'title')).toMatchObject([{ literal: [1], polished: [2] }]);
+});

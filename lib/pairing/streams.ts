@@ -20,8 +20,8 @@ export type Streams = {
 const RULE = /^(?=.*[^\s.])[\s\-‐-―_=~#*>|+•·.⁂◆◇■□●○★☆※─━]+$/u;
 
 const NUMBER = /^[([]?\p{Nd}{1,4}[.)\]:、．]?$/u;
-/** Numbers by themselves count paragraphs where there are nearly as many of them. */
-const COUNTED = 0.4;
+/** Share of the blocks; a row may be three texts and a label. */
+const LEAST_COUNTED = 0.15;
 
 /** Every block is in the reading, among the sources or aside. */
 export function readStreams(
@@ -30,9 +30,7 @@ export function readStreams(
   options: PairOptions,
 ): Streams {
   const matching = (pattern: RegExp) => features.flatMap(({ text }, i) => (pattern.test(text) ? [i] : []));
-  const numbers = matching(NUMBER);
-  const areCounted = numbers.length >= COUNTED * (blocks.length - numbers.length);
-  const rules = [...matching(RULE), ...(areCounted ? numbers : [])];
+  const rules = [...matching(RULE), ...counts(matching(NUMBER), features)];
   const aside = rules.map((i) => [i, { code: 'no-words' }] as const);
   const isRule = new Set(rules);
   const chosen = features.flatMap((_, i) => (isRule.has(i) ? [] : [i]));
@@ -44,6 +42,15 @@ export function readStreams(
     return { ...labelled, aside: [...aside, ...named], literalFirst: labels.literalFirst };
   }
   return { ...withoutSources(chosen, foreign, features), aside, literalFirst: null };
+}
+
+// Numbers by themselves that go up by one, once for each row or once for each version, are no text where they number rows, and not the parts of a long story.
+function counts(numbers: readonly number[], features: readonly BlockFeatures[]): readonly number[] {
+  const values = numbers.map((i) => Number(features[i]?.numbers[0] ?? Number.NaN));
+  const isCount = values.every(
+    (value, k) => k === 0 || [values[k - 1], (values[k - 1] ?? 0) + 1, values[0]].includes(value),
+  );
+  return isCount && numbers.length >= LEAST_COUNTED * features.length ? numbers : [];
 }
 
 // If a foreign stream stands beside one version alone, it is that version's partner, to be seen and decided by a person.
