@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBlocks } from '../articles/input.ts';
+import { cutLabels } from './labels.ts';
 import { pairBlocks } from './pair.ts';
 import { HARBOUR, PIER } from './samples/samples.ts';
 
@@ -73,6 +75,18 @@ test('labels say which side is the literal one, whatever comes first', () => {
   expect(directionConfidence).toBeGreaterThan(0.95);
 });
 
+test.each([
+  ['on lines of their own', (polished: string) => ['Polished version:', polished]],
+  ['in front of the text', (polished: string) => [`Polished version: ${polished}`]],
+])('labels at one version only, %s, say which one it is', (_where, withLabel) => {
+  const { rows, aside, literalFirst } = paired(
+    ROWS.flatMap(([literal, polished]) => [...withLabel(polished ?? ''), literal]).join('\n'),
+  );
+  expect(rows).toEqual(ROWS);
+  expect(literalFirst).toBe(false);
+  expect(aside).toEqual(ROWS.map(() => 'Polished version:'));
+});
+
 test('one label before each whole version is enough', () => {
   const [literal, polished] = [ROWS.map((row) => row[0]), ROWS.map((row) => row[1])];
   const { rows, layout } = paired(['Machine translation', ...literal, 'After editing', ...polished].join('\n'));
@@ -116,4 +130,38 @@ test('rules between paragraphs are set aside, and somebody who says nothing is n
   const { rows, furnitureNotes } = paired([...lines, '"..."', '"…"'].join('\n'));
   expect(rows).toEqual([...ROWS, ['"..."', '"…"']]);
   expect(furnitureNotes.map((note) => note.reasons)).toEqual(ROWS.map(() => [{ code: 'no-words' }]));
+});
+
+test('whatever labels there are, every block is used once, and cutting loses nothing but blanks', () => {
+  const line = fc.constantFrom(
+    ...[
+      'MT',
+      'PE:',
+      '译文',
+      'Original',
+      'Polished version:',
+      'Us',
+      'Them',
+      '1a.',
+      '1b.',
+      '1.',
+      '2',
+      '***',
+      '',
+      'Read also',
+    ],
+    ...['MT: ', 'PE: ', 'Us: ', 'Them: ', '1. ', '2a) '].map((prefix) => `${prefix}${PIER[0]}`),
+    ...PIER,
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const blocks = cutLabels(lines.map((text) => ({ text }))).map(({ text }) => text);
+      expect(blocks.join('').replaceAll(' ', '')).toBe(lines.join('').replaceAll(' ', ''));
+      const { paragraphs, furniture, furnitureNotes } = pairBlocks(blocks, EN);
+      const used = paragraphs.flatMap((p) => [...(p.source ?? []), ...p.literal, ...p.polished]);
+      expect([...used, ...furniture].sort((a, b) => a - b)).toEqual(blocks.map((_, i) => i));
+      expect(furnitureNotes).toHaveLength(furniture.length);
+    }),
+    { numRuns: 500 },
+  );
 });

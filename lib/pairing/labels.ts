@@ -13,6 +13,8 @@ export type Labels = {
   readonly laneOf: ReadonlyMap<number, Lane>;
   /** Whether the names say that the literal version comes first; null where they say nothing. */
   readonly literalFirst: boolean | null;
+  /** Set where one version alone has labels: they say which one it is, and leave open where the other begins. */
+  readonly only?: Named;
 };
 
 /** A name in front of a text; `at` and `text` are indices of blocks. */
@@ -29,6 +31,8 @@ const KEPT_TURNS = 0.8;
 const LEAST_ALIKE = 0.2;
 const MORE_ALIKE = 1.5;
 const MOST_TRIED = 6;
+/** Share of all blocks, where one version alone has labels. */
+const LEAST_LABELLED = 0.25;
 /** Mean length of texts that are no list, in characters. */
 const LONG_TEXT = 60;
 /** So many blocks are looked at to tell how alike they are. */
@@ -52,6 +56,7 @@ export function findLabels(features: readonly BlockFeatures[]): Labels | null {
   const often = new Set(oftenNamed(marks).flatMap((list) => list.map(({ at }) => at)));
   return (
     labelsByWords(marks, features) ??
+    onlyLabels(marks, features.length) ??
     labelsByTurns(
       marks.filter(({ text }) => !often.has(text)),
       features,
@@ -67,7 +72,8 @@ export function cutLabels<T extends { readonly text: string }>(blocks: readonly 
   const found = cuts.flatMap((cut, at) => (cut ? [{ at, ...cut }] : []));
   const features = featuresOf(found.slice(0, SAMPLE).map(({ at, end }) => blocks[at]?.text.slice(end) ?? ''));
   const marks = found.map(({ at, name }, text) => ({ at, name, text }));
-  const labels = labelsByWords(marks, features, LEAST_ALIKE) ?? labelsByTurns(marks, features);
+  const labels =
+    labelsByWords(marks, features, LEAST_ALIKE) ?? onlyLabels(marks, blocks.length) ?? labelsByTurns(marks, features);
   const numbers = labels ? new Set<number>() : numbered(blocks, cuts);
   return blocks.flatMap((block, at) => {
     const cut = labels?.laneOf.has(at) || numbers.has(at) ? cuts[at] : null;
@@ -115,8 +121,8 @@ function nameOf(text: string): string {
 
 // The names that come back, the most frequent first.
 function oftenNamed(marks: readonly Mark[]): Mark[][] {
-  const byName = new Map<string, Mark[]>();
-  for (const mark of marks) byName.set(mark.name, [...(byName.get(mark.name) ?? []), mark]);
+  const byName = new Map<string, Mark[]>(marks.map(({ name }) => [name, []]));
+  for (const mark of marks) byName.get(mark.name)?.push(mark);
   const often = [...byName.values()].filter((list) => list.length >= LEAST_TURNS);
   return often.sort((a, b) => b.length - a.length).slice(0, MOST_TRIED);
 }
@@ -140,6 +146,15 @@ function labelsByWords(marks: readonly Mark[], features: readonly BlockFeatures[
   const lane = (named: Named): Lane =>
     named !== 'polished' && named !== literal ? 'source' : (named === literal) === literalFirst ? 'first' : 'second';
   return { laneOf: new Map(said.map(({ mark, named }) => [mark.at, lane(named)])), literalFirst };
+}
+
+// Labels at one version only, which is about every other text.
+function onlyLabels(marks: readonly Mark[], count: number): Labels | null {
+  const said = marks.filter(({ name }) => namedVersion(name) !== null);
+  const only = namedVersion(said[0]?.name ?? '');
+  const isOne = said.every(({ name, at }, k) => namedVersion(name) === only && at - (said[k - 1]?.at ?? -2) > 1);
+  if (!only || only === 'source' || !isOne || said.length < Math.max(LEAST_TURNS, LEAST_LABELLED * count)) return null;
+  return { laneOf: new Map(said.map(({ at }) => [at, 'source'])), literalFirst: null, only };
 }
 
 function labelsByTurns(marks: readonly Mark[], features: readonly BlockFeatures[]): Labels | null {

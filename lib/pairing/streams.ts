@@ -36,12 +36,25 @@ export function readStreams(
   const chosen = features.flatMap((_, i) => (isRule.has(i) ? [] : [i]));
   const foreign = sourceBlocks(blocks, features, options);
   const labels = findLabels(features);
-  const labelled = labels && followLabels(chosen, labels, foreign, features);
-  if (labelled) {
-    const named = [...labels.laneOf.keys()].map((i) => [i, { code: 'label' }] as const);
-    return { ...labelled, aside: [...aside, ...named], literalFirst: labels.literalFirst };
+  const named = [...(labels?.laneOf.keys() ?? [])].map((i) => [i, { code: 'label' }] as const);
+  if (labels?.only) {
+    const streams = withoutSources(withoutLabels(chosen, labels), foreign, features);
+    return { ...streams, aside: [...aside, ...named], literalFirst: sideOf(labels, streams.reading) };
   }
+  const labelled = labels && followLabels(chosen, labels, foreign, features);
+  if (labelled) return { ...labelled, aside: [...aside, ...named], literalFirst: labels.literalFirst };
   return { ...withoutSources(chosen, foreign, features), aside, literalFirst: null };
+}
+
+function withoutLabels(chosen: readonly number[], { laneOf }: Labels): number[] {
+  return chosen.filter((i) => !laneOf.has(i));
+}
+
+// Where one version alone has labels, most of its blocks are on one side of the pairs.
+function sideOf({ laneOf, only }: Labels, { groups }: Reading): boolean | null {
+  const isNamed = (blocks: readonly number[]) => Number(laneOf.has((blocks[0] ?? 0) - 1));
+  const balance = groups.filter(isPair).reduce((sum, { first, second }) => sum + isNamed(first) - isNamed(second), 0);
+  return balance === 0 ? null : balance > 0 === (only === 'literal');
 }
 
 // Numbers by themselves that go up by one, once for each row or once for each version, are no text where they number rows, and not the parts of a long story.
@@ -63,14 +76,14 @@ function withoutSources(chosen: readonly number[], foreign: ReadonlySet<number>,
 
 function followLabels(
   chosen: readonly number[],
-  { laneOf }: Labels,
+  labels: Labels,
   foreign: ReadonlySet<number>,
   features: readonly BlockFeatures[],
 ): { sources: number[]; reading: Reading } | null {
-  const texts = chosen.filter((i) => !laneOf.has(i));
-  const sources = texts.filter((i) => foreign.has(i) || laneOf.get(i - 1) === 'source');
+  const texts = withoutLabels(chosen, labels);
+  const sources = texts.filter((i) => foreign.has(i) || labels.laneOf.get(i - 1) === 'source');
   const apart = new Set(sources);
   const own = texts.filter((i) => !apart.has(i));
-  const reading = readLabelled(own, laneOf, features);
+  const reading = readLabelled(own, labels.laneOf, features);
   return hasTwoVersions(reading.groups, features) ? { sources, reading } : null;
 }
