@@ -37,6 +37,12 @@ test('what stands below "Read also" is no part of the article, though it stands 
   expect(paragraphs).toHaveLength(3);
 });
 
+test('a note in brackets is for those who work on the text', () => {
+  const note = '[Comment by Ida: is forty the right number?]';
+  const { furniture } = pairBlocks([...PIER.slice(0, 4), note, ...PIER.slice(4)], { targetLang: 'en' });
+  expect(furniture).toEqual([4]);
+});
+
 test('a last paragraph that nobody polished yet is no footer', () => {
   const { furniture } = pairBlocks([...PIER, 'The library will show pictures of the storm in August.'], {
     targetLang: 'en',

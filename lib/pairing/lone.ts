@@ -37,7 +37,8 @@ const FURTHER = 0.45;
 const LEAST_MENU = 4;
 const NO_GROUP: BlockGroup = { first: [], second: [], probability: 0 };
 const NO_LINE = { endsOpen: false, wordCount: 0 };
-const BRACKETED = /^[[(【].*[\])】]$/u;
+/** Among those who work on the text. */
+const NOTE = /^\[[^[\]]{1,160}\]$/u;
 
 /** A block without a twin, where it stands; `k` is the index of its group. */
 type Lone = {
@@ -89,9 +90,8 @@ function loneBlocks(groups: readonly BlockGroup[], features: readonly BlockFeatu
 function leadingAway(all: readonly Lone[]): Set<number> {
   const away = new Set<number>();
   for (const { k, block, place, recurs } of all) {
-    const isNote = isLine(block) || BRACKETED.test(block.text);
     const isAnnounced = place !== 'head' && away.has(k - 1) && recurs < ANNOUNCED;
-    if (isNote && (isAnnounced || leadsAway(block.text))) away.add(k);
+    if (NOTE.test(block.text) || (isLine(block) && (isAnnounced || leadsAway(block.text)))) away.add(k);
   }
   for (const place of ['head', 'foot'] as const) {
     const lines = all.filter((one) => one.place === place && isLine(one.block));
