@@ -5,7 +5,7 @@
 // program wrapped at a fixed width is joined again, recognised by the greedy rule such programs follow: a line breaks
 // where the next word would not have fitted. Normalisation (NFC) happens here, once, and nowhere after. Linear cost.
 import { say } from '../i18n/say.ts';
-import { cutLabels } from '../pairing/labels.ts';
+import { cutLabels } from '../pairing/cut-labels.ts';
 import { Refusal } from '../refusal.ts';
 import { proseOf } from './prose.ts';
 

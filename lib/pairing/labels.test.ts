@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBlocks } from '../articles/input.ts';
-import { cutLabels } from './labels.ts';
+import { cutLabels } from './cut-labels.ts';
 import { pairBlocks } from './pair.ts';
 import { HARBOUR, PIER } from './samples/samples.ts';
 
@@ -117,6 +117,37 @@ test('questions and answers take turns too, and are no versions of one another',
     ['Q: Will there be visitors?', 'A: From June on, twelve a day.'],
   ].flat();
   expect(readBlocks(talk.join('\n')).map(({ text }) => text)).toEqual(talk);
+});
+
+test('what two speakers say stands in two versions, though their names could be those of versions', () => {
+  const talk = [
+    ['Human: How will the weather be in the harbour?', 'Human: What will the weather be like in the harbour?'],
+    ['AI: Until ten there is fog in the harbour, then sun.', 'AI: Fog in the harbour until ten, and then sun.'],
+    ['Human: Should I carry out the boat today?', 'Human: Should I take the boat out today?'],
+    ['AI: There is not much wind, so you should.', 'AI: You should, for there is not much wind.'],
+  ];
+  expect(paired(talk.flat().join('\n')).rows).toEqual(talk);
+});
+
+test('speakers who are called otherwise in the other version are no labels', () => {
+  const talk = [
+    ['Reporter: How will the weather be in the harbour?', 'Q: What will the weather be like in the harbour?'],
+    ['Captain: Until ten there is fog in the harbour, then sun.', 'A: Fog in the harbour until ten, and then sun.'],
+    ['Reporter: Should I carry out the boat today?', 'Q: Should I take the boat out today?'],
+    ['Captain: There is not much wind, so you should.', 'A: You should, for there is not much wind.'],
+    ['Reporter: And what about the old lighthouse?', 'Q: And the old lighthouse?'],
+    ['Captain: Anna Berg is repairing the old lighthouse.', 'A: Anna Berg repairs the old lighthouse.'],
+  ];
+  expect(paired(talk.flat().join('\n')).rows).toEqual(talk);
+  const answered = talk.map(([literal, polished]) =>
+    [literal, polished].map((text) => text?.replace(/^(?:Captain|A): /, '')),
+  );
+  expect(paired(answered.flat().join('\n')).rows).toEqual(answered);
+});
+
+test('labels in front of all paragraphs of one version, and then of the other', () => {
+  const lines = [...ROWS.map((row) => `MT: ${row[0]}`), ...ROWS.map((row) => `PE: ${row[1]}`)];
+  expect(paired(lines.join('\n')).rows).toEqual(ROWS);
 });
 
 test('credits below an article are no labels', () => {

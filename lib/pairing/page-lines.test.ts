@@ -38,6 +38,7 @@ test.each([
   '他在电话里说了很久。',
   'The council paid @home workers for their time.',
   'What #harbour means to them',
+  'Le village dit " non " au barrage',
   `Cookies were baked for the whole village, ${'and more of them were asked for, '.repeat(5)}until night fell.`,
 ])('an article has lines such as: %s', (line) => {
   expect(isPageLine(line)).toBe(false);

@@ -55,7 +55,7 @@ const ALONE = new RegExp(`^(?:${SAID_ALONE.join('|')})$`, 'u');
 const NUMBER_LINE = /\+\d[\d ()-]{7,}$|^(?:https?:|www\.)\S+$|^\S+@\S+\.\S+$|^\[[^\]]*\]\(\S*\)$/u;
 /** The name of somebody elsewhere, some hashtags, the trail or the menu of a site. */
 const SIGNS =
-  /^@[\p{L}\p{N}_]{2}|(?:#\p{L}[\p{L}\p{N}_]+.*){2}|^[^.!?。]{1,40} [>›»"|] [^.!?。]{1,80}$|^[^.!?。/]{1,30}(?: \/ [^.!?。/]{1,30}){2,}$/u;
+  /^@[\p{L}\p{N}_]{2}|(?:#\p{L}[\p{L}\p{N}_]+.*){2}|^[^.!?。]{1,40} [>›|] [^.!?。]{1,80}$|^[^.!?。/]{1,30}(?: \/ [^.!?。/]{1,30}){2,}$/u;
 const YEAR = /(?:19|20)\d\d/u;
 
 /** `text` as `normalise` leaves it. */
