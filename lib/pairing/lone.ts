@@ -27,7 +27,7 @@ const CERTAIN_TITLE_WEIGHT = 1.2;
 /** A title is furniture no more probably than this. */
 const TITLE_FURNITURE = 0.3;
 const MOST_SOUGHT = 40;
-/** With a smaller share of the text in pairs, nothing tells furniture from text. */
+/** With few pairs, and with a smaller share of the text in them, nothing tells furniture from text. */
 const LEAST_PAIRED = 0.4;
 /** Lines below "Read also" are what it announces, unless they have so much in common with the article. */
 const ANNOUNCED = 0.5;
@@ -55,7 +55,9 @@ export function judgeLone(groups: readonly BlockGroup[], features: readonly Bloc
   const away = leadingAway(all);
   const quotes = quotedSides(groups, features);
   const isPaired = (k: number) => isPair(groups[k] ?? NO_GROUP);
-  const isMostlyLone = lengthOf(groups.filter(isPair), features) < LEAST_PAIRED * lengthOf(groups, features);
+  const pairs = groups.filter(isPair);
+  const isMostlyLone =
+    pairs.length * 4 < groups.length && lengthOf(pairs, features) < LEAST_PAIRED * lengthOf(groups, features);
   const title = titleAmong(all, away, groups, features);
   return new Map(
     all.map(({ k, block, place, recurs, leaning }) => {

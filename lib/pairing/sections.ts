@@ -64,7 +64,7 @@ function crossings(anchors: readonly Anchor[], count: number): Anchor[][] {
     const [start, last] = [crossing[0], crossing.at(-1)];
     if (!start || !last || last.j - start.i >= MOST_OF_STREAM * count) return false;
     if (crossing.length < 2 || start.j - start.i < LEAST_WIDTH) return false;
-    return crossing.length >= LEAST_ANCHORED * Math.max(last.i - start.i + 1, last.j - start.j + 1);
+    return crossing.length >= LEAST_ANCHORED * Math.max(last.i - start.i + 1, last.j - start.j + 1, start.j - start.i);
   });
 }
 
