@@ -34,6 +34,9 @@ test('an article goes from paste to a published page by two people', async ({ br
   await signInAs(edith, 'Edith');
   await edith.goto(`/desk/${id}/review`);
   await edith.getByRole('button', { name: 'Checks' }).click();
+  // The long list scrolls within its sheet, not the sheet too.
+  const shade = edith.locator('[data-dialog]');
+  expect(await shade.evaluate((all) => all.scrollHeight - all.clientHeight)).toBe(0);
   await edith.getByRole('dialog').getByLabel('Names').selectOption('warning');
   await edith.getByRole('button', { name: 'Close' }).click();
   const doubtful = rows(edith).nth(4);

@@ -92,4 +92,11 @@ test('a changed file is shown, refused when somebody was faster, and then taken 
   await expect(tomas.getByText('Tomas brought a changed text: one paragraph changed, 0 new, 0 gone.')).toBeVisible();
   await tomas.goto(`/desk/${id}/pairing/again`);
   await expect(tomas.getByRole('textbox', { name: 'The changed text' })).toHaveValue('');
+
+  // It was the wrong one: the text from before brings its paragraph back.
+  await tomas.getByRole('button', { name: 'Put the text from before on the sheet' }).click();
+  await expect(tomas.getByRole('main').getByRole('textbox')).toHaveValue(before);
+  await showChanges(tomas);
+  await tomas.getByRole('button', { name: 'Take it over' }).click();
+  await expect(rows(tomas).nth(CHANGING)).toContainText(oldText);
 });

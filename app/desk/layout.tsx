@@ -4,6 +4,7 @@ import { DeskHeader } from '@/components/desk/header';
 import { OnePerson } from '@/components/desk/one-person';
 import { Sentences } from '@/components/ui/sentences';
 import { say } from '@/lib/i18n/say';
+import { personIdOf } from '@/lib/people/actor';
 import { can } from '@/lib/people/policy';
 import { currentActor } from '@/lib/people/session';
 
@@ -12,18 +13,19 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const actor = await currentActor();
   return (
     <Sentences>
-      <FreshOnReturn />
-      {actor.kind === 'person' ? <OnePerson id={actor.id} /> : null}
-      <a href="#main" className="absolute -top-20 start-4 z-50 bg-ink px-4 py-2 text-paper focus:top-2">
-        {say('desk.skip')}
-      </a>
-      <DeskHeader
-        person={actor.kind === 'person' ? { name: actor.name, role: actor.role } : null}
-        managesPeople={can(actor, 'manage-people')}
-      />
-      <main id="main" className="mx-auto w-full max-w-[88rem] px-4 pb-24 sm:px-8">
-        {children}
-      </main>
+      <OnePerson id={personIdOf(actor)}>
+        <FreshOnReturn />
+        <a href="#main" className="absolute -top-20 start-4 z-50 bg-ink px-4 py-2 text-paper focus:top-2">
+          {say('desk.skip')}
+        </a>
+        <DeskHeader
+          person={actor.kind === 'person' ? { name: actor.name, role: actor.role } : null}
+          managesPeople={can(actor, 'manage-people')}
+        />
+        <main id="main" className="mx-auto w-full max-w-[88rem] px-4 pb-24 sm:px-8">
+          {children}
+        </main>
+      </OnePerson>
     </Sentences>
   );
 }

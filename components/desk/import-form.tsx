@@ -8,7 +8,7 @@ import { useDeed } from '../ui/deed';
 import { Choice } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { namedLanguages } from './language-name';
-import { refusingLarge, TextSheet, useDraft } from './text-sheet';
+import { refusingLarge, TextSheet, useSheet } from './text-sheet';
 
 type Input = { text: string; fileName: string; sourceLang: string; targetLang: string; key: string };
 
@@ -16,18 +16,16 @@ type Input = { text: string; fileName: string; sourceLang: string; targetLang: s
 export function ImportForm({
   languages,
   sourceLang: usual,
-  writerId,
   importText,
 }: {
   languages: readonly string[];
   sourceLang: string;
-  writerId: string;
   importText: (input: Input) => Promise<Outcome<{ id: string }>>;
 }) {
   const say = useTranslations('desk.import');
   const router = useRouter();
-  const draft = useDraft(writerId, 'import');
-  const { text, fileName } = draft;
+  const sheet = useSheet('import');
+  const { text, fileName } = sheet;
   const [sourceLang, setSourceLang] = useState(usual);
   const [targetLang, setTargetLang] = useState('');
   const { run, pending, trouble } = useDeed(useMemo(() => refusingLarge(importText), [importText]));
@@ -35,7 +33,7 @@ export function ImportForm({
   const submit = async () => {
     const made = await run({ text, fileName, sourceLang, targetLang });
     if (!made) return;
-    draft.forget();
+    sheet.sent();
     router.push(`/desk/${made.id}/pairing`);
   };
   const named = namedLanguages(languages);
@@ -67,8 +65,9 @@ export function ImportForm({
         />
       </fieldset>
       <TextSheet
-        draft={draft}
+        sheet={sheet}
         label={say('text')}
+        file={{ label: say('file'), accept: ['.txt', 'text/plain'] }}
         placeholder={say('placeholder')}
         rows={18}
         isInvalid={trouble?.fields.text !== undefined}

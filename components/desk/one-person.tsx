@@ -1,14 +1,17 @@
 'use client';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { Writer } from '../ui/draft';
 
 const place = 'diptych person';
 
 /**
- * The tabs of a browser share one session. Where another tab became somebody else's, this one is loaded anew, so that
- * nobody decides under a name that does not stand in the head of the page; drafts wait for their writers.
+ * Whose desk this is, for what is typed on it. The tabs of a browser share one session: where another tab became
+ * somebody else's, this one is loaded anew, so that nobody decides under a name that does not stand in the head of the
+ * page; drafts wait for their writers.
  */
-export function OnePerson({ id }: { id: string }) {
+export function OnePerson({ id, children }: { id: string | null; children: ReactNode }) {
   useEffect(() => {
+    if (id === null) return;
     try {
       localStorage.setItem(place, id);
     } catch {
@@ -20,5 +23,5 @@ export function OnePerson({ id }: { id: string }) {
     addEventListener('storage', follow);
     return () => removeEventListener('storage', follow);
   }, [id]);
-  return null;
+  return <Writer value={id ?? 'nobody'}>{children}</Writer>;
 }

@@ -1,50 +1,58 @@
 'use client';
-import { type ClipboardEvent, type DragEvent, useEffect, useId, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { decodeText, refuseLarge } from '@/lib/articles/input';
 import type { Outcome } from '@/lib/outcome';
 import { isRefusal } from '@/lib/refusal';
+import { Button } from '../ui/button';
+import { useDraft } from '../ui/draft';
 import { inputLook } from '../ui/field';
 import { FileButton } from '../ui/file-button';
 import { Notice } from '../ui/notice';
 
-export type Draft = {
-  text: string;
-  fileName: string;
-  keep: (text: string, fileName?: string) => void;
-  forget: () => void;
+/** `fileName` is empty for what was pasted or typed. */
+export type Content = { text: string; fileName: string };
+
+const blank: Content = { text: '', fileName: '' };
+
+export type Sheet = Content & {
+  type: (text: string) => void;
+  /** Another text in the place of what is there, which can be had back. */
+  put: (content: Content) => void;
+  replaced: Content | null;
+  putBack: () => void;
+  /** Takes away what is there now, once it went out. */
+  sent: () => void;
 };
 
-/** What was typed or dropped, kept in this browser for its writer under `place` until it is forgotten. */
-export function useDraft(writerId: string, name: string): Draft {
-  const place = `diptych ${name} ${writerId}`;
-  const [text, setText] = useState('');
-  const [fileName, setFileName] = useState('');
-  useEffect(() => setText(localStorage.getItem(place) ?? ''), [place]);
+/** What was typed or dropped, kept until it is sent. Two tabs may bring two texts, so each keeps its own. */
+export function useSheet(place: string): Sheet {
+  const draft = useDraft<Content>(place, { ownTab: true });
+  const [replaced, setReplaced] = useState<Content | null>(null);
+  const content = draft.typed ?? blank;
+  const put = (next: Content) =>
+    draft.change((now) => {
+      setReplaced(now?.text.trim() && now.text !== next.text ? now : null);
+      return next;
+    });
   return {
-    text,
-    fileName,
-    keep(next, name = '') {
-      setText(next);
-      setFileName(name);
-      try {
-        localStorage.setItem(place, next);
-      } catch {
-        // A full store only means that a closed tab loses the draft.
-      }
-    },
-    forget() {
-      // Another tab may have kept another text there.
-      if (localStorage.getItem(place) === text) localStorage.removeItem(place);
-    },
+    ...content,
+    type: (text) => draft.keep(text ? { ...content, text } : null),
+    put,
+    replaced,
+    putBack: () => replaced && put(replaced),
+    sent: () => void draft.sent(draft.typed),
   };
 }
 
 /** A sheet to paste or type a text on, or to drop a file. */
 export function TextSheet(props: {
-  draft: Draft;
+  sheet: Sheet;
   label: string;
-  placeholder: string;
+  /** How the button for a file is called, and which endings and media types it takes. */
+  file: { label: string; accept: readonly string[] };
+  look?: string;
+  placeholder?: string;
   rows: number;
   isInvalid: boolean;
 }) {
@@ -52,12 +60,14 @@ export function TextSheet(props: {
   const id = useId();
   const [isOver, setOver] = useState(false);
   const [unreadable, setUnreadable] = useState<string | null>(null);
-  const { text, fileName, keep } = props.draft;
+  const { text, fileName, type, put, replaced, putBack } = props.sheet;
 
   const read = async (chosen: File) => {
     try {
-      keep(decodeText(new Uint8Array(await chosen.arrayBuffer())), chosen.name);
-      setUnreadable(null);
+      const found = decodeText(new Uint8Array(await chosen.arrayBuffer()));
+      const hasText = found.trim() !== '';
+      setUnreadable(hasText ? null : say('file-empty'));
+      if (hasText) put({ text: found, fileName: chosen.name });
     } catch (error) {
       setUnreadable(isRefusal(error) ? error.message : say('no-text'));
     }
@@ -73,16 +83,19 @@ export function TextSheet(props: {
   return (
     <>
       <div className="flex items-baseline justify-between gap-4 pt-6 pb-1">
-        <label htmlFor={id} className="label-text">
+        <label htmlFor={id} className="label-text wrap-anywhere">
           {fileName || props.label}
         </label>
-        <FileButton label={say('file')} accept={['.txt', 'text/plain']} onFile={(chosen) => void read(chosen)} />
+        <FileButton {...props.file} onFile={(chosen) => void read(chosen)} />
       </div>
       <textarea
         id={id}
         dir="auto"
         value={text}
-        onChange={(event) => keep(event.target.value, fileName)}
+        onChange={(event) => {
+          setUnreadable(null);
+          type(event.target.value);
+        }}
         onPaste={(event) => drop(event, event.clipboardData.files)}
         onDragOver={(event) => {
           event.preventDefault();
@@ -94,13 +107,19 @@ export function TextSheet(props: {
         spellCheck={false}
         rows={props.rows}
         aria-invalid={props.isInvalid ? true : undefined}
-        className={`${inputLook} prose-text resize-y ${isOver ? 'border-focus bg-polished-tint' : ''}`}
+        className={`${inputLook} ${props.look ?? 'prose-text'} resize-y ${isOver ? 'border-focus bg-polished-tint' : ''}`}
       />
-      {unreadable ? (
-        <div className="pt-4">
-          <Notice tone="trouble">{unreadable}</Notice>
-        </div>
-      ) : null}
+      <div className="flex flex-col gap-4 pt-4 empty:hidden">
+        {unreadable ? <Notice tone="trouble">{unreadable}</Notice> : null}
+        {replaced ? (
+          <Notice>
+            {say('replaced')}{' '}
+            <Button look="plain" onPress={putBack}>
+              {say('put-back')}
+            </Button>
+          </Notice>
+        ) : null}
+      </div>
     </>
   );
 }

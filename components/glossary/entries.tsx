@@ -1,7 +1,8 @@
 'use client';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '@/lib/checks/glossary/store';
+import { useDraft } from '../ui/draft';
 import { Entry, type Writes } from './entry';
 import { Removed } from './removed';
 
@@ -19,11 +20,18 @@ export function Entries({
 }) {
   const say = useTranslations('glossary');
   const [removed, setRemoved] = useState<EntryView | null>(null);
-  const [edited, setEdited] = useState<readonly EntryView[]>([]);
-  const edit = useCallback((entry: EntryView) => setEdited((all) => [...without(all, entry.id), entry]), []);
-  const close = useCallback((id: string) => setEdited((all) => without(all, id)), []);
-  // What is being edited stays, with what was typed, though somebody removed or renamed the entry meanwhile.
-  const shown = [...entries, ...edited.filter(({ id }) => entries.every((entry) => entry.id !== id))];
+  const editing = useDraft<EntryView[]>('glossary edits');
+  const edited = writes ? (editing.typed ?? []) : [];
+  const edit = (entry: EntryView) => editing.change((all) => [...without(all ?? [], entry.id), entry]);
+  const close = (id: string) =>
+    editing.change((all) => {
+      const left = without(all ?? [], id);
+      return left.length ? left : null;
+    });
+  // What is being edited stays as it was seen when that began, with what was typed, though somebody changed, renamed or
+  // removed the entry meanwhile: whoever saves it is then told.
+  const asSeen = (entry: EntryView) => edited.find(({ id }) => id === entry.id) ?? entry;
+  const shown = [...entries.map(asSeen), ...edited.filter(({ id }) => entries.every((entry) => entry.id !== id))];
   return (
     <>
       {removed && writes ? (

@@ -1,5 +1,5 @@
 'use client';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '@/lib/checks/glossary/store';
 import type { TidyEntry } from '@/lib/checks/tidy-entry';
@@ -7,6 +7,7 @@ import type { Outcome } from '@/lib/outcome';
 import { namedLanguages } from '../desk/language-name';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
+import { useDraft } from '../ui/draft';
 import { Choice, Field, inputLook } from '../ui/field';
 import { Notice } from '../ui/notice';
 
@@ -14,8 +15,8 @@ export type SaveEntry = (
   input: TidyEntry & { id: string | null; rev: number; key: string },
 ) => Promise<Outcome<{ id: string }>>;
 
-type Draft = Record<'target' | 'targetLang' | 'kind' | 'source' | 'sourceLang' | 'forbidden' | 'note', string>;
-const blank: Draft = { target: '', targetLang: '', kind: 'term', source: '', sourceLang: '', forbidden: '', note: '' };
+type Fields = Record<'target' | 'targetLang' | 'kind' | 'source' | 'sourceLang' | 'forbidden' | 'note', string>;
+const blank: Fields = { target: '', targetLang: '', kind: 'term', source: '', sourceLang: '', forbidden: '', note: '' };
 
 /** A new entry, or one that is edited in its place. What was typed stays until it is saved. */
 export function EntryForm({
@@ -23,36 +24,41 @@ export function EntryForm({
   languages,
   save,
   onClose,
+  onTypedOn,
 }: {
   entry?: EntryView;
   languages: readonly string[];
   save: SaveEntry;
   onClose?: () => void;
+  /** It was saved, and more was typed meanwhile. */
+  onTypedOn?: () => void;
 }) {
   const say = useTranslations('glossary');
   const { run, pending, trouble } = useDeed(save);
-  const [draft, setDraft] = useState<Draft>(entry ? draftOf(entry) : blank);
-  const latest = useRef(draft);
-  const type = (next: Draft) => {
-    latest.current = next;
-    setDraft(next);
-  };
+  const draft = useDraft<Fields>(`glossary ${entry?.id ?? 'new'}`);
+  const [untouched, setUntouched] = useState<Fields>(entry ? fieldsOf(entry) : blank);
+  const fields = draft.typed ?? untouched;
   const [added, setAdded] = useState<string | null>(null);
-  const field = (name: keyof Draft): Changing => ({
-    value: draft[name],
+  const field = (name: keyof Fields): Changing => ({
+    value: fields[name],
     error: trouble?.fields[name],
-    onChange: ({ target }) => type({ ...latest.current, [name]: target.value }),
+    onChange: ({ target }) => draft.change((now) => ({ ...(now ?? untouched), [name]: target.value })),
   });
   const submit = async () => {
-    const saved = await run({ ...entryOf(draft), id: entry?.id ?? null, rev: entry?.rev ?? 0 });
+    const saved = await run({ ...entryOf(fields), id: entry?.id ?? null, rev: entry?.rev ?? 0 });
     if (!saved) return setAdded(null);
-    setAdded(draft.target.trim());
-    // What was typed meanwhile is not saved yet, so it stays.
-    if (latest.current !== draft) return;
-    if (!entry) type({ ...blank, targetLang: draft.targetLang, sourceLang: draft.sourceLang, kind: draft.kind });
+    setAdded(fields.target.trim());
+    if (!draft.sent(draft.typed)) return onTypedOn?.();
+    // The next one is likely to be of the same kind.
+    if (!entry) setUntouched({ ...blank, targetLang, sourceLang, kind: fields.kind });
     onClose?.();
   };
-  const tags = [...new Set([...languages, draft.targetLang, draft.sourceLang])].filter(Boolean);
+  const cancel = () => {
+    draft.keep(null);
+    onClose?.();
+  };
+  const { targetLang, sourceLang } = fields;
+  const tags = [...new Set([...languages, targetLang, sourceLang])].filter(Boolean);
   const choices = [{ value: '', text: say('every-language') }, ...namedLanguages(tags)];
   const kinds = (['term', 'name'] as const).map((kind) => ({ value: kind, text: say(`kinds.${kind}`) }));
   return (
@@ -80,7 +86,7 @@ export function EntryForm({
           {say(entry ? 'save' : 'add')}
         </Button>
         {onClose ? (
-          <Button look="plain" onPress={onClose}>
+          <Button look="plain" onPress={cancel}>
             {say('cancel')}
           </Button>
         ) : null}
@@ -100,11 +106,11 @@ function Line({ label, hint, rows, error, ...input }: Changing & { label: string
   );
 }
 
-function draftOf({ target, targetLang, kind, source, sourceLang, forbidden, note }: EntryView): Draft {
+function fieldsOf({ target, targetLang, kind, source, sourceLang, forbidden, note }: EntryView): Fields {
   return { target, targetLang, kind, source, sourceLang, note, forbidden: forbidden.join('\n') };
 }
 
-function entryOf({ kind, forbidden, ...texts }: Draft): TidyEntry {
+function entryOf({ kind, forbidden, ...texts }: Fields): TidyEntry {
   const variants = forbidden.split('\n').map((variant) => variant.trim());
   return { ...texts, kind: kind === 'name' ? 'name' : 'term', forbidden: variants.filter(Boolean) };
 }

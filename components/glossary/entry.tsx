@@ -54,7 +54,19 @@ function Editing(props: Edits & { entry: EntryView; languages: readonly string[]
     const asItIs: SaveEntry = (input) => save(isGone ? { ...input, id: null, rev: 0 } : input);
     return lookingAgain(asItIs, look, (now) => (now ? onEdit(now) : setGone(true)));
   }, [save, look, isGone, onEdit]);
-  return <EntryForm entry={entry} languages={languages} save={saving} onClose={() => onClose(entry.id)} />;
+  const lookAgain = async () => {
+    const now = await look({ id: entry.id });
+    if (now.status === 'done') onEdit(now.value);
+  };
+  return (
+    <EntryForm
+      entry={entry}
+      languages={languages}
+      save={saving}
+      onClose={() => onClose(entry.id)}
+      onTypedOn={() => void lookAgain()}
+    />
+  );
 }
 
 /** The same write. Where it comes too late, the entry is looked at again: it is another by now, or gone (null). */

@@ -1,15 +1,12 @@
 'use client';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { decodeText } from '@/lib/articles/input';
 import type { GlossaryFormat, Imported } from '@/lib/checks/glossary/store';
 import type { Outcome } from '@/lib/outcome';
-import { isRefusal } from '@/lib/refusal';
-import { refusingLarge } from '../desk/text-sheet';
+import { refusingLarge, TextSheet, useSheet } from '../desk/text-sheet';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { Choice, inputLook } from '../ui/field';
-import { FileButton } from '../ui/file-button';
+import { Choice } from '../ui/field';
 import { Notice } from '../ui/notice';
 
 type ImportFile = (input: { format: GlossaryFormat; text: string; key: string }) => Promise<Outcome<Imported>>;
@@ -17,30 +14,18 @@ type ImportFile = (input: { format: GlossaryFormat; text: string; key: string })
 /** A file or a pasted text into the glossary; what it came to is told, line by line where it did not fit. */
 export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
   const say = useTranslations('glossary');
-  const id = useId();
-  const [text, setText] = useState('');
-  const [format, setFormat] = useState<GlossaryFormat>('csv');
+  const sheet = useSheet('glossary file');
+  const { text } = sheet;
+  const [asked, setAsked] = useState<GlossaryFormat | null>(null);
+  const format = asked ?? (/^\s*<\?xml|^\s*<(tbx|martif)\b/i.test(text.slice(0, 200)) ? 'tbx' : 'csv');
   const [done, setDone] = useState<Imported | null>(null);
-  const [unreadable, setUnreadable] = useState<string | null>(null);
   const { run, pending, trouble } = useDeed(useMemo(() => refusingLarge(importFile), [importFile]));
-  const take = (next: string) => {
-    setText(next);
-    setDone(null);
-    if (/^\s*<\?xml|^\s*<(tbx|martif)\b/i.test(next.slice(0, 200))) setFormat('tbx');
-  };
-  const read = async (chosen: File) => {
-    try {
-      take(decodeText(new Uint8Array(await chosen.arrayBuffer())));
-      setUnreadable(null);
-    } catch (error) {
-      setUnreadable(isRefusal(error) ? error.message : say('import.large'));
-    }
-  };
   const submit = async () => {
     const imported = await run({ format, text });
     setDone(imported);
-    // What was typed meanwhile is another text.
-    if (imported) setText((now) => (now === text ? '' : now));
+    if (!imported) return;
+    setAsked(null);
+    sheet.sent();
   };
   return (
     <form
@@ -51,36 +36,27 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
         void submit();
       }}
     >
-      <div className="flex flex-wrap items-end justify-between gap-4">
-        <label htmlFor={id} className="label-text">
-          {say('import.text')}
-        </label>
-        <FileButton
-          label={say('import.file')}
-          accept={['.csv', '.tsv', '.txt', '.tbx', '.xml']}
-          onFile={(chosen) => void read(chosen)}
+      <div>
+        <TextSheet
+          sheet={sheet}
+          label={say('import.text')}
+          file={{ label: say('import.file'), accept: ['.csv', '.tsv', '.txt', '.tbx', '.xml'] }}
+          look="font-mono text-sm"
+          rows={6}
+          isInvalid={trouble?.fields.text !== undefined}
         />
       </div>
-      <textarea
-        id={id}
-        rows={6}
-        value={text}
-        spellCheck={false}
-        onChange={(event) => take(event.target.value)}
-        className={`${inputLook} font-mono text-sm`}
-      />
       <div className="flex flex-wrap items-end gap-4">
         <Choice
           label={say('import.format')}
           value={format}
-          onChange={(event) => setFormat(event.target.value === 'tbx' ? 'tbx' : 'csv')}
+          onChange={(event) => setAsked(event.target.value === 'tbx' ? 'tbx' : 'csv')}
           choices={(['csv', 'tbx'] as const).map((value) => ({ value, text: say(`formats.${value}`) }))}
         />
         <Button type="submit" look="primary" pending={pending} isDisabled={!text.trim()}>
           {say('import.submit')}
         </Button>
       </div>
-      {unreadable ? <Notice tone="trouble">{unreadable}</Notice> : null}
       {trouble ? <Notice tone="trouble">{trouble.fields.text ?? trouble.sentence}</Notice> : null}
       {done ? <Came done={done} /> : null}
     </form>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { NameRow } from '@/lib/checks/ledger/plan';
 import type { Settled } from '@/lib/checks/ledger/store';
 import type { Outcome } from '@/lib/outcome';
+import { useDraft } from '../ui/draft';
 import { NameLine } from './name-line';
 import { SettledNotice } from './settled-notice';
 
@@ -28,7 +29,13 @@ export function Ledger({ articleId, lang, isPaired, rows, maySettle, settle }: P
   const say = useTranslations('names');
   const [done, setDone] = useState<Settled | null>(null);
   // By spelling, so that what was typed stays with its name when the spellings around it change.
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const draft = useDraft<Readonly<Record<string, string>>>(`names ${articleId}`);
+  const type = ({ spellings }: NameRow, spelling: string) =>
+    draft.change((now) => {
+      const others = Object.entries(now ?? {}).filter(([name]) => spellings.every(({ text }) => text !== name));
+      const all = spelling ? [...others, ...spellings.map(({ text }) => [text, spelling])] : others;
+      return all.length ? Object.fromEntries(all) : null;
+    });
   const settled = useCallback((outcome: Settled) => {
     setDone(outcome);
     window.scrollTo({ top: 0 });
@@ -58,10 +65,8 @@ export function Ledger({ articleId, lang, isPaired, rows, maySettle, settle }: P
                   lang={lang}
                   row={row}
                   settle={maySettle ? settle : null}
-                  typed={row.spellings.map(({ text }) => typed[text]).find(Boolean) ?? ''}
-                  onTyped={(spelling) =>
-                    setTyped({ ...typed, ...Object.fromEntries(row.spellings.map(({ text }) => [text, spelling])) })
-                  }
+                  typed={row.spellings.map(({ text }) => draft.typed?.[text]).find(Boolean) ?? ''}
+                  onTyped={(spelling) => type(row, spelling)}
                   onSettled={settled}
                 />
               ))}

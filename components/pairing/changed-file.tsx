@@ -5,19 +5,21 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import type { FilePlan } from '@/lib/pairing/store';
-import { type Draft, refusingLarge, TextSheet, useDraft } from '../desk/text-sheet';
+import { type Content, refusingLarge, type Sheet, TextSheet, useSheet } from '../desk/text-sheet';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
 import { FileChangesList, type Languages } from './file-changes';
 
 type File = { articleId: string; text: string; key: string };
+type FindFormer = (input: { articleId: string; key: string }) => Promise<Outcome<Content | null>>;
 
 /** The file has changed: bring it again, see what that does, and only then take it over. */
 export function ChangedFile(props: {
   articleId: string;
-  writerId: string;
   languages: Languages;
+  /** The file from before, where there is one. */
+  former: FindFormer | null;
   plan: (input: File) => Promise<Outcome<FilePlan>>;
   take: (
     input: File & { fileName: string; rev: number; hash: string },
@@ -26,12 +28,12 @@ export function ChangedFile(props: {
   const { articleId } = props;
   const say = useTranslations('pairing.again');
   const router = useRouter();
-  const draft = useDraft(props.writerId, `again ${articleId}`);
+  const sheet = useSheet(`again ${articleId}`);
+  const { text, fileName } = sheet;
   const [shown, setShown] = useState<{ text: string; plan: FilePlan } | null>(null);
   const { plan } = props;
   const planning = useDeed(useMemo(() => refusingLarge(plan), [plan]));
   const taking = useDeed(props.take);
-  const { text, fileName } = draft;
   // After a conflict what was shown does not stand any more; after a broken connection it does, to be tried again.
   const current = shown?.text === text && taking.trouble?.code !== 'conflict' ? shown.plan : null;
 
@@ -45,13 +47,14 @@ export function ChangedFile(props: {
   const take = async ({ rev, hash }: FilePlan) => {
     const done = await taking.run({ articleId, text, fileName, rev, hash });
     if (!done) return;
-    draft.forget();
+    sheet.sent();
     router.push(`/desk/${articleId}/${done.settled ? 'review' : 'pairing'}`);
   };
 
   return (
     <>
-      <Bring draft={draft} articleId={articleId} pending={planning.pending} trouble={planning.trouble} onShow={show} />
+      <Bring sheet={sheet} articleId={articleId} pending={planning.pending} trouble={planning.trouble} onShow={show} />
+      {props.former ? <TakeBack articleId={articleId} former={props.former} onFound={sheet.put} /> : null}
       {taking.trouble ? <Notice tone="trouble">{taking.trouble.fields.text ?? taking.trouble.sentence}</Notice> : null}
       {current ? (
         <section aria-label={say('list')} className="border-t border-hairline pt-6">
@@ -74,15 +77,37 @@ export function ChangedFile(props: {
   );
 }
 
+/** After a wrong file: what stood there before it is put on the sheet, and shown and taken over like any other. */
+function TakeBack(props: { articleId: string; former: FindFormer; onFound: (former: Content) => void }) {
+  const say = useTranslations('pairing.again');
+  const { run, pending, trouble } = useDeed(props.former);
+  const find = async () => {
+    const former = await run({ articleId: props.articleId });
+    if (former) props.onFound(former);
+  };
+  return (
+    <div className="flex max-w-3xl flex-col gap-3 pb-8">
+      <p className="text-ink-soft">
+        {say('wrong')}{' '}
+        <Button look="plain" pending={pending} onPress={() => void find()}>
+          {say('former')}
+        </Button>
+      </p>
+      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+    </div>
+  );
+}
+
 function Bring(props: {
-  draft: Draft;
+  sheet: Sheet;
   articleId: string;
   pending: boolean;
   trouble: { sentence: string; fields: Record<string, string> } | null;
   onShow: () => Promise<void>;
 }) {
   const say = useTranslations('pairing.again');
-  const { draft, pending, trouble } = props;
+  const sayHow = useTranslations('desk.import');
+  const { sheet, pending, trouble } = props;
   return (
     <form
       className="max-w-3xl py-8"
@@ -94,8 +119,9 @@ function Bring(props: {
       <h2 className="font-serif text-2xl leading-tight">{say('title')}</h2>
       <p className="max-w-2xl pt-3 text-ink-soft">{say('what')}</p>
       <TextSheet
-        draft={draft}
+        sheet={sheet}
         label={say('text')}
+        file={{ label: sayHow('file'), accept: ['.txt', 'text/plain'] }}
         placeholder={say('placeholder')}
         rows={12}
         isInvalid={trouble?.fields.text !== undefined}
@@ -103,7 +129,7 @@ function Bring(props: {
       <div className="flex flex-col gap-4 pt-4">
         {trouble ? <Notice tone="trouble">{trouble.fields.text ?? trouble.sentence}</Notice> : null}
         <div className="flex items-center gap-4">
-          <Button type="submit" pending={pending} isDisabled={!draft.text.trim()}>
+          <Button type="submit" pending={pending} isDisabled={!sheet.text.trim()}>
             {say(pending ? 'showing' : 'show')}
           </Button>
           <Link href={`/desk/${props.articleId}/pairing`} className="text-ink-soft underline underline-offset-4">

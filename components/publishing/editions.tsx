@@ -41,11 +41,11 @@ export function Editions(props: {
             >
               /articles/{article.slug}
             </a>
-            {mayWithdraw ? <Withdraw articleId={article.id} editionId={live.id} withdraw={withdraw} /> : null}
           </div>
         ) : (
           <p className="pt-3 text-ink-soft">{say('publishing.out-nothing')}</p>
         )}
+        {mayWithdraw ? <Withdraw articleId={article.id} editionId={live?.id ?? null} withdraw={withdraw} /> : null}
       </section>
       <section>
         <h2 className="label-text border-b border-hairline pb-2">{say('publishing.editions')}</h2>

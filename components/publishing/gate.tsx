@@ -17,7 +17,18 @@ type Publish = (input: { articleId: string; hash: string; key: string }) => Prom
 /** May it go out? If not, what is in the way; if so, the button. */
 export function Gate(props: { readiness: Readiness; next: number; mayPublish: boolean; publish: Publish }) {
   const { readiness, next, mayPublish, publish } = props;
-  const { article, blockers, draft, isLive, hasNewerBoard } = readiness;
+  const { article, draft, isLive } = readiness;
+  const hash = draft && !isLive && mayPublish ? draft.hash : null;
+  return (
+    <PublishButton articleId={article.id} hash={hash} next={next} publish={publish}>
+      <Standing readiness={readiness} next={next} mayPublish={mayPublish} />
+    </PublishButton>
+  );
+}
+
+function Standing(props: { readiness: Readiness; next: number; mayPublish: boolean }) {
+  const { readiness, next, mayPublish } = props;
+  const { blockers, draft, isLive, hasNewerBoard } = readiness;
   if (!draft) return <Blocked readiness={readiness} paragraphs={blockers.filter(isParagraph)} />;
   if (isLive) return <Verdict title={say('publishing.live-title')} text={say('publishing.live-text')} isGood />;
   return (
@@ -27,11 +38,7 @@ export function Gate(props: { readiness: Readiness; next: number; mayPublish: bo
       isGood
       warning={hasNewerBoard ? say('publishing.newer-board') : undefined}
     >
-      {mayPublish ? (
-        <PublishButton articleId={article.id} hash={draft.hash} next={next} publish={publish} />
-      ) : (
-        <p className="text-ink-soft">{say('publishing.ask-editor')}</p>
-      )}
+      {mayPublish ? null : <p className="text-ink-soft">{say('publishing.ask-editor')}</p>}
     </Verdict>
   );
 }

@@ -1,37 +1,46 @@
 'use client';
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
 
-/** Publishes just what was seen: the hash is the draft's on this page. */
+/**
+ * Publishes just what was seen: the hash is the draft's on this page, null where nothing can go out. It stands around
+ * what the page says of that, so that a refusal stays to be read when the page then has no button any more.
+ */
 export function PublishButton({
   articleId,
   hash,
   next,
   publish,
+  children,
 }: {
   articleId: string;
-  hash: string;
+  hash: string | null;
   next: number;
   publish: (input: { articleId: string; hash: string; key: string }) => Promise<Outcome<{ number: number }>>;
+  children: ReactNode;
 }) {
   const say = useTranslations('publishing');
   const router = useRouter();
   const { run, pending, trouble } = useDeed(publish);
-  const onPress = async () => {
+  const onPress = async (hash: string) => {
     await run({ articleId, hash });
     // Whatever the answer was, the page now shows how the article stands.
     router.refresh();
   };
   return (
-    <>
+    <div className="flex flex-col gap-4">
       {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
-      <Button look="approve" pending={pending} onPress={() => void onPress()} className="text-base">
-        {pending ? say('publishing') : say('publish', { number: next })}
-      </Button>
-    </>
+      <div>{children}</div>
+      {hash === null ? null : (
+        <Button look="approve" pending={pending} onPress={() => void onPress(hash)} className="self-start text-base">
+          {pending ? say('publishing') : say('publish', { number: next })}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { objectionTo } from '@/lib/review/decide';
 import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
+import { useDraft } from '../ui/draft';
 import { useReviewDesk } from './desk';
 import { useOriginName } from './origin';
 import { handOf, type Pair, sidesOf } from './pair';
@@ -34,8 +35,6 @@ export function Actions(props: {
   const { you, deeds } = useReviewDesk();
   const reopen = useDeed(deeds.reopen);
   const [isReturning, setReturning] = useState(false);
-  // Kept here, since what takes them goes when somebody else decides meanwhile.
-  const [reasons, setReasons] = useState({ giveBack: '', waive: '' });
   const hand = handOf(paragraph, pair);
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   return (
@@ -43,11 +42,7 @@ export function Actions(props: {
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
         {canonical ? null : (
           <>
-            {you.approves ? (
-              <Approving {...props} reason={reasons.waive} onReason={(waive) => setReasons({ ...reasons, waive })} />
-            ) : (
-              <Choosing {...props} />
-            )}
+            {you.approves ? <Approving {...props} /> : <Choosing {...props} />}
             {hand ? <Button onPress={() => props.onWrite(hand)}>{say('row.edit')}</Button> : null}
             {you.approves && hand && paragraph.state !== 'returned' ? (
               <Button onPress={() => setReturning(true)}>{say('row.return')}</Button>
@@ -72,8 +67,6 @@ export function Actions(props: {
         <ReturnDialog
           paragraph={paragraph}
           version={hand}
-          reason={reasons.giveBack}
-          onReason={(giveBack) => setReasons({ ...reasons, giveBack })}
           look={props.look}
           isOpen={isReturning}
           onClose={() => setReturning(false)}
@@ -117,27 +110,20 @@ function Choosing({ paragraph, pair, onDone, look }: Deciding) {
 }
 
 /** One button a version: an editor's approval, after the warnings in it were answered. */
-function Approving({
-  paragraph,
-  pair,
-  check,
-  onDone,
-  look,
-  reason,
-  onReason,
-}: Deciding & { reason: string; onReason: (reason: string) => void }) {
+function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
   const say = useTranslations('review');
   const nameOf = useOriginName();
   const { you, ownApprovalAllowed, deeds } = useReviewDesk();
   const approve = useDeed(deeds.approve);
+  const reason = useDraft<string>(`waive ${paragraph.id}`);
   const [asked, setAsked] = useState<{ version: VersionView; warnings: Finding[] } | null>(null);
 
   const carryOut = async (version: VersionView, warnings: Finding[]) => {
-    const waivers = warnings.map((found) => waiverOf(found, reason));
+    const waivers = warnings.map((found) => waiverOf(found, reason.typed ?? ''));
     const next = await approve.run({ ...seenOf(paragraph, version), waivers });
     if (!next) return;
     setAsked(null);
-    onReason('');
+    reason.sent(reason.typed);
     onDone(next);
   };
   const press = (version: VersionView) => {
@@ -180,7 +166,6 @@ function Approving({
         deed={approve}
         look={look}
         reason={reason}
-        onReason={onReason}
         onClose={() => setAsked(null)}
         onWaive={() => asked && void carryOut(asked.version, asked.warnings)}
       />

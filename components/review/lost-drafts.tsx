@@ -4,7 +4,6 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ArticleText } from '../ui/text';
 import { useReviewDesk } from './desk';
-import type { Draft } from './draft';
 
 /** The way back to a draft that was discarded. */
 export function DroppedDraft({ onBack }: { onBack: () => void }) {
@@ -22,14 +21,14 @@ export function DroppedDraft({ onBack }: { onBack: () => void }) {
 }
 
 /** A draft of a paragraph that was approved before it was saved. */
-export function StrandedDraft({ draft, onDiscard }: { draft: Draft; onDiscard: () => void }) {
+export function StrandedDraft({ text, onDiscard }: { text: string; onDiscard: () => void }) {
   const say = useTranslations('review.writer');
   const { languages } = useReviewDesk();
   return (
     <div className="max-w-[72ch] pt-4">
       <Notice>
         <p>{say('stranded')}</p>
-        <ArticleText lang={languages.target} text={draft.text} className="py-1 text-ink" />
+        <ArticleText lang={languages.target} text={text} className="py-1 text-ink" />
         <Button look="plain" onPress={onDiscard}>
           {say('discard')}
         </Button>

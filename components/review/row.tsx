@@ -8,11 +8,11 @@ import { Plain } from '../diff/parts';
 import { useDiffSettings } from '../diff/settings';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
+import { useDraft } from '../ui/draft';
 import { ArticleText } from '../ui/text';
 import { Actions, seenOf } from './actions';
 import { mended, toldTogether } from './corrections';
 import { useReviewDesk } from './desk';
-import { type Draft, useDraft } from './draft';
 import { Findings, useUnderlines } from './findings';
 import { History } from './history';
 import { useKeptFocus } from './kept-focus';
@@ -23,12 +23,12 @@ import { Sides } from './sides';
 import { State } from './state';
 import { DeedTrouble } from './trouble';
 import { useChecks } from './use-findings';
-import { Writer } from './writer';
+import { Writer, type Written } from './writer';
 
 /** One paragraph: its versions side by side, or the approved text, and what can be decided about it. */
 export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isFirst: boolean }) {
   const say = useTranslations('review');
-  const { languages, you, deeds, progress } = useReviewDesk();
+  const { languages, deeds, progress } = useReviewDesk();
   const { hasKeys } = useDiffSettings();
   const [paragraph, setParagraph] = useState(initial);
   const [pair, setPair] = useState(() => pairOf(initial));
@@ -37,9 +37,10 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     setPair(pairOf(initial));
   }
   const [isOpen, setOpen] = useState<'versions' | 'history' | null>(null);
-  const [draft, setDraft] = useDraft(you.id, paragraph.id);
+  const draft = useDraft<Written>(paragraph.id);
+  const { typed } = draft;
   const [asked, setAsked] = useState(0); // how often the writer was asked for
-  const [dropped, setDropped] = useState<Draft | null>(null);
+  const [dropped, setDropped] = useState<Written | null>(null);
   const [deedsDone, setDeedsDone] = useState(0);
   const looking = useLook(deeds.look);
   const fix = useDeed(deeds.write);
@@ -74,14 +75,14 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     // a mark that had the focus may be another change now
     element.current?.focus({ preventScroll: true });
   };
-  const write = (next: Draft) => {
-    setDraft(next);
+  const write = (next: Written) => {
+    draft.keep(next);
     setAsked(asked + 1);
   };
   const discard = () => {
-    const isChanged = paragraph.versions.every(({ id, text }) => id !== draft?.basedOn || text !== draft.text);
-    setDropped(isChanged ? draft : null);
-    setDraft(null);
+    const isChanged = paragraph.versions.every(({ id, text }) => id !== typed?.basedOn || text !== typed.text);
+    setDropped(isChanged ? typed : null);
+    draft.keep(null);
     setDeedsDone(deedsDone + 1);
   };
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
@@ -95,7 +96,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   const source = paragraph.versions.findLast(({ origin }) => origin === 'source');
   const underSource = useUnderlines(findings, 'source', source?.text);
-  const isWriting = draft !== null && !canonical;
+  const isWriting = typed !== null && !canonical;
   const isShut = canonical !== undefined && isOpen !== 'versions';
   return (
     <li
@@ -134,7 +135,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
         check={check}
         onDone={show}
         look={look}
-        onWrite={(from) => write(draft ?? { basedOn: from.id, text: from.text })}
+        onWrite={(from) => write(typed ?? { basedOn: from.id, text: from.text })}
       >
         {canonical ? (
           <Button look="plain" onPress={() => setOpen(isOpen === 'versions' ? null : 'versions')}>
@@ -153,15 +154,15 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
         <Writer
           paragraph={paragraph}
           draft={draft}
+          typed={typed}
           asked={asked}
-          onDraft={setDraft}
           onDiscard={discard}
           onDone={show}
           look={look}
         />
       ) : null}
-      {draft && canonical ? <StrandedDraft draft={draft} onDiscard={discard} /> : null}
-      {dropped && !draft ? <DroppedDraft onBack={() => write(dropped)} /> : null}
+      {typed && canonical ? <StrandedDraft text={typed.text} onDiscard={discard} /> : null}
+      {dropped && !typed ? <DroppedDraft onBack={() => write(dropped)} /> : null}
       {isOpen === 'history' ? <History paragraph={paragraph} look={look} onDone={show} /> : null}
     </li>
   );

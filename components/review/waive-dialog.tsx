@@ -1,12 +1,12 @@
 'use client';
-import { Label, TextArea, TextField } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Finding } from '@/lib/checks/finding';
 import { Button } from '../ui/button';
 import type { useDeed } from '../ui/deed';
 import { Dialog } from '../ui/dialog';
-import { inputLook } from '../ui/field';
+import type { Draft } from '../ui/draft';
 import { FindingLine } from './findings';
+import { Reason } from './reason';
 import { DeedTrouble, type Refresh } from './trouble';
 
 /** Asks why the warnings are fine before an approval. What was typed stays when the sheet is closed and opened again. */
@@ -15,8 +15,7 @@ export function WaiveDialog(props: {
   isOpen: boolean;
   deed: Pick<ReturnType<typeof useDeed>, 'trouble' | 'forget' | 'pending'>;
   look: Refresh;
-  reason: string;
-  onReason: (reason: string) => void;
+  reason: Draft<string>;
   onClose: () => void;
   onWaive: () => void;
 }) {
@@ -34,14 +33,16 @@ export function WaiveDialog(props: {
         ))}
       </div>
       <p className="text-ink-soft">{say('what', { count: props.warnings.length })}</p>
-      <TextField value={props.reason} onChange={props.onReason} autoFocus className="flex flex-col gap-1">
-        <Label className="label-text">{say('reason')}</Label>
-        <TextArea rows={3} className={inputLook} />
-      </TextField>
+      <Reason label={say('reason')} draft={props.reason} />
       <DeedTrouble deed={props.deed} refresh={lookAgain} refreshing={refreshing} />
       <div className="flex justify-end gap-3">
-        <Button onPress={props.onClose}>{say('cancel')}</Button>
-        <Button look="approve" pending={props.deed.pending} isDisabled={!props.reason.trim()} onPress={props.onWaive}>
+        <Button onPress={props.onClose}>{say('close')}</Button>
+        <Button
+          look="approve"
+          pending={props.deed.pending}
+          isDisabled={!props.reason.typed?.trim()}
+          onPress={props.onWaive}
+        >
           {say('submit')}
         </Button>
       </div>

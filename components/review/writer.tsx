@@ -6,30 +6,32 @@ import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { type Base, LiveDiff } from '../diff/live-diff';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
+import type { Draft } from '../ui/draft';
 import { inputLook, sendByKey } from '../ui/field';
 import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
-import type { Draft } from './draft';
 import { Findings, useUnderlines } from './findings';
 import { useOriginName } from './origin';
 import { DeedTrouble, type Refresh } from './trouble';
 import { useChecks } from './use-findings';
 
+export type Written = { basedOn: string; text: string };
+
 /** A version of one's own. */
 export function Writer({
   paragraph,
   draft,
+  typed,
   asked,
-  onDraft,
   onDiscard,
   onDone,
   look,
 }: {
   paragraph: ParagraphView;
-  draft: Draft;
+  draft: Draft<Written>;
+  typed: Written;
   /** How often somebody asked to write; a draft that was kept stands there unasked, and takes no focus. */
   asked: number;
-  onDraft: (draft: Draft | null) => void;
   onDiscard: () => void;
   onDone: (paragraph: ParagraphView) => void;
   look: Refresh;
@@ -38,11 +40,11 @@ export function Writer({
   const { languages, deeds } = useReviewDesk();
   const id = useId();
   const write = useDeed(deeds.write);
-  const base = paragraph.versions.find((version) => version.id === draft.basedOn) ?? paragraph.versions.at(-1);
+  const base = paragraph.versions.find((version) => version.id === typed.basedOn) ?? paragraph.versions.at(-1);
 
   const nameOf = useOriginName();
   const check = useChecks(paragraph);
-  const written = useDeferredValue(draft.text);
+  const written = useDeferredValue(typed.text);
   const findings = useMemo(() => check({ id: 'draft', origin: 'edit', text: written }), [check, written]);
 
   const under = useUnderlines(findings, 'candidate', written);
@@ -53,17 +55,12 @@ export function Writer({
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
     field.current.form?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
-  const latest = useRef(draft.text);
-  useEffect(() => {
-    latest.current = draft.text;
-  }, [draft.text]);
-  const type = (text: string) => onDraft({ ...draft, text });
+  const type = (text: string) => draft.keep({ ...typed, text });
   const save = async () => {
-    if (!base || !draft.text.trim()) return;
-    const next = await write.run({ ...seenOf(paragraph, base), text: draft.text });
+    if (!base || !typed.text.trim()) return;
+    const next = await write.run({ ...seenOf(paragraph, base), text: typed.text });
     if (!next) return;
-    // What was typed on while this one was saved is not saved yet.
-    if (latest.current === draft.text) onDraft(null);
+    draft.sent(typed);
     onDone(next);
   };
   return (
@@ -81,16 +78,16 @@ export function Writer({
         <textarea
           id={id}
           ref={field}
-          value={draft.text}
+          value={typed.text}
           onChange={(event) => type(event.target.value)}
           onKeyDown={sendByKey}
           lang={languages.target}
           dir={directionOf(languages.target)}
-          rows={Math.min(16, 2 + Math.ceil(draft.text.length / 60))}
+          rows={Math.min(16, 2 + Math.ceil(typed.text.length / 60))}
           className={`${inputLook} prose-text mt-1 field-sizing-content max-h-[60dvh] min-h-28 resize-y`}
         />
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-2">
-          <Button type="submit" look="primary" pending={write.pending} isDisabled={!draft.text.trim()}>
+          <Button type="submit" look="primary" pending={write.pending} isDisabled={!typed.text.trim()}>
             {say('writer.save')}
           </Button>
           <p className="text-sm text-ink-soft">{say('writer.draft')}</p>
@@ -103,14 +100,14 @@ export function Writer({
       <div className="pt-5 lg:sticky lg:top-28 lg:self-start lg:pt-0">
         {base ? (
           <LiveDiff
-            text={draft.text}
+            text={typed.text}
             bases={basesOf(paragraph, base, nameOf)}
             lang={languages.target}
             dir={directionOf(languages.target)}
             under={under}
           />
         ) : null}
-        <Findings findings={findings} text={draft.text} onFix={type} />
+        <Findings findings={findings} text={typed.text} onFix={type} />
       </div>
     </form>
   );

@@ -29,6 +29,14 @@ test.each([
   ['a lone surrogate and a control character', 'a\ud800b\u0007c', ['a\ufffdbc']],
   ['signs that are no characters', 'a\ufffeb\n\uffff\nc', ['ab', 'c']],
   ['line and paragraph separators', 'One.\u2028Two.\u2029Three.', ['One.', 'Two.', 'Three.']],
+  ['the signs of a quoted e-mail', '> One.\n>\n> > Two.\n>Three.', ['One.', 'Two.', 'Three.']],
+  ['a sign of quotation at one line', '> One.\nTwo.\nThree.', ['> One.', 'Two.', 'Three.']],
+  [
+    'cells of a table',
+    'One.\tTwo.\nThree.\t\n\tFour.\tFive.\nSix.\tSeven.\n',
+    'One.|Two.|Three.|Four.|Five.|Six.|Seven.'.split('|'),
+  ],
+  ['a tab in one line', 'One.\tTwo.\nThree.\nFour.', ['One. Two.', 'Three.', 'Four.']],
   ['Arabic', 'مرحبا بالعالم\n\nأهلا', ['مرحبا بالعالم', 'أهلا']],
 ])('blocks of a text with %s', (_, text, wanted) => {
   expect(texts(text)).toEqual(wanted);

@@ -1,9 +1,11 @@
 // From the bytes of a pasted or dropped text to its blocks.
 //
-// A block is one paragraph of the stream: each non-empty line, whatever stands between the lines. Only text that a
+// A block is one paragraph of the stream: each non-empty line, whatever stands between the lines, or each cell where the
+// lines are rows of a table. A label in front of a text ("MT: ...") is a block of its own, so that it is no part of it. Only text that a
 // program wrapped at a fixed width is joined again, recognised by the greedy rule such programs follow: a line breaks
 // where the next word would not have fitted. Normalisation (NFC) happens here, once, and nowhere after. Linear cost.
 import { say } from '../i18n/say.ts';
+import { cutLabels } from '../pairing/cut-labels.ts';
 import { Refusal } from '../refusal.ts';
 import { proseOf } from './prose.ts';
 
@@ -18,7 +20,7 @@ export type InputBlock = { text: string; line: number };
  */
 export function readBlocks(text: string): InputBlock[] {
   const lines = linesOf(text);
-  const blocks = isHardWrapped(lines) ? joinedGroups(lines) : lines.filter((line) => line.text);
+  const blocks = cutLabels(isHardWrapped(lines) ? joinedGroups(lines) : lines.filter((line) => line.text));
   if (!blocks.length) throw new Refusal('not-ready', say('desk.import.empty'));
   if (blocks.length > LIMITS.blocks) {
     throw new Refusal('not-ready', say('desk.import.too-many', { count: blocks.length, limit: LIMITS.blocks }));
@@ -47,9 +49,30 @@ export function decodeText(bytes: Uint8Array): string {
 function linesOf(text: string): InputBlock[] {
   refuseLarge(text);
   if (text.includes('\0')) throw new Refusal('not-ready', say('desk.import.no-text'));
-  return text
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map((line, k) => ({ text: proseOf(line.replaceAll('\t', ' ')), line: k + 1 }));
+  const lines = unquoted(text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/));
+  const cellsOf = isTable(lines) ? (line: string) => line.split('\t') : (line: string) => [line];
+  return lines.flatMap((line, k) =>
+    cellsOf(line).map((cell) => ({ text: proseOf(cell.replaceAll('\t', ' ')), line: k + 1 })),
+  );
+}
+
+const MOST_LINES = 0.8;
+
+// A quoted e-mail, without the signs of quotation.
+function unquoted(lines: readonly string[]): readonly string[] {
+  const isQuoted = shareOf(lines, /^\s*>/) >= MOST_LINES;
+  return isQuoted ? lines.map((line) => line.replace(/^\s*(?:>\s?)+/, '')) : lines;
+}
+
+// Copied from a sheet or a table: its cells are paragraphs, row by row.
+function isTable(lines: readonly string[]): boolean {
+  return shareOf(lines, /\S\s*\t/) >= MOST_LINES;
+}
+
+// The share of the lines with a text that are so; of a single line nothing can be said.
+function shareOf(lines: readonly string[], pattern: RegExp): number {
+  const written = lines.filter((line) => line.trim());
+  return written.length < 2 ? 0 : written.filter((line) => pattern.test(line)).length / written.length;
 }
 
 /** @throws Refusal not-ready when a text is larger than the desk takes, in UTF-8 */

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../pairing/kinds.ts';
 import type { Pairing } from '../pairing/pair.ts';
 import { proseOf } from './prose.ts';
 
@@ -5,7 +6,7 @@ import { proseOf } from './prose.ts';
 export function titleOf(pairing: Pairing, texts: readonly string[], fileName: string): string {
   const row = pairing.paragraphs.find((paragraph) => paragraph.kind === 'title') ?? pairing.paragraphs[0];
   const index = row?.polished[0] ?? row?.literal[0] ?? 0;
-  return shortened(texts[index] || fileName, 160);
+  return shortened(withoutMarks(texts[index] ?? '', 'title') || fileName, 160);
 }
 
 /** At most `length` UTF-16 units, cut between words (inside of one only where a single word is longer), never a grapheme. */

@@ -63,6 +63,9 @@ export const desk = {
     limits: 'Up to 5 MB and 20,000 paragraphs.',
     'source-needed': 'Choose the language it was translated from.',
     'language-bad': 'Choose a language from the list.',
+    'file-empty': 'There is no text in this file.',
+    replaced: 'It took the place of what was on the sheet.',
+    'put-back': 'Put that back',
     empty: 'There is no text in it. Paste the article, or choose a file that holds it.',
     'too-large': 'This is larger than {limit} MB. Split the file and import its parts.',
     'too-many':

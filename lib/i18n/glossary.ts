@@ -52,7 +52,6 @@ export const glossary = {
     done: '{added, plural, =0 {No entry is new} one {One entry is new} other {# entries are new}}, {changed, plural, =0 {none} one {one} other {#}} took what the file says.',
     nothing: 'There is no entry in this file. Check that it is the right one, with a head line and a column “target”.',
     left: '{left, plural, one {One more line} other {# more lines}} could not be read.',
-    large: 'This file is too large. Split it and import its parts.',
   },
   export: { title: 'Export', csv: 'As CSV, for spreadsheets', tbx: 'As TBX, for terminology tools' },
   formats: { csv: 'CSV', tbx: 'TBX' },

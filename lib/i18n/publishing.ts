@@ -3,7 +3,7 @@ export const publishing = {
     '{open, plural, =0 {The pairing is not confirmed yet} one {One paragraph is not approved yet} other {# paragraphs are not approved yet}}. The list names each; the article goes out when all are approved.',
   'changed-meanwhile': 'The approved text changed while you looked at it. Read it again, then publish.',
   'nothing-new': 'Readers have just this text already. Approve a change first, then publish it.',
-  'not-out': 'This edition is not out any more. Reload the page to see what readers get.',
+  'not-out': 'This edition is not out any more: it was withdrawn, or another one took its place.',
   title: 'Publish',
   'not-paired-title': 'The pairing comes first',
   'not-paired-text': 'Confirm the pairing, and its paragraphs can be reviewed and approved.',

@@ -83,7 +83,7 @@ export const review = {
     reason: 'Why is it fine?',
     'reason-missing': 'Say why the warning is fine.',
     submit: 'Approve all the same',
-    cancel: 'Cancel',
+    close: 'Close',
   },
   checks: {
     button: 'Checks',
@@ -145,7 +145,7 @@ export const review = {
     what: 'It goes back to the translators, with your reason. Its versions stay.',
     reason: 'What should change?',
     submit: 'Return it',
-    cancel: 'Cancel',
+    close: 'Close',
   },
   history: {
     version: 'Version {number, number}, {origin}',

@@ -9,6 +9,8 @@ import { loneReasons, pairReasons } from './reasons.ts';
 import type { BlockFeatures } from './tokens.ts';
 
 const SURE_OF_SIDES = 0.9;
+/** Somebody has to choose one of the versions. */
+const SURE_OF_FURTHER = 0.5;
 /** The reading that is chosen is right more often than its share of all readings says: so many times the odds. */
 const CHOSEN = 2;
 
@@ -22,11 +24,14 @@ export function addPair(
   const of = (list: readonly number[]) => list.flatMap((i) => features[i] ?? []);
   const main = of(polished)[0] ?? of(literal)[0];
   if (!main) return;
-  const isFirst = pairing.paragraphs.length === 0;
+  const isFirst = pairing.paragraphs.every(
+    (row) => row.kind !== 'title' && (!row.literal.length || !row.polished.length),
+  );
   const isTitle = isFirst && isLine(main) && group.first.length === 1 && !isLastLine(group, blocks);
   const kind = kindOf(blocks[polished[0] ?? -1] ?? '', main, { isTitle, lone: false });
   const chosen = (CHOSEN * group.probability) / (1 + (CHOSEN - 1) * group.probability);
   const reasons = pairReasons(of(literal), of(polished), chosen);
+  if (group.lane) reasons.unshift({ code: 'labelled' });
   const sides = pairing.directionConfidence;
   if (sides < SURE_OF_SIDES) reasons.push({ code: 'sides-unsure', percent: Math.round(100 * sides) });
   pairing.paragraphs.push({ literal, polished, kind, confidence: chosen * sides, reasons });
@@ -40,7 +45,7 @@ function isLastLine(group: BlockGroup, blocks: readonly string[]): boolean {
 export function addLone(
   pairing: Pairing,
   group: BlockGroup,
-  { place, recurs, leaning, furnitureProbability, isTitle }: Judged,
+  { place, recurs, leaning, furnitureProbability, isTitle, isFurther }: Judged,
   blocks: readonly string[],
   features: readonly BlockFeatures[],
 ): void {
@@ -48,15 +53,19 @@ export function addLone(
   const block = features[i];
   if (!block) return;
   const kept = furnitureProbability < 0.5;
-  const confidence = group.probability * (kept ? 1 - furnitureProbability : furnitureProbability);
+  const sure = isFurther ? SURE_OF_FURTHER : kept ? 1 - furnitureProbability : furnitureProbability;
+  const confidence = group.probability * sure;
   const reasons = loneReasons(block, recurs, place !== 'body', confidence);
+  if (isFurther) reasons.unshift({ code: 'further-version' });
   if (!kept) {
     addFurniture(pairing, i, confidence, reasons);
     return;
   }
   const kind = kindOf(blocks[i] ?? '', block, { isTitle, lone: true });
   const likePolished = leaning !== 0 && leaning > 0 === pairing.literalFirst;
-  const isPolished = kind === 'title' || kind === 'caption' || likePolished;
+  const isPolished = group.lane
+    ? (group.lane === 'second') === pairing.literalFirst
+    : kind === 'title' || kind === 'caption' || likePolished;
   pairing.paragraphs.push({
     literal: isPolished ? [] : [i],
     polished: isPolished ? [i] : [],

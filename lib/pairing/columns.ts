@@ -21,11 +21,13 @@ const NEAR_BORDER = 1;
 const MANY_BLOCKS = 600;
 
 /**
- * The best two-block reading, or null if too few blocks have their twin far away. `clear` says that it needs no comparison
+ * The best two-block reading, by the anchors of the positions, or null if too few blocks have their twin far away. `clear` says that it needs no comparison
  * with the interleaved reading, which is only said of long streams.
  */
-export function cutColumns(positions: readonly Position[]): (Alignment & { clear: boolean }) | null {
-  const anchors = findAnchors(positions.map((p) => p.features.words));
+export function cutColumns(
+  positions: readonly Position[],
+  anchors: readonly Anchor[],
+): (Alignment & { clear: boolean }) | null {
   // Not farther, since of two paragraphs the versions are two blocks apart.
   const far = anchors.filter(({ i, j }) => j - i > 1);
   if (far.length < 2 || far.length * 2 < anchors.length) return null;
@@ -39,6 +41,26 @@ export function cutColumns(positions: readonly Position[]): (Alignment & { clear
   }
   const clear = positions.length > MANY_BLOCKS && far.length >= CLEARLY_FAR * anchors.length;
   return best && { ...best, clear };
+}
+
+/**
+ * Aligns two versions of which the border is known. Blocks behind the last that surely have a twin are the foot of a page
+ * only if the page ends there; `favour` is what else speaks for pairs, as log-odds.
+ */
+export function alignAt(
+  positions: readonly Position[],
+  border: number,
+  { favour, hasFoot }: { favour: number; hasFoot: boolean },
+): Alignment {
+  const chain = chainOf(
+    findAnchors(
+      positions.map((p) => p.features.words),
+      border,
+    ),
+  );
+  const columns = columnsOf(positions, border, chain);
+  const footStart = hasFoot ? Math.max(columns.footStart, border + 1) : positions.length;
+  return alignColumns({ ...columns, headEnd: 0, footStart, favour });
 }
 
 // In a long stream one border is tried: a block on the wrong side of it costs less than the time.
@@ -64,5 +86,5 @@ function columnsOf(positions: readonly Position[], border: number, anchors: read
     const high = Math.min(width, after.j - border + slack, Math.ceil(middle) + WIDEST);
     return { low: i === 0 ? 0 : low, high: i === border ? width : high };
   });
-  return { positions, border, band, headEnd: chain[0]?.i ?? 0, footStart: (chain.at(-1)?.j ?? 0) + 1 };
+  return { positions, border, band, headEnd: chain[0]?.i ?? 0, footStart: (chain.at(-1)?.j ?? 0) + 1, favour: 0 };
 }

@@ -19,6 +19,8 @@ export type Columns = {
   readonly band: readonly { low: number; high: number }[];
   readonly headEnd: number;
   readonly footStart: number;
+  /** Log-odds in favour of every pair, from what is known beside the texts. */
+  readonly favour: number;
 };
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -104,7 +106,7 @@ function fillScore(grid: Grid, walk: Walk, slot: number): void {
   }
   const traits = moveTraits(grid, walk);
   if (!traits) return;
-  grid.base[slot] = pairScore(traits);
+  grid.base[slot] = pairScore(traits) + grid.favour;
   grid.ratio[slot] = traits.lengthRatio;
   grid.alike[slot] = traits.alike;
 }

@@ -1,5 +1,7 @@
+import { findAnchors } from './anchors.ts';
 import { cutColumns } from './columns.ts';
-import { cutStream } from './interleaved.ts';
+import { joinFurther } from './joined.ts';
+import { cutWithSections } from './sections.ts';
 import { positionOf } from './sides.ts';
 import { type BlockFeatures, cosine } from './tokens.ts';
 
@@ -9,7 +11,13 @@ const LEAST_ALIKE = 0.27;
 const SURE = 0.97;
 
 /** Blocks that make up one paragraph, in stream order; `second` is empty for a block alone. */
-export type BlockGroup = { readonly first: number[]; readonly second: number[]; readonly probability: number };
+export type BlockGroup = {
+  readonly first: number[];
+  readonly second: number[];
+  readonly probability: number;
+  /** Where labels say so: the version of a block alone, and of the first side of a pair. */
+  readonly lane?: 'first' | 'second';
+};
 
 export function isPair(group: BlockGroup): boolean {
   return group.second.length > 0;
@@ -33,8 +41,9 @@ export function readLayout(chosen: readonly number[], features: readonly BlockFe
     const own = features[run[0] ?? -1];
     return own ? [positionOf(own, run.length)] : [];
   });
-  const columns = cutColumns(positions);
-  const stream = columns?.clear ? null : cutStream(positions);
+  const anchors = findAnchors(positions.map((p) => p.features.words));
+  const columns = cutColumns(positions, anchors);
+  const stream = columns?.clear ? null : cutWithSections(positions, anchors);
   const best = stream === null || (columns && columns.evidence > stream.evidence) ? columns : stream;
   const inColumns = best === columns;
   const used = runs.map(() => 0);
@@ -49,7 +58,7 @@ export function readLayout(chosen: readonly number[], features: readonly BlockFe
     second: take(second),
     probability,
   }));
-  const groups = hasTwoVersions(read, features) ? read : parted(read);
+  const groups = hasTwoVersions(read, features) ? joinFurther(read, features) : parted(read);
   const copies = runs.flatMap((run, k) =>
     run.slice(used[k] ?? 0).map((copy): [number, number] => [copy, run[0] ?? copy]),
   );
@@ -57,7 +66,7 @@ export function readLayout(chosen: readonly number[], features: readonly BlockFe
 }
 
 // Whether enough of the text stands in pairs, and the pairs are enough alike, for the stream to hold two versions at all.
-function hasTwoVersions(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): boolean {
+export function hasTwoVersions(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): boolean {
   const pairs = groups.filter(({ second }) => second.length > 0);
   const length = (list: readonly BlockGroup[]) =>
     list.reduce(

@@ -2,7 +2,8 @@
 import { furnitureProbability } from './furniture.ts';
 import { isLine } from './kinds.ts';
 import { type BlockGroup, isPair } from './layout.ts';
-import type { BlockFeatures } from './tokens.ts';
+import { isDateLine, isPageLine, leadsAway } from './page-lines.ts';
+import { type BlockFeatures, cosine } from './tokens.ts';
 import type { Place } from './traits.ts';
 
 export type Judged = {
@@ -15,38 +16,133 @@ export type Judged = {
   readonly quotes: number;
   readonly furnitureProbability: number;
   readonly isTitle: boolean;
+  /** A paragraph that is nearly a version of the pair beside it; published beside it, the text would stand there twice. */
+  readonly isFurther: boolean;
 };
 
 const LEANING_LIMIT = 3;
 const TITLE_WEIGHT = 0.6;
+/** Where the article begins with two versions of a line. */
+const CERTAIN_TITLE_WEIGHT = 1.2;
+/** A title is furniture no more probably than this. */
+const TITLE_FURNITURE = 0.3;
 const MOST_SOUGHT = 40;
+/** With few pairs, and with a smaller share of the text in them, nothing tells furniture from text. */
+const LEAST_PAIRED = 0.4;
+/** Lines below "Read also" are what it announces, unless they have so much in common with the article. */
+const ANNOUNCED = 0.5;
+/** Letter cosine with a block of the pair beside it. Paragraphs with a text of their own have less than that. */
+const FURTHER = 0.45;
+/** So many lines before or after the article are a menu, if one of them says so. */
+const LEAST_MENU = 4;
+const NO_GROUP: BlockGroup = { first: [], second: [], probability: 0 };
+const NO_LINE = { endsOpen: false, wordCount: 0 };
+/** Among those who work on the text. */
+const NOTE = /^\[[^[\]]{1,160}\]$/u;
 
-/** By index of the group. The title is the line in front of the first pair that says most of what comes back. */
+/** A block without a twin, where it stands; `k` is the index of its group. */
+type Lone = {
+  readonly k: number;
+  readonly block: BlockFeatures;
+  readonly place: Place;
+  readonly recurs: number;
+  readonly leaning: number;
+};
+
+/** By index of the group. */
 export function judgeLone(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): Map<number, Judged> {
-  const words = pairedWords(groups, features);
+  const all = loneBlocks(groups, features);
+  const away = leadingAway(all);
   const quotes = quotedSides(groups, features);
-  const from = groups.findIndex(isPair);
-  const to = groups.findLastIndex(isPair);
-  const pairs = groups.filter(isPair).length;
-  const judged = new Map<number, Judged>();
-  let title = { at: -1, weight: TITLE_WEIGHT };
-  groups.forEach((group, k) => {
+  const isPaired = (k: number) => isPair(groups[k] ?? NO_GROUP);
+  const pairs = groups.filter(isPair);
+  const isMostlyLone =
+    pairs.length * 4 < groups.length && lengthOf(pairs, features) < LEAST_PAIRED * lengthOf(groups, features);
+  const title = titleAmong(all, away, groups, features);
+  return new Map(
+    all.map(({ k, block, place, recurs, leaning }) => {
+      const isFurther = !isLine(block) && isLikeNeighbour(block, [groups[k - 1], groups[k + 1]], features);
+      // With little in pairs text must not be lost; a label says that it is text; and one last sentence has lost its twin.
+      const isLast = place === 'foot' && isPaired(k - 1) && k === groups.length - 1;
+      const isText =
+        isFurther || isMostlyLone || groups[k]?.lane || (isLast && !block.endsOpen && !isPageLine(block.text));
+      const probability = isText
+        ? 0
+        : furnitureProbability({ block, place, recurs, near: isPaired(k - 1), away: away.has(k) });
+      const isTitle = k === title;
+      const most = isTitle ? TITLE_FURNITURE : 1;
+      const judged = { place, recurs, leaning, quotes: quotes(block), isFurther, isTitle };
+      return [k, { ...judged, furnitureProbability: Math.min(most, probability) }];
+    }),
+  );
+}
+
+function loneBlocks(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): Lone[] {
+  const words = pairedWords(groups, features);
+  const [from, to] = [groups.findIndex(isPair), groups.findLastIndex(isPair)];
+  return groups.flatMap((group, k) => {
     const block = features[group.first[0] ?? -1];
-    if (isPair(group) || !block) return;
+    if (isPair(group) || !block) return [];
     const place = k < from ? 'head' : k > to ? 'foot' : 'body';
-    const { recurs, leaning } = compare(block, words);
-    // With few pairs nothing tells furniture from text, and text must not be lost.
-    const probability = pairs * 4 < groups.length ? 0 : furnitureProbability({ block, place, recurs });
-    judged.set(k, { place, recurs, leaning, quotes: quotes(block), furnitureProbability: probability, isTitle: false });
-    const weight = recurs * Math.log(block.wordCount);
-    if (place === 'head' && isLine(block) && weight > title.weight) title = { at: k, weight };
+    return [{ k, block, place, ...compare(block, words) }];
   });
-  const found = judged.get(title.at);
-  if (found) {
-    const probability = Math.min(found.furnitureProbability, 0.3);
-    judged.set(title.at, { ...found, isTitle: true, furnitureProbability: probability });
+}
+
+// Lines that say so, those below them that they announce, and those among them in a menu.
+function leadingAway(all: readonly Lone[]): Set<number> {
+  const away = new Set<number>();
+  for (const { k, block, place, recurs } of all) {
+    const isAnnounced = place !== 'head' && away.has(k - 1) && recurs < ANNOUNCED;
+    if (NOTE.test(block.text) || (isLine(block) && (isAnnounced || leadsAway(block.text)))) away.add(k);
   }
-  return judged;
+  for (const place of ['head', 'foot'] as const) {
+    const lines = all.filter((one) => one.place === place && isLine(one.block));
+    if (lines.length < LEAST_MENU || !lines.some(({ k }) => away.has(k))) continue;
+    // The line next to the article may be its headline or a caption.
+    for (const { k, recurs } of place === 'head' ? lines.slice(0, -1) : lines.slice(1)) {
+      if (recurs < ANNOUNCED) away.add(k);
+    }
+  }
+  return away;
+}
+
+// The line in front of the first pair that says most of what comes back, or else the one just above the first paragraph.
+function titleAmong(
+  all: readonly Lone[],
+  away: ReadonlySet<number>,
+  groups: readonly BlockGroup[],
+  features: readonly BlockFeatures[],
+): number {
+  const from = groups.findIndex(isPair);
+  const hasTitlePair = isPairOfLines(groups[from], features);
+  let title = { k: -1, weight: hasTitlePair ? CERTAIN_TITLE_WEIGHT : TITLE_WEIGHT };
+  const lines = all.filter(({ k, block, place }) => place === 'head' && isLine(block) && !away.has(k));
+  for (const { k, block, recurs } of lines) {
+    const weight = recurs * Math.log(block.wordCount);
+    if (weight > title.weight) title = { k, weight };
+  }
+  const last = lines.at(-1);
+  const isHeadline = last?.k === from - 1 && !isPageLine(last.block.text) && !isDateLine(last.block.text);
+  return title.k < 0 && isHeadline && !hasTitlePair ? last.k : title.k;
+}
+
+function isPairOfLines(group: BlockGroup | undefined, features: readonly BlockFeatures[]): boolean {
+  const blocks = group ? [...group.first, ...group.second] : [];
+  return blocks.length === 2 && blocks.every((i) => isLine(features[i] ?? NO_LINE));
+}
+
+function lengthOf(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): number {
+  const blocks = groups.flatMap(({ first, second }) => [...first, ...second]);
+  return blocks.reduce((sum, i) => sum + (features[i]?.length ?? 0), 0);
+}
+
+function isLikeNeighbour(
+  block: BlockFeatures,
+  beside: readonly (BlockGroup | undefined)[],
+  features: readonly BlockFeatures[],
+): boolean {
+  const versions = beside.flatMap((group) => (group && isPair(group) ? [...group.first, ...group.second] : []));
+  return versions.some((i) => cosine(block.grams, features[i]?.grams ?? block.grams) >= FURTHER);
 }
 
 type PairedWords = { readonly first: ReadonlySet<number>; readonly second: ReadonlySet<number> };

@@ -16,6 +16,15 @@ test.each([
   'यह भी पढ़ें',
   '+49 30 901820',
   'redaktion@example.org',
+  'READ ALSO: Five things to know',
+  'İlgili Haberler',
+  'Czytaj także',
+  '관련 기사',
+  'اقرأ أيضا',
+  '[TN: is this the right title?]',
+  '@marwickcourier: the bus is back',
+  'City | Culture | Sport',
+  '[Back to the list](https://example.org/)',
 ])('a page has lines such as: %s', (line) => {
   expect(isPageLine(line)).toBe(true);
 });
@@ -27,6 +36,9 @@ test.each([
   'He took the next ferry.',
   'Der Kontakt riss nie ab',
   '他在电话里说了很久。',
+  'The council paid @home workers for their time.',
+  'What #harbour means to them',
+  'Le village dit " non " au barrage',
   `Cookies were baked for the whole village, ${'and more of them were asked for, '.repeat(5)}until night fell.`,
 ])('an article has lines such as: %s', (line) => {
   expect(isPageLine(line)).toBe(false);

@@ -1,5 +1,6 @@
 // Lines that a page has and an article has not: credits, notices, ways on. Known by what such lines say in the languages
-// the desk is used in; a list by hand, from general knowledge, and only one trait of many.
+// the desk is used in; a list by hand, from general knowledge, and for pairs only one trait of many. A line without a twin
+// that points away from the article is taken at its word; a credit may belong to a picture of it.
 
 const LONGEST = 160;
 const LONGEST_DATE = 40;
@@ -15,19 +16,29 @@ const SAID_ANYWHERE = [
   '版权所有|版權所有|保留所有权利|隐私(?:政策|声明)|免责声明|网站(?:地图|导航)|关注我们|分享(?:到|至|本文)|相关(?:阅读|新闻|文章|链接)|扫一扫|备案号|icp备',
   '無断(?:転載|複製)|著作権|プライバシー|サイトマップ|お問い?合わ?せ|関連(?:記事|リンク|ニュース)|シェアする|フォローする|利用規約|会員登録',
   'כל הזכויות שמורות|מדיניות פרטיות|תנאי שימוש|מפת (?:ה)?אתר|עקבו אחרינו|שתפו|הירשמו|כתבות נוספות',
+  'tutti i diritti riservati|leggi anche|informativa (?:sulla )?privacy|todos os direitos reservados|leia (?:também|mais)|política de privacidade',
+  'wszelkie prawa zastrzeżone|czytaj (?:także|też|również)|zobacz (?:także|też|również)|polityka prywatności|lees ook|lesen sie auch|lea también',
+  'tüm hakları saklıdır|ilgili haberler|ayrıca okuyun|gizlilik politikası|читайте також|політика конфіденційності',
+  '무단 ?전재|관련 ?기사|개인정보|جميع الحقوق محفوظة|اقرأ أيضا|سياسة الخصوصية',
   'सर्वाधिकार सुरक्षित|गोपनीयता नीति|साइट ?मैप|साइट मानचित्र|हमें फ़?ॉलो|साझा करें|शेयर करें|यह भी पढ़ें|संबंधित ख़?बरें',
 ];
 /** A line begins with this and goes on, such as a credit. */
 const SAID_FIRST = [
-  '(?:photos?|pictures?|images?|credits?|source|by|via|tel|phone|fax|e-?mail|address|tags?|category|published|updated) ?[:/(]',
+  '(?:photos?|pictures?|images?|credits?|source|by|via|tel|phone|fax|e-?mail|address) ?[:/(]',
   '(?:foto|bild|quelle|tel|fotos|imagen|fuente|photo|crédit|source|фото|источник|джерело|тел|автор|текст) ?[.:/(]',
   '(?:图|图片|图片来源|图源|来源|摄影|责任编辑|编辑|记者|电话|地址|写真|画像|出典|撮影|提供|電話) ?[:：/]',
   '(?:צילום|מקור|תמונה|טלפון|טל|फ़?ोटो|तस्वीर|स्रोत|फ़?ोन|चित्र)\\p{M}* ?[.:/]',
+];
+/** The same, but it leads away from the article, or is a note among those who work on it. */
+const LEADS_AWAY = [
+  '(?:tags?|keywords|category|published|updated|veröffentlicht|schlagw[oö]rte?r?|mots-clés|palabras clave|теги|标签|标籤|タグ|发布时间|发布日期|浏览|上一篇|下一篇) ?[:：(]',
   '(?:previous|next) (?:article|post|page|story)|back to|skip to|home ?[/>|›»]|you are here',
+  '(?:read|see) also|also read|most read|more (?:from|in|on) |you (?:may|might) also|recommended|partilh|condividi|udostępnij|obserwuj nas|bizi takip|공유|구독|تابعونا',
+  "[[(【]?(?:tn|translator'?s note|ndt|n\\. ?d\\. ?t|anm(?:\\.|erkung) d(?:\\.|er|es) ü|прим(?:\\.|ечание) пер|译注|譯註|訳注|역주|הערת המתרגם|ملاحظة المترجم)[ .:：\\])】]",
 ];
 /** Nothing but this stands there. */
 const SAID_ALONE = [
-  'advertisements?|sponsored|interview|news|home|menu|search|share|print|contact(?: us)?|about(?: us)?|imprint|site ?map|login|log in|comments?|top',
+  'advertisements?|sponsored|interview|news|home|menu|menü|search|share|print|contact(?: us)?|about(?: us)?|imprint|site ?map|login|log in|comments?|top',
   'anzeige|werbung|kontakt|startseite|suche|drucken|teilen|über uns|kommentare',
   'publicidad|anuncio|contacto|inicio|buscar|imprimir|quiénes somos|comentarios',
   'publicité|annonce|contact|accueil|recherche|imprimer|qui sommes-nous|commentaires',
@@ -38,16 +49,31 @@ const SAID_ALONE = [
 
 const ANYWHERE = new RegExp(SAID_ANYWHERE.join('|'), 'u');
 const FIRST = new RegExp(`^(?:${SAID_FIRST.join('|')})`, 'u');
+const AWAY = new RegExp(`^(?:${LEADS_AWAY.join('|')})`, 'u');
 const ALONE = new RegExp(`^(?:${SAID_ALONE.join('|')})$`, 'u');
 /** A telephone number or an address of a machine alone makes the line. */
-const NUMBER_LINE = /\+\d[\d ()-]{7,}$|^(?:https?:|www\.)\S+$|^\S+@\S+\.\S+$/u;
+const NUMBER_LINE = /\+\d[\d ()-]{7,}$|^(?:https?:|www\.)\S+$|^\S+@\S+\.\S+$|^\[[^\]]*\]\(\S*\)$/u;
+/** The name of somebody elsewhere, some hashtags, the trail or the menu of a site. */
+const SIGNS =
+  /^@[\p{L}\p{N}_]{2}|(?:#\p{L}[\p{L}\p{N}_]+.*){2}|^[^.!?。]{1,40} [>›|] [^.!?。]{1,80}$|^[^.!?。/]{1,30}(?: \/ [^.!?。/]{1,30}){2,}$/u;
 const YEAR = /(?:19|20)\d\d/u;
 
 /** `text` as `normalise` leaves it. */
 export function isPageLine(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const low = text.toLowerCase();
-  return ANYWHERE.test(low) || FIRST.test(low) || ALONE.test(low) || NUMBER_LINE.test(low);
+  return FIRST.test(lowered(text)) || leadsAway(text);
+}
+
+/** A page line that has nothing to do with the article: a notice, a menu, a way on. `text` as above. */
+export function leadsAway(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const low = lowered(text);
+  return [ANYWHERE, AWAY, ALONE, NUMBER_LINE, SIGNS].some((pattern) => pattern.test(low));
+}
+
+// A Turkish İ leaves its dot behind.
+function lowered(text: string): string {
+  return text.toLowerCase().replaceAll('\u0307', '');
 }
 
 /** A date, with or without an hour or a day of the week, and nothing else to speak of. */

@@ -4,4 +4,6 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { pairBlocks } = await import('./pair.ts');
-parentPort?.postMessage(pairBlocks(workerData.blocks, workerData.options));
+const { planReimport } = await import('./reimport.ts');
+const work = { pairBlocks, planReimport };
+parentPort?.postMessage(work[workerData.name](...workerData.values));

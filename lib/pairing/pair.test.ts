@@ -109,6 +109,16 @@ test('two literal paragraphs that the polisher joined are one row', () => {
   expect(paragraphs[0]?.reasons).toContainEqual({ code: 'joined', blocks: 2 });
 });
 
+test('three literal paragraphs that the polisher joined are one row, and so are three polished ones', () => {
+  const [one, two, three, ...rest] = HARBOUR.paragraphs.map(([, literal, polished]) => [literal, polished] as const);
+  const [a, b, c] = [one, two, three].map((row) => row ?? ['', '']);
+  const after = rest.flat();
+  const joined = [a?.[0], b?.[0], c?.[0], `${a?.[1]} ${b?.[1]} ${c?.[1]}`].map(String);
+  expect(pairBlocks([...joined, ...after], EN).paragraphs[0]).toMatchObject({ literal: [0, 1, 2], polished: [3] });
+  const cut = [`${a?.[0]} ${b?.[0]} ${c?.[0]}`, a?.[1], b?.[1], c?.[1]].map(String);
+  expect(pairBlocks([...cut, ...after], EN).paragraphs[0]).toMatchObject({ literal: [0], polished: [1, 2, 3] });
+});
+
 test('no-break spaces inside the text change nothing', () => {
   const { blocks, targetLang } = streamOf(HARBOUR, 'with page furniture');
   const spaced = blocks.map((block) => block.replaceAll(' ', '\u00a0'));

@@ -1,5 +1,6 @@
 // From a stream of blocks to paragraphs in two versions, by itself. The stages, each in its file:
-// tokens (what blocks are compared by), source (a third stream), layout (interleaved or two columns: sequence, columns),
+// tokens (what blocks are compared by), streams (what is set aside first: labels, rules, a third stream of source texts),
+// layout (interleaved or two columns: sequence, columns; or as labels say),
 // lone (blocks without a twin: title, caption, furniture), direction (which side is the literal one), rows (what goes out:
 // kinds, reasons, sources at their rows).
 // Nothing here reads a file or a clock, and the same blocks always give the same answer.
@@ -7,10 +8,10 @@
 import { addFurniture, addLone, addPair, addSources } from './assemble.ts';
 import { decideDirection } from './direction.ts';
 import type { Habit } from './habit.ts';
-import { isLine } from './kinds.ts';
-import { type BlockGroup, isPair, type Reading, readLayout } from './layout.ts';
+import { isLine, kindsInPlace } from './kinds.ts';
+import { type BlockGroup, isPair, type Reading } from './layout.ts';
 import { type Judged, judgeLone } from './lone.ts';
-import { sourceBlocks } from './source.ts';
+import { readStreams } from './streams.ts';
 import { type BlockFeatures, featuresOf } from './tokens.ts';
 
 export type Kind = 'title' | 'heading' | 'paragraph' | 'caption' | 'quote' | 'list item';
@@ -37,8 +38,16 @@ export type Reason =
   | { code: 'at-the-edge' }
   | { code: 'copy-of'; block: number }
   | { code: 'identical' }
+  /** Nearly a copy of a version next to it, as a second attempt is. */
+  | { code: 'further-version' }
   /** Written in the language of the source. */
   | { code: 'source-language' }
+  /** Labels say that the two are versions of one paragraph. */
+  | { code: 'labelled' }
+  /** Says which version follows. */
+  | { code: 'label' }
+  /** A rule between paragraphs, without a word. */
+  | { code: 'no-words' }
   | { code: 'by-hand' };
 
 /** Lists hold block indices in stream order. */
@@ -76,14 +85,19 @@ export type PairOptions = {
 
 /** Blocks longer than this are no lines, such as titles and captions, in characters. */
 const LINE_LENGTH = 120;
+/** A label names its version, but whoever set it may have taken the wrong one. */
+const SURE_OF_LABELS = 0.98;
 
 /** Pairs the blocks of one document. Every block index is in exactly one list of the answer; never throws. */
 export function pairBlocks(blocks: string[], options: PairOptions): Pairing {
   const features = featuresOf(blocks);
-  const { sources, reading } = readStreams(blocks, features, options);
+  const { sources, reading, aside, literalFirst } = readStreams(blocks, features, options);
   const { layout, groups, copies } = reading;
   const lone = judgeLone(groups, features);
-  const direction = directionOf(blocks, features, reading, lone, options);
+  const direction =
+    literalFirst === null
+      ? directionOf(blocks, features, reading, lone, options)
+      : { literalFirst, confidence: SURE_OF_LABELS };
   const pairing: Pairing = {
     paragraphs: [],
     furniture: [],
@@ -97,22 +111,17 @@ export function pairBlocks(blocks: string[], options: PairOptions): Pairing {
     if (judged) addLone(pairing, group, judged, blocks, features);
     else addPair(pairing, group, blocks, features);
   });
+  pairing.paragraphs = settleKinds(pairing.paragraphs, blocks);
   for (const [copy, block] of copies) addFurniture(pairing, copy, 0.9, [{ code: 'copy-of', block }]);
+  for (const [block, reason] of aside) addFurniture(pairing, block, 0.95, [reason]);
   addSources(pairing, sources, features);
   return pairing;
 }
 
-// A foreign stream is the source only if two versions are left without it. If it stands beside one version alone, it is
-// that version's partner, to be seen and decided by a person.
-function readStreams(blocks: readonly string[], features: readonly BlockFeatures[], options: PairOptions) {
-  const all = blocks.map((_, i) => i);
-  const sources = sourceBlocks(blocks, features, options);
-  if (sources.size > 0) {
-    const own = all.filter((i) => !sources.has(i));
-    const reading = readLayout(own, features);
-    if (reading.groups.filter(isPair).length * 2 >= sources.size) return { sources: [...sources], reading };
-  }
-  return { sources: [], reading: readLayout(all, features) };
+function settleKinds(paragraphs: readonly PairedParagraph[], blocks: readonly string[]): PairedParagraph[] {
+  const textOf = ({ literal, polished }: PairedParagraph) => blocks[polished[0] ?? literal[0] ?? -1] ?? '';
+  const kinds = kindsInPlace(paragraphs.map((row) => ({ kind: row.kind, text: textOf(row).trim() })));
+  return paragraphs.map((row, k) => ({ ...row, kind: kinds[k] ?? row.kind }));
 }
 
 function directionOf(

@@ -1,5 +1,6 @@
 // From the board to paragraphs: the text of each row's lanes.
 import { type Board, LANES, type Lane, rangeOf, type TextOf } from './edit.ts';
+import { withoutMarks } from './kinds.ts';
 import type { Kind } from './pair.ts';
 
 export type RowText = { origin: Lane; text: string };
@@ -12,7 +13,7 @@ export function rowTexts(board: Board, textOf: TextOf): Row[] {
   return board.rows.flatMap((row) => {
     if (row.furniture) return [];
     const texts = LANES.flatMap((lane) => {
-      const text = joined(row[lane].map((piece) => pieceText(board, piece, textOf)));
+      const text = withoutMarks(joined(row[lane].map((piece) => pieceText(board, piece, textOf))), row.kind);
       return text ? [{ origin: lane, text }] : [];
     });
     return texts.some(({ origin }) => origin !== 'source') ? [{ id: row.id, kind: row.kind, texts }] : [];

@@ -10,7 +10,15 @@ import { verify } from '../db/verify.ts';
 import { type Actor, anonymous } from '../people/actor.ts';
 import { listHistory, listParagraphs, type ParagraphView } from '../review/reading/store.ts';
 import { approveVersion, chooseVersion } from '../review/store.ts';
-import { confirmPairing, editBoard, findBoard, planReimport, reimportArticle, undoBoardEdit } from './store.ts';
+import {
+  confirmPairing,
+  editBoard,
+  findBoard,
+  findFormerFile,
+  planReimport,
+  reimportArticle,
+  undoBoardEdit,
+} from './store.ts';
 
 onTestDatabase();
 
@@ -260,6 +268,63 @@ describe('a changed file taken over', () => {
     expect(answers).toEqual(Array(3).fill({ rev: 1, settled: true }));
     expect((await everything(articleId)).files).toHaveLength(1);
     expect((await findBoard(people.tomas, articleId)).rev).toBe(1);
+  });
+});
+
+describe('a wrong file', () => {
+  const WRONG = `A recipe for rye bread
+
+Take 2 kilograms of rye flour and let the sourdough stand for 14 hours at the stove.
+
+Let the sourdough with two kilograms of rye flour rest by the stove for 14 hours.`;
+
+  test('is taken back by the text from before: its paragraphs are there again, with board, versions and history', async () => {
+    const { articleId, before } = await approvedArticle();
+    const first = await textOf(articleId);
+    const { board } = await findBoard(people.tomas, articleId);
+    const swap = { type: 'swap', row: nth(board.rows, 3).id } as const;
+    await editBoard(people.tomas, { articleId, rev: 0, key: newKey(), edit: swap });
+    await confirmPairing(people.edith, { articleId, rev: 1, key: newKey(), opens: 1 });
+    const there = await listParagraphs(people.edith, articleId);
+    await bring(articleId, WRONG);
+    const wrong = await listParagraphs(people.edith, articleId);
+    expect(wrong.map(({ id }) => id)).not.toContain(nth(before, 1).id);
+
+    const { text, fileName } = (await findFormerFile(people.tomas, { articleId })) ?? { text: '', fileName: '' };
+    expect({ text, fileName }).toEqual({ text: first, fileName: 'mill.txt' });
+    await bring(articleId, text);
+    const back = await listParagraphs(people.edith, articleId);
+    expect(back.map(({ id, versions }) => ({ id, versions }))).toEqual(
+      there.map(({ id, versions }) => ({ id, versions })),
+    );
+    expect(back.every(({ state }) => state === 'open')).toBe(true);
+    const history = await listHistory(people.edith, nth(back, 1).id);
+    expect(history).toContainEqual(expect.objectContaining({ decision: expect.objectContaining({ kind: 'approve' }) }));
+    expect(await verify()).toEqual([]);
+
+    // And what was taken back can be had again.
+    await bring(articleId, (await findFormerFile(people.tomas, { articleId }))?.text ?? '');
+    expect((await listParagraphs(people.edith, articleId)).map(({ id }) => id)).toEqual(wrong.map(({ id }) => id));
+    expect(await verify()).toEqual([]);
+  });
+
+  test('on whose board somebody worked on is no longer undone whole, but compared', async () => {
+    const articleId = await testArticle(people.tomas);
+    const first = await textOf(articleId);
+    const { board } = await findBoard(people.tomas, articleId);
+    await bring(articleId, await changedText(articleId));
+    const edit = { type: 'swap', row: nth(board.rows, 1).id } as const;
+    await editBoard(people.tomas, { articleId, rev: 1, key: newKey(), edit });
+    await bring(articleId, first);
+    const { board: after, blocks } = await findBoard(people.tomas, articleId);
+    const [swapped] = nth(after.rows, 1).literal;
+    expect(blocks.find(({ id }) => id === swapped)?.text).toMatch(/^After twelve years/);
+  });
+
+  test('has a text from before only where there is one, for whoever sees the article', async () => {
+    const articleId = await testArticle(people.tomas);
+    expect(await findFormerFile(people.tomas, { articleId })).toBeNull();
+    await expect(findFormerFile(anonymous, { articleId })).rejects.toEqual(refusal('forbidden'));
   });
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findArticle, importArticle } from '../articles/store.ts';
 import { db } from '../db/client.ts';
@@ -195,6 +195,21 @@ describe('confirming', () => {
     );
   });
 
+  test('a board that moves after it was read is not confirmed as it was before', async () => {
+    const articleId = await testArticle(people.tomas, { confirmed: false });
+    const { pairing } = schema;
+    let confirming: Promise<unknown> = Promise.resolve();
+    await db().transaction(async (tx) => {
+      await tx.update(pairing).set({ rev: 1 }).where(eq(pairing.articleId, articleId));
+      // Even of whoever knows the revision that is on its way.
+      confirming = confirmPairing(people.tomas, { articleId, rev: 1, key: newKey() }).catch((error) => error);
+      const waiting = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      await vi.waitFor(async () => expect((await db().execute(waiting)).rowCount).toBe(1));
+    });
+    expect(await confirming).toEqual(refusal('conflict'));
+    expect(await listParagraphs(people.tomas, articleId)).toEqual([]);
+  });
+
   test('confirming the same board again changes nothing', async () => {
     const articleId = await testArticle(people.tomas);
     await approveVersion(people.edith, seenOf(nth(await listParagraphs(people.edith, articleId), 1)));
@@ -361,7 +376,7 @@ describe('a long article', () => {
     const input = { text, fileName: '', sourceLang: 'hu', targetLang: 'en', key: newKey() };
     const { id } = await importArticle(people.tomas, input);
     const told = vi.spyOn(console, 'error').mockReturnValue();
-    const thread = vi.spyOn(threads, 'pairElsewhere').mockRejectedValue(new Error('out of memory'));
+    const thread = vi.spyOn(threads, 'elsewhere').mockRejectedValue(new Error('out of memory'));
     expect(await watchPairing(people.tomas, id)).toMatchObject({ blocks: 3000 });
     await vi.waitFor(async () => expect(await watchPairing(people.tomas, id)).toMatchObject({ hasFailed: true }));
     expect(thread).toHaveBeenCalledTimes(1);

@@ -1,6 +1,6 @@
 // The pairing board of an article, and its confirmation: rows become paragraphs.
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import { readBlocks } from '../articles/input.ts';
 import { fileNameOf } from '../articles/naming.ts';
 import { type ArticleHead, findArticle, findHabit } from '../articles/store.ts';
@@ -24,9 +24,9 @@ import {
 import { applyEdit, type Board, boardOf, type Edit, isProblem, rangeOf, replay, type TextOf } from './edit.ts';
 import { isLiteralFirst } from './habit.ts';
 import { type Pairing, pairBlocks } from './pair.ts';
-import { pairElsewhere } from './pair-elsewhere.ts';
-import { planReimport as planRows } from './reimport.ts';
-import { rowTexts } from './rows.ts';
+import { elsewhere } from './pair-elsewhere.ts';
+import { planReimport as planRows, type ReimportPlan } from './reimport.ts';
+import { type Row, rowTexts } from './rows.ts';
 import { settleRows } from './settling/store.ts';
 import { isShort } from './short.ts';
 
@@ -85,7 +85,7 @@ async function propose(actor: Actor, { id: articleId, sourceLang, targetLang }: 
   const texts = blocks.map(({ text }) => text);
   const ids = blocks.map(({ id }) => id);
   const habit = await findHabit(actor, { sourceLang, targetLang });
-  const proposed = boardOf(await pairElsewhere(texts, { sourceLang, targetLang, habit }), ids);
+  const proposed = boardOf(await elsewhere('pairBlocks', texts, { sourceLang, targetLang, habit }), ids);
   await db().insert(pairing).values({ articleId, proposed, board: proposed }).onConflictDoNothing();
 }
 
@@ -153,7 +153,8 @@ async function changeBoard(
   await findArticle(actor, seen.articleId);
   const who = personWho(actor, 'pair');
   return once(who, seen.key, deed, async (tx) => {
-    const row = await lockedBoard(tx, seen);
+    await holdBoard(tx, seen);
+    const row = await rowOf(tx, seen.articleId);
     const textsFor: TextsFor = async (changes, on) =>
       textsOf(
         await tx
@@ -170,14 +171,29 @@ async function changeBoard(
   });
 }
 
-async function lockedBoard(
+async function rowOf(from: Transaction | Database, articleId: string): Promise<PairingRow> {
+  const [row] = await from.select().from(pairing).where(eq(pairing.articleId, articleId));
+  if (!row) throw notFound();
+  return row;
+}
+
+/**
+ * Holds the board still until the transaction ends, as it was seen and as it was read. What a long board comes to is
+ * worked out before that, so that nobody waits for it: it is the same as long as the revision is.
+ */
+async function holdBoard(
   tx: Transaction,
   { articleId, rev }: BoardSeen,
+  read: { rev: number } = { rev },
   no: 'conflict-board' | 'conflict-board-file' = 'conflict-board',
-): Promise<PairingRow> {
-  const [row] = await tx.select().from(pairing).where(eq(pairing.articleId, articleId)).for('update');
+): Promise<{ confirmedRev: number | null }> {
+  const [row] = await tx
+    .select({ rev: pairing.rev, confirmedRev: pairing.confirmedRev })
+    .from(pairing)
+    .where(eq(pairing.articleId, articleId))
+    .for('update');
   if (!row) throw notFound();
-  if (row.rev === rev) return row;
+  if (row.rev === rev && read.rev === rev) return row;
   const [last] = await tx
     .select({ who: schema.person.name })
     .from(schema.event)
@@ -220,13 +236,16 @@ export async function confirmPairing(
 ): Promise<{ paragraphs: number }> {
   await findArticle(actor, seen.articleId);
   const who = personWho(actor, 'pair');
+  const { articleId } = seen;
+  const row = await rowOf(db(), articleId);
+  const settled = settledOf(row.board, await blocksOf(db(), articleId, row.file));
   return once(who, seen.key, 'pair-confirm', async (tx) => {
     // Publishing takes the same lock first, so an edition never sees half a pairing.
-    await holdArticle(tx, seen.articleId);
-    const { board, rev, file } = await lockedBoard(tx, seen);
-    const blocks = await blocksOf(tx, seen.articleId, file);
-    const data = { paragraphs: await confirmBoard(who, { articleId: seen.articleId, board, blocks, rev, opens }, tx) };
-    await tell(tx, who.id, 'pair-confirm', { articleId: seen.articleId, revision: rev, data });
+    await holdArticle(tx, articleId);
+    await holdBoard(tx, seen, row);
+    const { rev } = row;
+    const data = { paragraphs: await confirmBoard(who, { articleId, ...settled, rev, opens }, tx) };
+    await tell(tx, who.id, 'pair-confirm', { articleId, revision: rev, data });
     return data;
   });
 }
@@ -235,19 +254,22 @@ async function holdArticle(tx: Transaction, articleId: string): Promise<void> {
   await tx.select({ id: article.id }).from(article).where(eq(article.id, articleId)).for('update');
 }
 
-type Confirming = { articleId: string; board: Board; blocks: readonly BlockText[]; rev: number; opens: number };
+/** What a board comes to when it is confirmed. */
+type Settled = { rows: Row[]; literalFirst: boolean | null };
+
+function settledOf(board: Board, blocks: readonly BlockText[]): Settled {
+  const ids = blocks.map(({ id }) => id);
+  return { rows: rowTexts(board, textsOf(blocks)), literalFirst: isLiteralFirst(board, ids) };
+}
 
 /** How many paragraphs there are then. */
 async function confirmBoard(
   who: Person,
-  { articleId, board, blocks, rev, opens }: Confirming,
+  { articleId, rows, literalFirst, rev, opens }: Settled & { articleId: string; rev: number; opens: number },
   tx: Transaction,
 ): Promise<number> {
-  const rows = rowTexts(board, textsOf(blocks));
   if (!rows.length) throw new Refusal('not-ready', say('pairing.nothing-to-confirm'));
   await settleRows(who, { articleId, rows, opens }, tx);
-  const ids = blocks.map(({ id }) => id);
-  const literalFirst = isLiteralFirst(board, ids);
   await tx
     .update(pairing)
     .set({ confirmedBy: who.id, confirmedAt: sql`now()`, confirmedRev: rev, literalFirst })
@@ -273,9 +295,8 @@ export type FilePlan = {
 export async function planReimport(actor: Actor, input: { articleId: string; text: string }): Promise<FilePlan> {
   const head = await findArticle(actor, input.articleId);
   personWho(actor, 'import');
-  const [row] = await db().select().from(pairing).where(eq(pairing.articleId, head.id));
-  if (!row) throw notFound();
-  return (await compareFile(actor, db(), row, await readFile(actor, head, input.text))).plan;
+  const row = await rowOf(db(), head.id);
+  return (await compare(actor, db(), await placed(row, await readFile(actor, head, input.text)))).plan;
 }
 
 /**
@@ -293,12 +314,14 @@ export async function reimportArticle(
   const who: Person = personWho(actor, 'import');
   const file = await readFile(actor, head, input.text);
   const fileName = fileNameOf(input.fileName);
+  const row = await rowOf(db(), head.id);
+  const found = await placed(row, file);
   return once(who, input.key, 'reimport', async (tx) => {
     await holdArticle(tx, head.id);
-    const row = await lockedBoard(tx, input, 'conflict-board-file');
+    const held = await holdBoard(tx, input, row, 'conflict-board-file');
     // No approval may come between what is compared here and the commit.
     await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, head.id)).for('update');
-    const { plan, board } = await compareFile(who, tx, row, file);
+    const { plan, board } = await compare(who, tx, { ...found, row: { ...row, ...held } });
     if (plan.hash !== input.hash) throw new Refusal('conflict', say('refusals.conflict-file'));
     if (plan.isNothing) throw new Refusal('not-ready', say('pairing.again.nothing'));
     const rev = row.rev + 1;
@@ -306,7 +329,7 @@ export async function reimportArticle(
     const settled = plan.counts === 'at-once';
     // The plan named the approvals that end, and its hash holds them.
     const opens = Number.POSITIVE_INFINITY;
-    if (settled) await confirmBoard(who, { articleId: head.id, board, blocks: file.blocks, rev, opens }, tx);
+    if (settled) await confirmBoard(who, { articleId: head.id, ...settledOf(board, file.blocks), rev, opens }, tx);
     const { changed, added, removed } = plan.changes;
     const counts = { changed: changed.length, added: added.length, removed: removed.length };
     const data = { fileName, file: row.file + 1, ...counts };
@@ -320,17 +343,72 @@ type ReadFile = { text: string; blocks: FileBlock[]; pairing: Pairing };
 async function readFile(actor: Actor, { sourceLang, targetLang }: ArticleHead, text: string): Promise<ReadFile> {
   const blocks = readBlocks(text).map((one) => ({ ...one, id: randomUUID() }));
   const texts = blocks.map((one) => one.text);
-  const pair = isShort(texts) ? pairBlocks : pairElsewhere;
-  const habit = await findHabit(actor, { sourceLang, targetLang });
-  return { text, blocks, pairing: await pair(texts, { sourceLang, targetLang, habit }) };
+  const options = { sourceLang, targetLang, habit: await findHabit(actor, { sourceLang, targetLang }) };
+  const pairing = isShort(texts) ? pairBlocks(texts, options) : await elsewhere('pairBlocks', texts, options);
+  return { text, blocks, pairing };
 }
 
-async function compareFile(actor: Actor, from: Transaction | Database, row: PairingRow, file: ReadFile) {
-  const { articleId, edits, rev, confirmedRev } = row;
-  const blocks = await blocksOf(from, articleId, row.file);
-  const textOf = textsOf(file.blocks);
+/** Where the blocks of a file go on a board: the long part of the comparison, and the same as long as the board is. */
+type Placed = { row: PairingRow; blocks: BlockText[]; file: ReadFile; rows: ReimportPlan };
+
+async function placed(row: PairingRow, file: ReadFile): Promise<Placed> {
+  const blocks = await blocksOf(db(), row.articleId, row.file);
   const texts = file.blocks.map(({ text }) => text);
-  const rows = planRows(blocks, row.board, texts, file.pairing);
+  const there = (await formerBoard(row, texts)) ?? { blocks, board: row.board };
+  const asked = [there.blocks, there.board, texts, file.pairing] as const;
+  const rows = isShort([...blocks.map(({ text }) => text), ...texts])
+    ? planRows(...asked)
+    : await elsewhere('planReimport', ...asked);
+  return { row, blocks, file, rows };
+}
+
+/**
+ * The board of an earlier file with just these texts, as it was left: who brings them again takes back what came since,
+ * with the rows that are gone. Null where there is none, or where the board that came since was worked on.
+ */
+async function formerBoard({ articleId, file, edits }: PairingRow, texts: readonly string[]) {
+  if (edits.length) return null;
+  const sizes = await db()
+    .select({ file: block.file, board: laterFile.boardBefore })
+    .from(block)
+    .innerJoin(laterFile, and(eq(laterFile.articleId, articleId), eq(laterFile.number, sql`${block.file} + 1`)))
+    .where(and(eq(block.articleId, articleId), lt(block.file, file)))
+    .groupBy(block.file, laterFile.articleId, laterFile.number)
+    .having(eq(count(), texts.length))
+    .orderBy(desc(block.file));
+  for (const { file: number, board } of sizes) {
+    const blocks = await blocksOf(db(), articleId, number);
+    if (blocks.every(({ text }, k) => text === texts[k])) return { blocks, board };
+  }
+  return null;
+}
+
+/**
+ * The file that stood there before the one that stands there now, to be brought again when that was the wrong one; null
+ * while there was only one. @throws Refusal forbidden; not-found
+ */
+export async function findFormerFile(
+  actor: Actor,
+  input: { articleId: string },
+): Promise<{ fileName: string; text: string } | null> {
+  const { id } = await findArticle(actor, input.articleId);
+  personWho(actor, 'import');
+  const { file } = await rowOf(db(), id);
+  if (file === 1) return null;
+  const [later] = await db()
+    .select({ fileName: laterFile.fileName, text: laterFile.fileText })
+    .from(laterFile)
+    .where(and(eq(laterFile.articleId, id), eq(laterFile.number, file - 1)));
+  const [first] = await db()
+    .select({ fileName: article.fileName, text: article.fileText })
+    .from(article)
+    .where(eq(article.id, id));
+  return later ?? first ?? null;
+}
+
+async function compare(actor: Actor, from: Transaction | Database, { row, blocks, file, rows }: Placed) {
+  const { articleId, edits, rev, confirmedRev } = row;
+  const textOf = textsOf(file.blocks);
   // Whoever changed or confirmed the board has looked at its sides.
   const board = boardOfPlan(rows, file.blocks, edits.length || confirmedRev !== null ? undefined : row.board.sides);
   const before = { board: row.board, textOf: textsOf(blocks) };

@@ -178,6 +178,10 @@ const table: Record<string, Row> = {
     may: translating,
     call: (actor, { articleId }) => pairing.planReimport(actor, { articleId, text: 'Another text.' }),
   },
+  'pairing.findFormerFile': {
+    may: translating,
+    call: (actor, { articleId }) => pairing.findFormerFile(actor, { articleId }),
+  },
   'pairing.reimportArticle': {
     may: translating,
     call: async (actor, { articleId, boardRev: rev }) => {

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { action } from '@/app/action';
 import { say } from '@/lib/i18n/say';
-import { planReimport, reimportArticle } from '@/lib/pairing/store';
+import { findFormerFile, planReimport, reimportArticle } from '@/lib/pairing/store';
 
 const file = z.object({ articleId: z.uuid(), text: z.string().min(1, say('desk.import.empty')), key: z.uuid() });
 
+export const former = action(z.object({ articleId: z.uuid(), key: z.uuid() }), findFormerFile);
 export const plan = action(file, planReimport);
 export const take = action(
   file.extend({

@@ -4,29 +4,26 @@ import { ArticleHeading } from '@/components/desk/article-head';
 import { ChangedFile } from '@/components/pairing/changed-file';
 import { findArticle } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
-import { watchPairing } from '@/lib/pairing/store';
-import { personIdOf } from '@/lib/people/actor';
+import { findFormerFile, watchPairing } from '@/lib/pairing/store';
 import { enter } from '../../../../room';
-import { plan, take } from './actions';
+import { former, plan, take } from './actions';
 
 export const metadata: Metadata = { title: say('pairing.again.title') };
 
 export default async function ChangedFilePage({ params }: { params: Promise<{ article: string }> }) {
   const { article: id } = await params;
   const path = `/desk/${id}/pairing/again`;
-  const { article, writerId } = await enter(path, async (actor) => ({
-    article: await findArticle(actor, id),
-    writerId: personIdOf(actor) ?? '',
-  }));
+  const article = await enter(path, (actor) => findArticle(actor, id));
   if (await enter(path, (actor) => watchPairing(actor, id))) redirect(`/desk/${id}/pairing`);
+  const hasFormer = (await enter(path, (actor) => findFormerFile(actor, { articleId: id }))) !== null;
   const { sourceLang, targetLang } = article;
   return (
     <>
       <ArticleHeading article={article} room="pairing" />
       <ChangedFile
         articleId={id}
-        writerId={writerId}
         languages={{ source: sourceLang, target: targetLang }}
+        former={hasFormer ? former : null}
         plan={plan}
         take={take}
       />

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { approve, importArticle, rows, signInAs } from './desk';
+
+const pairs = [
+  'The mill of Norrby was bought by the village in 1921, and it still grinds rye.',
+  'In 1921 the village bought the mill of Norrby, which still grinds rye today.',
+  'On Sundays the miller opens its gate for children and shows them the stones.',
+  'On Sundays the miller opens the gate for children, and shows them the stones.',
+].join('\n\n');
+
+test('why a tab that came too late may not publish or withdraw stays to be read', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  const id = await importArticle(page, pairs, 'sv');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  for (const k of [0, 1]) await approve(page, rows(page).nth(k));
+  const late = await page.context().newPage();
+  await late.goto(`/desk/${id}/publish`);
+  await expect(late.getByRole('button', { name: 'Publish edition 1' })).toBeVisible();
+  await rows(page).first().getByRole('button', { name: 'Reopen' }).click();
+  await expect(
+    rows(page)
+      .first()
+      .getByText(/reopened by Edith/),
+  ).toBeVisible();
+  await late.getByRole('button', { name: 'Publish edition 1' }).click();
+  await expect(late.getByRole('heading', { name: 'One paragraph is not approved yet' })).toBeVisible();
+  await expect(late.getByRole('alert').filter({ hasText: 'The list names each' })).toBeInViewport();
+  await expect(late.getByRole('button', { name: /^Publish/ })).toHaveCount(0);
+
+  await approve(page, rows(page).first());
+  await page.goto(`/desk/${id}/publish`);
+  await page.getByRole('button', { name: 'Publish edition 1' }).click();
+  const withdraw = { name: 'Withdraw', exact: true };
+  await expect(page.getByRole('button', withdraw)).toBeVisible();
+  await late.reload();
+  await expect(late.getByRole('main').getByRole('alert')).toHaveCount(0);
+  for (const tab of [page, late]) {
+    await tab.getByRole('button', withdraw).click();
+    await tab.getByRole('button', { name: 'Withdraw it now' }).click();
+    await expect(tab.getByText('Readers do not see this article.')).toBeVisible();
+  }
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+  await expect(late.getByRole('alert').filter({ hasText: 'not out any more' })).toBeInViewport();
+});

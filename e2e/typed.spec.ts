@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { importArticle, rows, signInAs } from './desk';
+
+const ferry = [
+  'The ferry of Salthamn was rowed by Marta Hedlin for 31 years, in every weather.',
+  'For 31 years Marta Hedleen rowed the Salthamn ferry, whatever the weather.',
+  'A bell on the ferry was given by Marta Hedlin in 1921, and it still rings.',
+  'The bell, which still rings, was a gift of Marta Hedleen in 1921.',
+].join('\n\n');
+
+const sample = readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
+
+async function confirmed(page: Page, text: string): Promise<string> {
+  const id = await importArticle(page, text, 'sv');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(page).first()).toBeVisible();
+  return id;
+}
+
+async function change(page: Page, name: 'Edith' | 'Ada', room: string): Promise<void> {
+  await page.context().clearCookies();
+  await signInAs(page, name);
+  await page.goto(room);
+}
+
+test('a reason outlives a reload, is its writer’s alone, and is gone once it was sent', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  const room = `/desk/${await confirmed(page, sample)}/review`;
+  const row = rows(page).nth(2);
+  const sheet = page.getByRole('dialog');
+  const ask = async (button: RegExp) => {
+    await row.getByRole('button', { name: button }).last().click();
+    return sheet.getByRole('textbox');
+  };
+  const waiver = 'Looked up in the archive of the harbour.';
+  await (await ask(/^Approve/)).fill(waiver);
+  await page.reload();
+  await expect(await ask(/^Approve/)).toHaveValue(waiver);
+  await page.reload();
+  const reason = 'The archive of the harbour says otherwise.';
+  await (await ask(/^Return/)).fill(reason);
+  await page.reload();
+
+  await change(page, 'Ada', room);
+  await expect(await ask(/^Return/)).toHaveValue('');
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await expect(await ask(/^Approve/)).toHaveValue('');
+  await change(page, 'Edith', room);
+  await expect(await ask(/^Return/)).toHaveValue(reason);
+  await sheet.getByRole('button', { name: 'Return it' }).click();
+  await expect(row.getByText(`Reason: ${reason}`)).toBeVisible();
+  const kept = await page.evaluate(() => Object.values(localStorage).join('\n'));
+  expect(kept).not.toContain(reason);
+  expect(kept).toContain(waiver);
+});
+
+test('what is typed into the glossary outlives a reload, until it is saved or cancelled', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await page.goto('/desk/glossary');
+  const add = page.getByRole('form', { name: 'Add an entry' });
+  const entry = page.getByRole('listitem', { name: 'barley bread' });
+  const file = page.getByRole('textbox', { name: 'Text of the file' });
+  await add.getByLabel('Spelling to use').fill('barley bread');
+  await add.getByLabel('Variants not to use').fill('barly bread');
+  await page.reload();
+  await expect(add.getByLabel('Variants not to use')).toHaveValue('barly bread');
+  await add.getByRole('button', { name: 'Add it' }).click();
+  await expect(entry).toBeVisible();
+
+  await entry.getByRole('button', { name: 'Edit barley bread' }).click();
+  await entry.getByLabel('Note').fill('As it stands on the bag.');
+  await file.fill('target,note\nmalt bread,dark');
+  await page.reload();
+  await expect(entry.getByLabel('Note')).toHaveValue('As it stands on the bag.');
+  await expect(file).toHaveValue('target,note\nmalt bread,dark');
+  await expect(add.getByLabel('Spelling to use')).toHaveValue('');
+  await change(page, 'Ada', '/desk/glossary');
+  await expect(entry).toBeVisible();
+  await expect(page.getByLabel('Note')).toHaveCount(1);
+  await expect(file).toHaveValue('');
+  // Meanwhile Ada changed it; what Edith began on is not saved over that unseen.
+  await entry.getByRole('button', { name: 'Edit barley bread' }).click();
+  await entry.getByLabel('Variants not to use').fill('barlie bread');
+  await entry.getByRole('button', { name: 'Save' }).click();
+  await expect(entry.getByLabel('Note')).toHaveCount(0);
+  await change(page, 'Edith', '/desk/glossary');
+  await entry.getByRole('button', { name: 'Save' }).click();
+  await expect(entry.getByRole('alert')).toContainText('Ada changed this entry');
+  await expect(entry.getByLabel('Note')).toHaveValue('As it stands on the bag.');
+
+  await entry.getByRole('button', { name: 'Cancel' }).click();
+  await page.reload();
+  await expect(entry.getByRole('button', { name: 'Edit barley bread' })).toBeVisible();
+  await entry.getByRole('button', { name: 'Edit barley bread' }).click();
+  await expect(entry.getByLabel('Note')).toHaveValue('');
+  await entry.getByRole('button', { name: 'Cancel' }).click();
+
+  // The desk is left as the other journeys expect it.
+  await entry.getByRole('button', { name: 'Remove barley bread' }).click();
+  await expect(entry).toHaveCount(0);
+});
+
+test('a spelling of one’s own outlives a reload', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await page.goto(`/desk/${await confirmed(page, ferry)}/names`);
+  const other = page.getByLabel(/^Another spelling: Marta/).first();
+  await other.fill('Marta Hedlinn');
+  await page.reload();
+  await expect(other).toHaveValue('Marta Hedlinn');
+});
+
+test('a file takes the place of a text only so far as that can be had back', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  const choose = async (name: string, text: string | Buffer) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /^Choose a/ }).click();
+    await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  };
+  const main = page.getByRole('main');
+  for (const [room, label] of [
+    ['/desk/import', 'Text'],
+    ['/desk/glossary', 'Text of the file'],
+  ] as const) {
+    await page.goto(room);
+    await page.getByRole('textbox', { name: label, exact: true }).fill('What I typed.');
+    await choose('empty.txt', ' \n');
+    await expect(main.getByRole('alert').filter({ hasText: 'There is no text in this file' })).toBeVisible();
+    await choose('picture.txt', Buffer.from([0x89, 0, 1, 2, 0xff]));
+    await expect(main.getByRole('alert').filter({ hasText: 'no plain text' })).toBeVisible();
+    await page.getByRole('textbox', { name: label, exact: true }).fill('What I typed, and more.');
+    await expect(main.getByRole('alert')).toHaveCount(0);
+    await choose('ferry.txt', 'Another text.');
+    await expect(page.getByRole('textbox', { name: 'ferry.txt' })).toHaveValue('Another text.');
+    await page.getByRole('button', { name: 'Put that back' }).click();
+    await expect(page.getByRole('textbox', { name: label, exact: true })).toHaveValue('What I typed, and more.');
+    await page.getByRole('textbox', { name: label, exact: true }).fill('');
+  }
+});
+
+test('a text to be imported has the name of its file also after a reload, and is each tab’s own', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  const open = async (tab: Page) => {
+    await tab.goto('/desk/import');
+    return tab.getByRole('textbox');
+  };
+  const sheet = await open(page);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a .txt file' }).click();
+  await (await chooser).setFiles({ name: 'ferry.txt', mimeType: 'text/plain', buffer: Buffer.from(ferry) });
+  await expect(page.getByRole('textbox', { name: 'ferry.txt' })).toHaveValue(ferry);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'ferry.txt' })).toHaveValue(ferry);
+  const other = await page.context().newPage();
+  await (await open(other)).fill('Another article.');
+  await expect(sheet).toHaveValue(ferry);
+});

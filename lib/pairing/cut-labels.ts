@@ -1,0 +1,88 @@
+// Labels in front of a text, "MT: The ..." or "1b. The ...": cut off where a file is read, so that each is a block of its own and
+// no part of a text. Linear in the blocks.
+import {
+  KEPT_TURNS,
+  type Labels,
+  LEAST_ALIKE,
+  LEAST_TURNS,
+  LONGEST_NAME,
+  labelsByTurns,
+  labelsByWords,
+  type Mark,
+  nameOf,
+  onlyLabels,
+} from './labels.ts';
+import { featuresOf } from './tokens.ts';
+
+type Text = { readonly text: string };
+type Cut = { readonly at: number; readonly name: string; readonly end: number };
+
+/** Mean length of texts that are no list, in characters. */
+const LONG_TEXT = 60;
+/** So many blocks are looked at to tell how alike they are. */
+const SAMPLE = 500;
+/** Share of the text behind labels that are known by their turns alone. */
+const LEAST_COVERED = 0.6;
+const NUMBER = /^\p{Nd}+$/u;
+/** A name with a colon, in brackets, or a number with or without a letter; stars and such may stand around it. */
+const PREFIXES = [
+  /^[*_#\s]*([\p{L}\p{N}][^:：]{0,39}?)[*_\s]*[:：][*_]*\s*(?=\S)/u,
+  /^[*_#\s]*[[(【（<]([^\])】）>]{1,40})[\])】）>][*_:：]*\s*(?=\S)/u,
+  /^[*_#\s]*(\p{Nd}{1,4}\s?\p{L}?)[.)、．][*_]*\s+(?=\S)/u,
+  /^(\p{Nd}{1,3}\p{L})\s+(?=\S)/u,
+];
+
+/** The blocks with their labels as blocks of their own; what else a block has, both parts have. */
+export function cutLabels<T extends Text>(blocks: readonly T[]): T[] {
+  const cuts = blocks.flatMap(({ text }, at) => prefixOf(text, at) ?? []);
+  const labels = labelsIn(blocks, cuts);
+  const ends = new Map(cuts.flatMap(({ at, end }) => (labels.has(at) ? [[at, end] as const] : [])));
+  return blocks.flatMap((block, at) => {
+    const end = ends.get(at);
+    if (end === undefined) return [block];
+    return [block.text.slice(0, end), block.text.slice(end)].map((text) => ({ ...block, text: text.trim() }));
+  });
+}
+
+function prefixOf(text: string, at: number): Cut | null {
+  const head = text.slice(0, 2 * LONGEST_NAME);
+  for (const prefix of PREFIXES) {
+    const found = prefix.exec(head);
+    const name = found && (nameOf(found[1] ?? '') || (NUMBER.test(found[1] ?? '') ? '#' : ''));
+    if (found && name) return { at, name, end: found[0].length };
+  }
+  return null;
+}
+
+function labelsIn(blocks: readonly Text[], cuts: readonly Cut[]): ReadonlySet<number> {
+  const features = featuresOf(cuts.slice(0, SAMPLE).map(({ at, end }) => blocks[at]?.text.slice(end) ?? ''));
+  const marks = cuts.map(({ at, name }, text): Mark => ({ at, name, text }));
+  const said = labelsByWords(marks, features, LEAST_ALIKE) ?? onlyLabels(marks, blocks.length);
+  const found = said ?? mostly(labelsByTurns(marks, features), blocks);
+  return found ? new Set(found.laneOf.keys()) : numbered(blocks, cuts);
+}
+
+// Somebody who speaks may have two names in two versions, but does not say everything.
+function mostly(labels: Labels | null, blocks: readonly Text[]): Labels | null {
+  const labelled = blocks.filter((_, at) => labels?.laneOf.has(at));
+  return lengthOf(labelled) >= LEAST_COVERED * lengthOf(blocks) ? labels : null;
+}
+
+// Numbers in front of nearly all of the text, each in front of both versions. Short ones are a list, and their numbers text.
+function numbered(blocks: readonly Text[], cuts: readonly Cut[]): Set<number> {
+  const counted = cuts.flatMap(({ at, name }) => (name === '#' ? [{ at, text: blocks[at]?.text ?? '' }] : []));
+  const times = new Map<string, number>();
+  for (const { text } of counted) {
+    const number = text.slice(0, LONGEST_NAME).match(/\p{Nd}+/u)?.[0] ?? '';
+    times.set(number, (times.get(number) ?? 0) + 1);
+  }
+  const twice = [...times.values()].filter((n) => n === 2).length;
+  const isNumbered =
+    twice >= Math.max(LEAST_TURNS, KEPT_TURNS * times.size) &&
+    lengthOf(counted) >= Math.max(KEPT_TURNS * lengthOf(blocks), LONG_TEXT * counted.length);
+  return new Set(isNumbered ? counted.map(({ at }) => at) : []);
+}
+
+function lengthOf(texts: readonly Text[]): number {
+  return texts.reduce((sum, { text }) => sum + text.length, 0);
+}

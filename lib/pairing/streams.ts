@@ -1,0 +1,89 @@
+// What a file is made of before anything is paired: two versions, and beside them labels, rules between paragraphs and a
+// source. Labels are followed and sources are set apart only if two versions are left.
+import { readLabelled } from './labelled.ts';
+import { findLabels, type Labels } from './labels.ts';
+import { hasTwoVersions, isPair, type Reading, readLayout } from './layout.ts';
+import type { PairOptions, Reason } from './pair.ts';
+import { sourceBlocks } from './source.ts';
+import type { BlockFeatures } from './tokens.ts';
+
+export type Streams = {
+  readonly reading: Reading;
+  readonly sources: readonly number[];
+  /** Blocks that are no text of anybody, and why. */
+  readonly aside: readonly (readonly [block: number, why: Reason])[];
+  /** What labels say of the sides; null where they say nothing. */
+  readonly literalFirst: boolean | null;
+};
+
+/** Lines, stars and the like; dots alone may be somebody's silence. */
+const RULE = /^(?=.*[^\s.])[\s\-‐-―_=~#*>|+•·.⁂◆◇■□●○★☆※─━]+$/u;
+
+const NUMBER = /^[([]?\p{Nd}{1,4}[.)\]:、．]?$/u;
+/** Share of the blocks; a row may be three texts and a label. */
+const LEAST_COUNTED = 0.15;
+
+/** Every block is in the reading, among the sources or aside. */
+export function readStreams(
+  blocks: readonly string[],
+  features: readonly BlockFeatures[],
+  options: PairOptions,
+): Streams {
+  const matching = (pattern: RegExp) => features.flatMap(({ text }, i) => (pattern.test(text) ? [i] : []));
+  const rules = [...matching(RULE), ...counts(matching(NUMBER), features)];
+  const aside = rules.map((i) => [i, { code: 'no-words' }] as const);
+  const isRule = new Set(rules);
+  const chosen = features.flatMap((_, i) => (isRule.has(i) ? [] : [i]));
+  const foreign = sourceBlocks(blocks, features, options);
+  const labels = findLabels(features);
+  const named = [...(labels?.laneOf.keys() ?? [])].map((i) => [i, { code: 'label' }] as const);
+  if (labels?.only) {
+    const streams = withoutSources(withoutLabels(chosen, labels), foreign, features);
+    return { ...streams, aside: [...aside, ...named], literalFirst: sideOf(labels, streams.reading) };
+  }
+  const labelled = labels && followLabels(chosen, labels, foreign, features);
+  if (labelled) return { ...labelled, aside: [...aside, ...named], literalFirst: labels.literalFirst };
+  return { ...withoutSources(chosen, foreign, features), aside, literalFirst: null };
+}
+
+function withoutLabels(chosen: readonly number[], { laneOf }: Labels): number[] {
+  return chosen.filter((i) => !laneOf.has(i));
+}
+
+// Where one version alone has labels, most of its blocks are on one side of the pairs.
+function sideOf({ laneOf, only }: Labels, { groups }: Reading): boolean | null {
+  const isNamed = (blocks: readonly number[]) => Number(laneOf.has((blocks[0] ?? 0) - 1));
+  const balance = groups.filter(isPair).reduce((sum, { first, second }) => sum + isNamed(first) - isNamed(second), 0);
+  return balance === 0 ? null : balance > 0 === (only === 'literal');
+}
+
+// Numbers by themselves that go up by one, once for each row or once for each version, are no text where they number rows, and not the parts of a long story.
+function counts(numbers: readonly number[], features: readonly BlockFeatures[]): readonly number[] {
+  const values = numbers.map((i) => Number(features[i]?.numbers[0] ?? Number.NaN));
+  const isCount = values.every(
+    (value, k) => k === 0 || [values[k - 1], (values[k - 1] ?? 0) + 1, values[0]].includes(value),
+  );
+  return isCount && numbers.length >= LEAST_COUNTED * features.length ? numbers : [];
+}
+
+// If a foreign stream stands beside one version alone, it is that version's partner, to be seen and decided by a person.
+function withoutSources(chosen: readonly number[], foreign: ReadonlySet<number>, features: readonly BlockFeatures[]) {
+  const [own, sources] = [chosen.filter((i) => !foreign.has(i)), chosen.filter((i) => foreign.has(i))];
+  const reading = readLayout(own, features);
+  if (sources.length === 0 || reading.groups.filter(isPair).length * 2 >= sources.length) return { sources, reading };
+  return { sources: [], reading: readLayout(chosen, features) };
+}
+
+function followLabels(
+  chosen: readonly number[],
+  labels: Labels,
+  foreign: ReadonlySet<number>,
+  features: readonly BlockFeatures[],
+): { sources: number[]; reading: Reading } | null {
+  const texts = withoutLabels(chosen, labels);
+  const sources = texts.filter((i) => foreign.has(i) || labels.laneOf.get(i - 1) === 'source');
+  const apart = new Set(sources);
+  const own = texts.filter((i) => !apart.has(i));
+  const reading = readLabelled(own, labels.laneOf, features);
+  return hasTwoVersions(reading.groups, features) ? { sources, reading } : null;
+}
