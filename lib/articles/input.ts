@@ -1,8 +1,8 @@
 // From the bytes of a pasted or dropped text to its blocks.
 //
 // A block is one paragraph of the stream: each non-empty line, whatever stands between the lines, or each cell where the
-// lines are rows of a table. A label in front of a text ("MT: ...") is a block of its own, so that it is no part of it. Only text that a
-// program wrapped at a fixed width is joined again, recognised by the greedy rule such programs follow: a line breaks
+// lines are rows of a table. A label in front of a text ("MT: ...") is a block of its own, so that it is no part of it.
+// Only text that a program wrapped at a fixed width is joined again, recognised by the greedy rule such programs follow: a line breaks
 // where the next word would not have fitted. Normalisation (NFC) happens here, once, and nowhere after. Linear cost.
 import { say } from '../i18n/say.ts';
 import { cutLabels } from '../pairing/cut-labels.ts';

@@ -2,6 +2,7 @@ import { changedPlaces, type Told } from '../diff/changed-places.ts';
 import { crossedFigures } from './crossed.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import type { Reading } from './reading.ts';
+import { isCapital } from './word-forms.ts';
 
 /** "Croatia invited Serbia" where the literal has it the other way round; of figures likewise. */
 export function placesChanged({ candidate, literal }: Versions, kind: 'name' | 'number'): Finding[] {
@@ -33,6 +34,7 @@ function toldOf({ text, lang, words, stems, sentences }: Reading): Told {
     lang,
     words,
     stems,
+    isCapital: (word) => isCapital(words[word]?.text ?? ''),
     isNumber: (word) => /^\d/.test(words[word]?.text ?? ''),
     opening: new Set(sentences.map(({ from }) => from)),
   };

@@ -16,6 +16,7 @@ export interface Told {
   /** Equal for forms of one word. */
   readonly stems: readonly (string | number)[];
   readonly isNumber: (word: number) => boolean;
+  readonly isCapital: (word: number) => boolean;
   /** The words that begin a sentence, where a capital says nothing. */
   readonly opening: ReadonlySet<number>;
   /** Primary subtag, small letters. */
@@ -57,7 +58,7 @@ export function changedPlaces(literal: Told, polished: Told): ChangedPlaces[] {
   const names = new Set([...insideNames(before), ...insideNames(after)]);
   const [lost, gained] = [factsOf(before, names), factsOf(after, names)];
   if (isInOrder(before, lost, after, gained)) return [];
-  const [left, right] = [sideOf(before, lost, names), sideOf(after, gained, names)];
+  const [left, right] = [sideOf(before, lost, names, after), sideOf(after, gained, names, before)];
   const found: ChangedPlaces[] = [];
   const taken = new Set<Fact>();
   for (const [between, pairs] of left.pairs)
@@ -67,7 +68,8 @@ export function changedPlaces(literal: Told, polished: Told): ChangedPlaces[] {
       if (pairs.some((other) => isSame(left, other, right, twin))) continue;
       if (right.pairs.get(between)?.some((other) => isSame(left, pair, right, other))) continue;
       taken.add(pair.first).add(pair.second);
-      found.push({ kind: pair.first.kind, left: [pair.first, pair.second], right: [twin.first, twin.second] });
+      const [here, there] = [bare(left, pair), bare(right, twin)];
+      found.push({ kind: pair.first.kind, left: [here.first, here.second], right: [there.first, there.second] });
     }
   return found;
 }
@@ -75,7 +77,7 @@ export function changedPlaces(literal: Told, polished: Told): ChangedPlaces[] {
 // In languages whose names have cases their stems may be too careful: Анна, Анну.
 function withBareNames(told: Told): Told {
   if (!isCased(told.lang)) return told;
-  const stems = told.stems.map((stem, k) => (isCapital(told, k) ? bareName(wordAt(told, k)) : stem));
+  const stems = told.stems.map((stem, k) => (told.isCapital(k) ? bareName(wordAt(told, k)) : stem));
   return { ...told, stems };
 }
 
@@ -91,7 +93,9 @@ function isInOrder(before: Told, lost: readonly Fact[], after: Told, gained: rea
   return here.filter((stem) => known.has(stem)).join(' ') === there.filter((stem) => others.has(stem)).join(' ');
 }
 
-function sideOf(told: Told, facts: readonly Fact[], names: ReadonlySet<string | number>): Side {
+function sideOf(told: Told, all: readonly Fact[], names: ReadonlySet<string | number>, other: Told): Side {
+  const there = new Set(other.stems);
+  const facts = all.filter(({ from, to }) => told.stems.slice(from, to).some((stem) => there.has(stem)));
   const pairs = new Map<string, Pair[]>();
   for (const [k, first] of facts.entries())
     for (const second of facts.slice(k + 1, k + 1 + REACH)) {
@@ -119,23 +123,29 @@ function factsOf(told: Told, names: ReadonlySet<string | number>): Fact[] {
 }
 
 function isName(told: Told, k: number, names: ReadonlySet<string | number>): boolean {
-  return names.has(told.stems[k] ?? '') && isCapital(told, k);
+  return names.has(told.stems[k] ?? '') && told.isCapital(k);
 }
 
 // Capitals inside a sentence: "Anna" that opens one text stands inside the other if she changed places.
 function insideNames(told: Told): (string | number)[] {
-  return told.stems.filter((_, k) => !told.opening.has(k) && !told.isNumber(k) && isCapital(told, k));
-}
-
-function isCapital(told: Told, k: number): boolean {
-  const code = told.text.charCodeAt(told.words[k]?.start ?? 0);
-  if (code >= 97 && code <= 122) return false; // most words
-  const word = wordAt(told, k);
-  return word.charAt(0) !== word.charAt(0).toLowerCase() && !isCalendarWord(word, told.lang);
+  return told.stems.filter((_, k) => !told.opening.has(k) && !told.isNumber(k) && told.isCapital(k));
 }
 
 function wordAt({ text, words }: Told, k: number): string {
   return text.slice(words[k]?.start, words[k]?.end);
+}
+
+// "Monday Serbia" is Serbia. Asked late, since few names come so far and the calendar is slow to come by.
+function bare(told: Told, { first, second }: Pair): Pair {
+  return { first: withoutCalendar(told, first), second: withoutCalendar(told, second) };
+}
+
+// Nothing is left of a month or a weekday alone.
+function withoutCalendar(told: Told, fact: Fact): Fact {
+  let { from, to } = fact;
+  while (from < to && isCalendarWord(wordAt(told, from), told.lang)) from++;
+  while (from < to && isCalendarWord(wordAt(told, to - 1), told.lang)) to--;
+  return { ...fact, from, to, start: told.words[from]?.start ?? fact.start, end: told.words[to - 1]?.end ?? fact.end };
 }
 
 // Something that gives each of the two a place of its own stands between them. In a list it makes no difference who is first.
@@ -152,10 +162,18 @@ function relates(told: Told, first: Fact, second: Fact, names: ReadonlySet<strin
 }
 
 function areCrossed(left: Side, a: Pair, right: Side, b: Pair): boolean {
-  const isCross = isOne(left, a.first, right, b.second) && isOne(left, a.second, right, b.first);
-  if (!isCross || isOne(left, a.first, left, a.second) || isOne(left, a.first, right, b.first)) return false;
+  if (!isCross(left, a, right, b)) return false;
+  const [here, there] = [bare(left, a), bare(right, b)];
+  if (!isCross(left, here, right, there)) return false;
+  if (isOne(left, here.first, left, here.second) || isOne(left, here.first, right, there.first)) return false;
   if (a.first.kind === 'number' || !isCased(left.lang)) return true;
-  return formOf(left, a.first) !== formOf(right, b.second) || formOf(left, a.second) !== formOf(right, b.first);
+  return (
+    formOf(left, here.first) !== formOf(right, there.second) || formOf(left, here.second) !== formOf(right, there.first)
+  );
+}
+
+function isCross(left: Side, a: Pair, right: Side, b: Pair): boolean {
+  return isOne(left, a.first, right, b.second) && isOne(left, a.second, right, b.first);
 }
 
 function isSame(left: Side, a: Pair, right: Side, b: Pair): boolean {

@@ -3,6 +3,7 @@
 import { type ChangedPlaces, changedPlaces, type Told } from './changed-places.ts';
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
+import { isCased } from './words.ts';
 
 export interface Held {
   readonly left: TokenText;
@@ -13,8 +14,10 @@ export interface Held {
 
 /** Both texts for the alignment; the tokens themselves stay what they are. `language` is a primary subtag. */
 export function holdPlaces(left: TokenText, right: TokenText, language: string): Held {
+  const asTheyAre = { left, right, release: () => {} };
+  if (!isCased(language) && isInOrder(factsOf(left), factsOf(right))) return asTheyAre;
   const changed = changedPlaces(toldOf(left, language), toldOf(right, language));
-  if (!changed.length) return { left, right, release: () => {} };
+  if (!changed.length) return asTheyAre;
   const held = { left: masked(left, changed, 'left'), right: masked(right, changed, 'right') };
   return {
     ...held,
@@ -27,6 +30,23 @@ export function holdPlaces(left: TokenText, right: TokenText, language: string):
       }
     },
   };
+}
+
+// Most texts: whatever may be a name or a figure in both stands in one order, so that no two changed places.
+function isInOrder(here: readonly number[], there: readonly number[]): boolean {
+  const [known, others] = [new Set(there), new Set(here)];
+  const common = here.filter((stem) => known.has(stem));
+  const back = there.filter((stem) => others.has(stem));
+  return common.length === back.length && common.every((stem, k) => stem === back[k]);
+}
+
+function factsOf({ lex, stems, count }: TokenText): number[] {
+  const facts: number[] = [];
+  for (let k = 0; k < count; k++) {
+    const lexeme = lex[k];
+    if (lexeme?.kind === 'number' || (lexeme?.kind === 'word' && lexeme.isCapital)) facts.push(stems[k] ?? -1);
+  }
+  return facts;
 }
 
 // The first word at each place has one key in both texts, those behind it none that any other word has.
@@ -52,6 +72,7 @@ function toldOf({ text, count, start, end, lex, stems, isSign, sentences }: Toke
     lang,
     words: places.map((k) => ({ start: start[k] ?? 0, end: end[k] ?? 0 })),
     stems: places.map((k) => stems[k] ?? -1),
+    isCapital: (word) => lex[places[word] ?? -1]?.isCapital === true,
     isNumber: (word) => /\d/.test(lex[places[word] ?? -1]?.value ?? ''),
     opening: new Set(places.flatMap((k, word) => (isOpening(k, openings, isSign) ? word : []))),
   };

@@ -21,8 +21,8 @@ const NEAR_BORDER = 1;
 const MANY_BLOCKS = 600;
 
 /**
- * The best two-block reading, by the anchors of the positions, or null if too few blocks have their twin far away. `clear` says that it needs no comparison
- * with the interleaved reading, which is only said of long streams.
+ * The best two-block reading, by the anchors of the positions, or null if too few blocks have their twin far away. `clear`
+ * says that it needs no comparison with the interleaved reading, which is only said of long streams.
  */
 export function cutColumns(
   positions: readonly Position[],

@@ -83,6 +83,8 @@ export type PairOptions = {
   habit?: Habit;
 };
 
+/** Evens, since what is lost among the furniture counts twice. */
+const OF_THE_ARTICLE = 1 / 3;
 /** Blocks longer than this are no lines, such as titles and captions, in characters. */
 const LINE_LENGTH = 120;
 /** A label names its version, but whoever set it may have taken the wrong one. */
@@ -135,7 +137,9 @@ function directionOf(
   const pairs = groups.filter(isPair).map(({ first, second }) => ({ first: texts(first), second: texts(second) }));
   const lines = [...lone].flatMap(([k, { leaning, quotes, furnitureProbability }]) => {
     const block = features[groups[k]?.first[0] ?? -1];
-    return block && isLine(block) && furnitureProbability < 0.5 ? [{ leaning, quotes, words: block.wordCount }] : [];
+    return block && isLine(block) && furnitureProbability < OF_THE_ARTICLE
+      ? [{ leaning, quotes, words: block.wordCount }]
+      : [];
   });
   const regular = layout === 'interleaved' && copies.length === 0 && isRegular(groups, blocks);
   const turns = !regular ? 'irregular' : lone.size > 0 ? 'regular' : 'bare';

@@ -57,7 +57,8 @@ function sideOf({ laneOf, only }: Labels, { groups }: Reading): boolean | null {
   return balance === 0 ? null : balance > 0 === (only === 'literal');
 }
 
-// Numbers by themselves that go up by one, once for each row or once for each version, are no text where they number rows, and not the parts of a long story.
+// Numbers by themselves that go up by one, once for each row or once for each version, are no text where they number
+// rows, and not the parts of a long story.
 function counts(numbers: readonly number[], features: readonly BlockFeatures[]): readonly number[] {
   const values = numbers.map((i) => Number(features[i]?.numbers[0] ?? Number.NaN));
   const isCount = values.every(
