@@ -1,4 +1,5 @@
-import { changedPlaces, type Told } from '../diff/changed-places.ts';
+import { areInOrder, changedPlaces, type Told } from '../diff/changed-places.ts';
+import { isCased } from '../diff/words.ts';
 import { crossedFigures } from './crossed.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import type { Reading } from './reading.ts';
@@ -23,9 +24,21 @@ const known = new WeakMap<Reading, { literal: Reading; changed: ReturnType<typeo
 function changesBetween(literal: Reading, candidate: Reading) {
   const last = known.get(candidate);
   if (last?.literal === literal) return last.changed;
-  const changed = changedPlaces(toldOf(literal), toldOf(candidate));
+  const isOrdered = !isCased(literal.lang) && areInOrder(factsOf(literal), factsOf(candidate));
+  const changed = isOrdered ? [] : changedPlaces(toldOf(literal), toldOf(candidate));
   known.set(candidate, { literal, changed });
   return changed;
+}
+
+function factsOf({ words, stems }: Reading): string[] {
+  return stems.filter((_, k) => {
+    const word = words[k]?.text ?? '';
+    return isCapital(word) || isFigure(word);
+  });
+}
+
+function isFigure(word: string): boolean {
+  return /^\d/.test(word);
 }
 
 function toldOf({ text, lang, words, stems, sentences }: Reading): Told {
@@ -35,7 +48,7 @@ function toldOf({ text, lang, words, stems, sentences }: Reading): Told {
     words,
     stems,
     isCapital: (word) => isCapital(words[word]?.text ?? ''),
-    isNumber: (word) => /^\d/.test(words[word]?.text ?? ''),
+    isNumber: (word) => isFigure(words[word]?.text ?? ''),
     opening: new Set(sentences.map(({ from }) => from)),
   };
 }

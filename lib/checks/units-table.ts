@@ -302,24 +302,24 @@ export function unitBefore(text: string, start: number): Unit | null {
 }
 
 const CODE_AFTER = /^\s?(\p{Lu}{3})(?!\p{L})/u;
+const NO_UNIT = new Set(',.;:!?)/'); // no unit begins so
 
 export function unitAfter(text: string, end: number, lang: string): Unit | null {
+  if (NO_UNIT.has(text.charAt(end))) return null;
   const after = text.slice(end, end + 28);
-  if (!(ANY_AFTER.get(lang) ?? ANY_SIGN).test(after)) return null;
-  for (const [pattern, unit] of [...(AFTER[lang] ?? []), ...SIGNS]) {
-    const match = pattern.exec(after);
-    if (match) return { unit, length: match[0].length };
-  }
+  if ((ANY_AFTER.get(lang) ?? ANY_SIGN).test(after))
+    for (const [pattern, unit] of [...(AFTER[lang] ?? []), ...SIGNS]) {
+      const match = pattern.exec(after);
+      if (match) return { unit, length: match[0].length };
+    }
   const code = CODE_AFTER.exec(after);
   return code?.[1] && CODES.has(code[1]) ? { unit: code[1], length: code[0].length } : null;
 }
 
 // Most figures have no unit: one pattern for all of them, before they are tried one by one.
 const ANY_BEFORE = anyOf([...BEFORE, [CODE, '']]);
-const ANY_SIGN = anyOf([...SIGNS, [CODE_AFTER, '']]);
-const ANY_AFTER = new Map(
-  Object.entries(AFTER).map(([lang, units]) => [lang, anyOf([...units, ...SIGNS, [CODE_AFTER, '']])]),
-);
+const ANY_SIGN = anyOf(SIGNS);
+const ANY_AFTER = new Map(Object.entries(AFTER).map(([lang, units]) => [lang, anyOf([...units, ...SIGNS])]));
 
 function anyOf(units: readonly Row[]): RegExp {
   return new RegExp(units.map(([{ source }]) => source).join('|'), 'iu');

@@ -57,7 +57,7 @@ export function changedPlaces(literal: Told, polished: Told): ChangedPlaces[] {
   const [before, after] = [withBareNames(literal), withBareNames(polished)];
   const names = new Set([...insideNames(before), ...insideNames(after)]);
   const [lost, gained] = [factsOf(before, names), factsOf(after, names)];
-  if (isInOrder(before, lost, after, gained)) return [];
+  if (areInOrder(stemsOf(before, lost), stemsOf(after, gained))) return [];
   const [left, right] = [sideOf(before, lost, names, after), sideOf(after, gained, names, before)];
   const found: ChangedPlaces[] = [];
   const taken = new Set<Fact>();
@@ -85,12 +85,19 @@ function bareName(word: string): string {
   return word.slice(0, Math.max(3, Math.min(word.length - 1, 4))).toLowerCase();
 }
 
-// Most texts: the facts that both have stand in one order.
-function isInOrder(before: Told, lost: readonly Fact[], after: Told, gained: readonly Fact[]): boolean {
-  const stemsOf = ({ stems }: Told, facts: readonly Fact[]) => facts.flatMap(({ from, to }) => stems.slice(from, to));
-  const [here, there] = [stemsOf(before, lost), stemsOf(after, gained)];
+function stemsOf({ stems }: Told, facts: readonly Fact[]): (string | number)[] {
+  return facts.flatMap(({ from, to }) => stems.slice(from, to));
+}
+
+/**
+ * Most texts: what both have stands in one order, so that no two of it changed places. Where names have no cases it is
+ * enough to ask this of all words with a capital and all figures, by their stems, and nothing else of the texts.
+ */
+export function areInOrder(here: readonly (string | number)[], there: readonly (string | number)[]): boolean {
   const [known, others] = [new Set(there), new Set(here)];
-  return here.filter((stem) => known.has(stem)).join(' ') === there.filter((stem) => others.has(stem)).join(' ');
+  const common = here.filter((stem) => known.has(stem));
+  const back = there.filter((stem) => others.has(stem));
+  return common.length === back.length && common.every((stem, k) => stem === back[k]);
 }
 
 function sideOf(told: Told, all: readonly Fact[], names: ReadonlySet<string | number>, other: Told): Side {

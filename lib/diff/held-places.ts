@@ -1,6 +1,6 @@
 // Names and figures that changed places are shown where they stand, each as replaced by the other, and never as a move: what
 // moved is read as kept. The alignment takes each for the one at its place, so that the words around them stay kept.
-import { type ChangedPlaces, changedPlaces, type Told } from './changed-places.ts';
+import { areInOrder, type ChangedPlaces, changedPlaces, type Told } from './changed-places.ts';
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
 import { isCased } from './words.ts';
@@ -15,7 +15,7 @@ export interface Held {
 /** Both texts for the alignment; the tokens themselves stay what they are. `language` is a primary subtag. */
 export function holdPlaces(left: TokenText, right: TokenText, language: string): Held {
   const asTheyAre = { left, right, release: () => {} };
-  if (!isCased(language) && isInOrder(factsOf(left), factsOf(right))) return asTheyAre;
+  if (!isCased(language) && areInOrder(factsOf(left), factsOf(right))) return asTheyAre;
   const changed = changedPlaces(toldOf(left, language), toldOf(right, language));
   if (!changed.length) return asTheyAre;
   const held = { left: masked(left, changed, 'left'), right: masked(right, changed, 'right') };
@@ -30,14 +30,6 @@ export function holdPlaces(left: TokenText, right: TokenText, language: string):
       }
     },
   };
-}
-
-// Most texts: whatever may be a name or a figure in both stands in one order, so that no two changed places.
-function isInOrder(here: readonly number[], there: readonly number[]): boolean {
-  const [known, others] = [new Set(there), new Set(here)];
-  const common = here.filter((stem) => known.has(stem));
-  const back = there.filter((stem) => others.has(stem));
-  return common.length === back.length && common.every((stem, k) => stem === back[k]);
 }
 
 function factsOf({ lex, stems, count }: TokenText): number[] {
