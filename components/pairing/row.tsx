@@ -29,6 +29,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
   const { edit } = useBoardDesk();
   const leaving = useLeaving({ piece: null, row: index });
   const id = useId();
+  const isBetween = standsBetween(row);
   const lanes: Lane[] = row.source.length ? [...LANES] : ['literal', 'polished'];
 
   const act = (key: string): boolean => {
@@ -53,7 +54,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
       aria-labelledby={`${id}-label`}
       onKeyDown={onKeyDown}
       {...leaving}
-      className={`grid scroll-mt-20 grid-cols-1 gap-x-8 gap-y-2 border-b border-hairline py-5 [contain-intrinsic-size:auto_12rem] [content-visibility:auto] md:grid-cols-[11rem_1fr] ${row.furniture ? 'text-ink-soft' : ''}`}
+      className={`grid scroll-mt-20 grid-cols-1 gap-x-8 gap-y-2 border-b border-hairline [content-visibility:auto] md:grid-cols-[11rem_1fr] ${isBetween ? 'py-1.5 [contain-intrinsic-size:auto_3rem]' : 'py-5 [contain-intrinsic-size:auto_12rem]'} ${row.furniture ? 'text-ink-soft' : ''}`}
     >
       <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-1 self-start text-[0.9375rem] md:grid-cols-[1fr_auto]">
         <p id={`${id}-label`} className="label-text tabular-nums">
@@ -79,15 +80,18 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
             ))}
           </select>
         )}
-        <div className="col-span-full">
-          <Reasons row={row} isDoubtful={isDoubtful(row)} />
-        </div>
+        {isBetween ? null : (
+          <div className="col-span-full">
+            <Reasons row={row} isDoubtful={isDoubtful(row)} />
+          </div>
+        )}
       </div>
       {row.furniture ? (
-        <div className="max-w-[68ch]">
+        <div className={isBetween ? 'flex flex-wrap items-baseline gap-x-4' : 'max-w-[68ch]'}>
           {lanes.map((lane) => (
             <LaneCell key={lane} {...props} lane={lane} />
           ))}
+          {isBetween ? <Reasons row={row} isDoubtful={false} isBrief /> : null}
         </div>
       ) : (
         <div className={`grid gap-x-8 gap-y-4 ${lanes.length > 2 ? 'lg:grid-cols-3' : 'md:grid-cols-2'}`}>
@@ -102,6 +106,12 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
 
 export function isDoubtful(row: Row): boolean {
   return row.confidence < DOUBTFUL;
+}
+
+/** A label or a rule: there are as many as texts, so it takes one line and says no more than why. */
+function standsBetween(row: Row): boolean {
+  const isSo = row.reasons.some(({ code }) => code === 'label' || code === 'no-words');
+  return row.furniture && isSo && !isDoubtful(row);
 }
 
 /** After the first block of each lane that has more than one; a plain pair comes apart into its two sides. */
