@@ -37,6 +37,13 @@ test('what stands below "Read also" is no part of the article, though it stands 
   expect(paragraphs).toHaveLength(3);
 });
 
+test('a credit belongs to the picture above it, and to the page below the article', () => {
+  const credit = 'Photo: Harbour Press Office';
+  const captions = (blocks: string[]) => pairBlocks(blocks, { targetLang: 'en' }).furniture;
+  expect(captions([...PIER.slice(0, 4), credit, ...PIER.slice(4)])).toEqual([]);
+  expect(captions([...PIER, credit, 'Contact'])).toEqual([PIER.length, PIER.length + 1]);
+});
+
 test('a note in brackets is for those who work on the text', () => {
   const note = '[Comment by Ida: is forty the right number?]';
   const { furniture } = pairBlocks([...PIER.slice(0, 4), note, ...PIER.slice(4)], { targetLang: 'en' });

@@ -93,7 +93,9 @@ function leadingAway(all: readonly Lone[]): Set<number> {
   const away = new Set<number>();
   for (const { k, block, place, recurs } of all) {
     const isAnnounced = place !== 'head' && away.has(k - 1) && recurs < ANNOUNCED;
-    if (NOTE.test(block.text) || (isLine(block) && (isAnnounced || leadsAway(block.text)))) away.add(k);
+    // Below the article a credit belongs to the page, beside a picture to the picture.
+    const leads = place === 'foot' ? isPageLine : leadsAway;
+    if (NOTE.test(block.text) || (isLine(block) && (isAnnounced || leads(block.text)))) away.add(k);
   }
   for (const place of ['head', 'foot'] as const) {
     const lines = all.filter((one) => one.place === place && isLine(one.block));

@@ -24,7 +24,7 @@ const SAID_ANYWHERE = [
 ];
 /** A line begins with this and goes on, such as a credit. */
 const SAID_FIRST = [
-  '(?:photos?|pictures?|images?|credits?|source|by|via|tel|phone|fax|e-?mail|address) ?[:/(]',
+  '(?:photos?|pictures?|images?|credits?|design|layout|graphics|source|by|via|tel|phone|fax|e-?mail|address) ?[:/(]',
   '(?:foto|bild|quelle|tel|fotos|imagen|fuente|photo|crédit|source|фото|источник|джерело|тел|автор|текст) ?[.:/(]',
   '(?:图|图片|图片来源|图源|来源|摄影|责任编辑|编辑|记者|电话|地址|写真|画像|出典|撮影|提供|電話) ?[:：/]',
   '(?:צילום|מקור|תמונה|טלפון|טל|फ़?ोटो|तस्वीर|स्रोत|फ़?ोन|चित्र)\\p{M}* ?[.:/]',
