@@ -230,3 +230,25 @@ test('without network or session a change waits on the screen, and goes out when
   await expect(lane(page, 'Polished', 4)).toContainText(literal);
   await expect(boardRow(page, 6)).toContainText('furniture');
 });
+
+test('labels before the versions tell the sides, take one line each, and are not published', async ({ page }) => {
+  const versions = [
+    'The bridge over the Lenne was closed on Monday because of cracks in two pillars.',
+    'Cracks in two pillars closed the Lenne bridge on Monday.',
+    'Mayor Ulla Brandt said that the repair would cost about 1.2 million euros.',
+    'The repair will cost some 1.2 million euros, Mayor Ulla Brandt said.',
+    'Pedestrians can continue to use the footbridge, which is 300 metres upstream.',
+    'People on foot can still take the footbridge 300 metres upstream.',
+  ];
+  // Polished first, which nothing but the labels tells of so few paragraphs.
+  const stream = versions.map((text, k) => `${k % 2 ? 'MT' : 'PE'}: ${versions[k % 2 ? k - 1 : k + 1] ?? text}`);
+  await signInAs(page, 'Tomas');
+  await importArticle(page, stream.join('\n\n'), 'de');
+  await expect(page.getByText('3 pairs.')).toBeVisible();
+  await expect(page.getByText('Says which version follows')).toHaveCount(6);
+  await expect(lane(page, 'Polished', 2)).toContainText('Cracks in two pillars closed the Lenne bridge');
+  await expect(lane(page, 'Literal', 2)).toContainText('The bridge over the Lenne was closed');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(page)).toHaveCount(3);
+  await expect(page.getByText(/\b(?:MT|PE):/)).toHaveCount(0);
+});
