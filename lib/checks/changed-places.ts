@@ -1,8 +1,8 @@
-import { areInOrder, changedPlaces, type Told } from '../diff/changed-places.ts';
-import { isCased } from '../diff/words.ts';
 import { crossedFigures } from './crossed.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { isCased } from './particles.ts';
 import type { Reading } from './reading.ts';
+import { areInOrder, changedPlaces, type Told } from './swapped-facts.ts';
 import { isCapital } from './word-forms.ts';
 
 /** "Croatia invited Serbia" where the literal has it the other way round; of figures likewise. */

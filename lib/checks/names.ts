@@ -8,7 +8,7 @@
 //
 // Does not tell two people of one family name apart where only the family name is given. Names of languages without
 // capitals are heard (heard-names.ts). Cost: names squared within a paragraph, names times shared first letters across the article.
-import { isCased } from '../diff/words.ts';
+
 import { hasCapitals } from './coverage.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import { type Heard, heardNames } from './heard-names.ts';
@@ -18,6 +18,7 @@ import { kindOf, type NameKind } from './name-kind.ts';
 import { isDerived, slips } from './name-match.ts';
 import { mentionsIn } from './name-mentions.ts';
 import { insideWords } from './name-words.ts';
+import { isCased } from './particles.ts';
 import { primaryTag, readText } from './reading.ts';
 import { smallWords } from './small-words.ts';
 import { nameKey } from './word-forms.ts';

@@ -1,9 +1,10 @@
 // Names and figures that changed places are shown where they stand, each as replaced by the other, and never as a move: what
 // moved is read as kept. The alignment takes each for the one at its place, so that the words around them stay kept.
-import { areInOrder, type ChangedPlaces, changedPlaces, type Told } from './changed-places.ts';
+
+import { isCased } from '../checks/particles.ts';
+import { areInOrder, type ChangedPlaces, changedPlaces, type Told } from '../checks/swapped-facts.ts';
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
-import { isCased } from './words.ts';
 
 export interface Held {
   readonly left: TokenText;

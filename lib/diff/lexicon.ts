@@ -2,8 +2,9 @@
 // stop-word, a number, a negation. Remembered by language, since prose repeats itself; a lexicon that has grown too large
 // is replaced, never emptied, so that the ids inside one diff always agree.
 
+import { type Particle, particleOf } from '../checks/particles.ts';
 import { stemOf } from './stems.ts';
-import { isNegation, type Particle, particleOf, STOP_WORDS, valueOfWord } from './words.ts';
+import { isNegation, STOP_WORDS, valueOfWord } from './words.ts';
 
 export interface Lexeme {
   /** Same key: the same word but for case, accents' encoding and the shape of quotes and dashes. */

@@ -47,49 +47,6 @@ export const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   th: list('ที่ และ ใน ของ เป็น มี ได้ ให้ จะ ไม่ กับ แก่ จาก โดย ว่า ซึ่ง การ ความ นี้ นั้น ก็ ด้วย เพื่อ ถึง แล้ว อยู่'),
 };
 
-export type Particle = 'article' | 'and';
-
-const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: list('a an the'),
-  de: list('der die das den dem des ein eine einen einem einer eines'),
-  fr: list('le la les un une des du'),
-  es: list('el la los las un una unos unas'),
-  it: list('il lo la i gli le un uno una'),
-  pt: list('o a os as um uma uns umas'),
-};
-
-const AND: ReadonlyMap<string, string> = new Map(
-  pairs('en and de und fr et es y it e pt e nl en ru и uk і pl i cs a ar و hi और ja と ko 및 zh 和 th และ'),
-);
-
-/** Words so small that one more or less changes little. */
-export function particleOf(word: string, language: string): Particle | undefined {
-  if (ARTICLES[language]?.has(word)) return 'article';
-  return AND.get(language) === word ? 'and' : undefined;
-}
-
-const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: list('or with but nor as well plus versus vs'),
-  de: list('oder mit sowie wie'),
-  fr: list('ou avec ainsi que'),
-  es: list('o u e con'),
-  it: list('o con'),
-  pt: list('ou com'),
-  ru: list('или с со а'),
-};
-
-/** Whether a folded word only joins two things, so that it makes no difference which of them comes first. */
-export function isJoint(word: string, language: string): boolean {
-  return particleOf(word, language) !== undefined || (WITH[language]?.has(word) ?? false);
-}
-
-const CASED = list('be cs el et fi hr hu hy is la lt lv pl ru sk sl sr tr uk');
-
-/** Whether names have cases, so that their form and not their place says who does and who suffers. */
-export function isCased(language: string): boolean {
-  return CASED.has(language);
-}
-
 // Number words and their value in digits; those of size alone stand for themselves.
 const NUMBERS: Readonly<Record<string, string>> = {
   en:

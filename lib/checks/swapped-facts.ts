@@ -4,8 +4,8 @@
 // tell an error from a passive ("was beaten by"), a list ("and", or the same word before each of its items) and a freer
 // order. Where names have cases, a name that kept its form kept its role. Not done: two places told in other words.
 // Cost: linear, for a fact is paired with its next four.
-import { isCalendarWord } from '../checks/calendar.ts';
-import { isCased, isJoint } from './words.ts';
+import { isCalendarWord } from './calendar.ts';
+import { isCased, isJoint } from './particles.ts';
 
 export type Place = { readonly start: number; readonly end: number };
 
