@@ -1,8 +1,7 @@
 import { crossedFigures } from './crossed.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { isCased } from './particles.ts';
 import type { Reading } from './reading.ts';
-import { areInOrder, changedPlaces, type Told } from './swapped-facts.ts';
+import { changedPlaces, type Outline, type Told } from './swapped-facts.ts';
 import { isCapital } from './word-forms.ts';
 
 /** "Croatia invited Serbia" where the literal has it the other way round; of figures likewise. */
@@ -24,10 +23,13 @@ const known = new WeakMap<Reading, { literal: Reading; changed: ReturnType<typeo
 function changesBetween(literal: Reading, candidate: Reading) {
   const last = known.get(candidate);
   if (last?.literal === literal) return last.changed;
-  const isOrdered = !isCased(literal.lang) && areInOrder(factsOf(literal), factsOf(candidate));
-  const changed = isOrdered ? [] : changedPlaces(toldOf(literal), toldOf(candidate));
+  const changed = changedPlaces(outlineOf(literal), outlineOf(candidate));
   known.set(candidate, { literal, changed });
   return changed;
+}
+
+function outlineOf(reading: Reading): Outline {
+  return { lang: reading.lang, facts: factsOf(reading), told: () => toldOf(reading) };
 }
 
 function factsOf({ words, stems }: Reading): string[] {

@@ -1,8 +1,9 @@
 // Whether a text has a number, by keys: every fact of a text supplies the keys it can be found by, and a fact is in the
 // other text if one of the keys it may be told by is there. One pass over each text, whatever the number of facts.
+
+import { isConverted, type Measured } from './measures.ts';
 import type { NumberFact } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
-import { isConverted, type Measured } from './units-table.ts';
 
 const known = new WeakMap<Reading, Set<string>>();
 

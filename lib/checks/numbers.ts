@@ -2,11 +2,11 @@ import { placesChanged } from './changed-places.ts';
 import { countedOtherwise } from './counted.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { isTitle } from './kinds.ts';
+import { areOpposed } from './measures.ts';
 import { hasAmount, hasNumber, isRestated, keysOf } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
 import { isRounded } from './rounding.ts';
-import { areOpposed } from './units-table.ts';
 
 // Two texts that differ in more numbers are not two versions of one paragraph.
 const MOST = 200;

@@ -9,9 +9,10 @@ import { fewNumbers } from './few-numbers.ts';
 import { clockTime, dateFacts } from './figure-dates.ts';
 import { figureValues, latinDigits, yearsOf } from './figure-values.ts';
 import { hanNumbers, hanValue } from './han-numbers.ts';
+import { type Measured, sumOf } from './measures.ts';
 import { ENGLISH_SCALES, englishNumbers } from './number-words.ts';
 import type { Span, Word } from './reading.ts';
-import { type Measured, sumOf, unitAfter, unitBefore } from './units-table.ts';
+import { unitAfter, unitBefore } from './units-table.ts';
 
 export type NumberFact = {
   start: number;

@@ -23,6 +23,13 @@ export interface Told {
   readonly lang: string;
 }
 
+/** A text as far as most need it: the stems of all that may be a name or a figure, in order, and the rest when it is asked. */
+export interface Outline {
+  readonly lang: string;
+  readonly facts: readonly (string | number)[];
+  readonly told: () => Told;
+}
+
 export interface ChangedPlaces {
   readonly kind: 'name' | 'number';
   /** Both facts on each side, in the order of that text. */
@@ -53,8 +60,10 @@ interface Side extends Told {
 }
 
 /** What changed places between two texts in one language, at most once for each place. */
-export function changedPlaces(literal: Told, polished: Told): ChangedPlaces[] {
-  const [before, after] = [withBareNames(literal), withBareNames(polished)];
+export function changedPlaces(literal: Outline, polished: Outline): ChangedPlaces[] {
+  // Where names have cases their stems tell too little of the order.
+  if (!isCased(literal.lang) && areInOrder(literal.facts, polished.facts)) return [];
+  const [before, after] = [withBareNames(literal.told()), withBareNames(polished.told())];
   const names = new Set([...insideNames(before), ...insideNames(after)]);
   const [lost, gained] = [factsOf(before, names), factsOf(after, names)];
   if (areInOrder(stemsOf(before, lost), stemsOf(after, gained))) return [];
@@ -89,11 +98,8 @@ function stemsOf({ stems }: Told, facts: readonly Fact[]): (string | number)[] {
   return facts.flatMap(({ from, to }) => stems.slice(from, to));
 }
 
-/**
- * Most texts: what both have stands in one order, so that no two of it changed places. Where names have no cases it is
- * enough to ask this of all words with a capital and all figures, by their stems, and nothing else of the texts.
- */
-export function areInOrder(here: readonly (string | number)[], there: readonly (string | number)[]): boolean {
+// Most texts: what both have stands in one order, so that no two of it changed places.
+function areInOrder(here: readonly (string | number)[], there: readonly (string | number)[]): boolean {
   const [known, others] = [new Set(there), new Set(here)];
   const common = here.filter((stem) => known.has(stem));
   const back = there.filter((stem) => others.has(stem));

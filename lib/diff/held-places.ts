@@ -1,8 +1,6 @@
 // Names and figures that changed places are shown where they stand, each as replaced by the other, and never as a move: what
 // moved is read as kept. The alignment takes each for the one at its place, so that the words around them stay kept.
-
-import { isCased } from '../checks/particles.ts';
-import { areInOrder, type ChangedPlaces, changedPlaces, type Told } from '../checks/swapped-facts.ts';
+import { type ChangedPlaces, changedPlaces, type Outline, type Told } from '../checks/swapped-facts.ts';
 import type { Matching } from './matching.ts';
 import type { TokenText } from './tokens.ts';
 
@@ -15,10 +13,8 @@ export interface Held {
 
 /** Both texts for the alignment; the tokens themselves stay what they are. `language` is a primary subtag. */
 export function holdPlaces(left: TokenText, right: TokenText, language: string): Held {
-  const asTheyAre = { left, right, release: () => {} };
-  if (!isCased(language) && areInOrder(factsOf(left), factsOf(right))) return asTheyAre;
-  const changed = changedPlaces(toldOf(left, language), toldOf(right, language));
-  if (!changed.length) return asTheyAre;
+  const changed = changedPlaces(outlineOf(left, language), outlineOf(right, language));
+  if (!changed.length) return { left, right, release: () => {} };
   const held = { left: masked(left, changed, 'left'), right: masked(right, changed, 'right') };
   return {
     ...held,
@@ -31,6 +27,10 @@ export function holdPlaces(left: TokenText, right: TokenText, language: string):
       }
     },
   };
+}
+
+function outlineOf(side: TokenText, lang: string): Outline {
+  return { lang, facts: factsOf(side), told: () => toldOf(side, lang) };
 }
 
 function factsOf({ lex, stems, count }: TokenText): number[] {
