@@ -1,46 +1,46 @@
-// The optional third stream: paragraphs in the source language, told by their script, or by a few common words and letters
-// where both languages share one. Lines of page furniture are often in another language too, so a handful of foreign lines
-// is no stream: together they must be about as much text as one version.
+// The optional third stream: paragraphs in the source language. Where both languages are written in different scripts the
+// script tells them; else a sample of the longer blocks is asked for its language (trigrams, franc), and the letters of
+// these tell the others. Lines of page furniture are often in another language too, so a handful of foreign lines is no
+// stream: together they must be about as much text as one version.
+import { isLanguageTag, likelierOf } from '../articles/language.ts';
+import { isPageLine } from './page-lines.ts';
+import type { Script } from './script.ts';
 import type { BlockFeatures } from './tokens.ts';
 
-const SCRIPT_OF: Readonly<Record<string, string>> = {
-  zh: 'han',
-  ja: 'han',
-  ko: 'hangul',
-  ru: 'cyrillic',
-  uk: 'cyrillic',
-  bg: 'cyrillic',
-  sr: 'cyrillic',
-  el: 'greek',
-  he: 'hebrew',
-  ar: 'arabic',
-  fa: 'arabic',
-  ur: 'arabic',
-  hi: 'devanagari',
-  th: 'thai',
+const SCRIPTS: Readonly<Record<string, Script>> = {
+  Latn: 'latin',
+  Cyrl: 'cyrillic',
+  Grek: 'greek',
+  Hans: 'han',
+  Hant: 'han',
+  Jpan: 'han',
+  Kore: 'hangul',
+  Hebr: 'hebrew',
+  Arab: 'arabic',
+  Deva: 'devanagari',
+  Thai: 'thai',
 };
 
-// Words (or letters) that are common in the language and rare in its neighbours.
-const COMMON: Readonly<Record<string, RegExp>> = {
-  en: wordsOf('the and of to was is that for with said'),
-  de: wordsOf('der die das und ist nicht mit von für auf ein eine'),
-  fr: wordsOf('le les des et est dans une du qui pour pas sur'),
-  es: wordsOf('el los las y en una que por con del para se'),
-  it: wordsOf('il di che e della per una con sono gli nel'),
-  pt: wordsOf('o os não uma que em do da para com são'),
-  nl: wordsOf('de het een van en niet met voor dat zijn op'),
-  pl: wordsOf('i w na nie się że jest do z jak'),
-  ja: /[\u3040-\u30ff]/g,
-  zh: /[的是了在这们]/g,
-  uk: /[іїєґ]/gi,
-  ru: /[ыэъё]/gi,
-};
-
-const SAMPLE = 600;
-const SURE_WORDS = 2;
+/** So much text tells its language by itself, in letters; a shorter one is asked too, and its letters have a say. */
+const SURE = 80;
+const LEAST = 20;
+const MOST_ASKED = 300;
+const LETTERS_ASKED = 300;
+const GOLDEN = 0.6180339887;
 const WIDE_SCRIPTS = ['han', 'hangul'];
 /** How much text one character of a wide script holds, in letters of the others. */
 const WIDE = 2.5;
+/** Log-odds above which the letters of a block tell its language. */
+const TOLD = 1;
+/** One n-gram says no more than this. */
+const MOST_BY_GRAM = 1;
+/** What fewer other blocks have says nothing: versions of one paragraph have its names in common. */
+const LEAST_OTHERS = 3;
+/** Log-odds of a short answer, by letter. */
+const SHORT_ANSWER = 0.1;
+
+/** Whether each block is in the source language; null where it cannot tell or was not asked. */
+type Told = readonly (boolean | null)[];
 
 /** The indices of source paragraphs; empty where the stream has none. */
 export function sourceBlocks(
@@ -48,48 +48,79 @@ export function sourceBlocks(
   features: readonly BlockFeatures[],
   { targetLang, sourceLang }: { targetLang: string; sourceLang?: string },
 ): Set<number> {
-  const foreignBy = (least: number) =>
-    blocks.flatMap((block, i) => {
-      const script = features[i]?.script ?? '';
-      return isForeign(block, script, { targetLang, sourceLang, least }) ? [i] : [];
-    });
-  const foreign = foreignBy(SURE_WORDS);
-  const set = new Set(foreign);
-  const amount = (i: number) =>
-    (features[i]?.length ?? 0) * (WIDE_SCRIPTS.includes(features[i]?.script ?? '') ? WIDE : 1);
-  const own = blocks.flatMap((_, i) => (set.has(i) ? [] : [amount(i)]));
-  const theirs = foreign.map(amount);
-  const enough = sum(theirs) > 0.35 * (sum(own) / 2) && median(theirs) > 0.4 * median(own);
-  // Once there is a stream, one common word tells that a line belongs to it.
-  return enough && own.length > 0 ? new Set(foreignBy(1)) : new Set();
+  const [target, source] = [scriptFor(targetLang), sourceLang === undefined ? null : scriptFor(sourceLang)];
+  const isSameScript = source === target;
+  const told = isSameScript
+    ? byLanguage(blocks, features, languageOf(targetLang), languageOf(sourceLang ?? ''))
+    : features.map(({ script }) => {
+        if (script === '') return null;
+        return source === null ? script !== 'other' && script !== target : script === source;
+      });
+  const amounts = (foreign: boolean) =>
+    features.flatMap((block, i) => (told[i] === foreign && !isPageLine(block.text) ? [amountOf(block)] : []));
+  const [own, theirs] = [amounts(false), amounts(true)];
+  const enough = sum(theirs) > 0.4 * (sum(own) / 2) && middle(theirs) > 0.3 * middle(own);
+  if (!enough || own.length === 0) return new Set();
+  const odds = oddsByLetters(told, features);
+  const isTheirs = (block: BlockFeatures, i: number) => {
+    const answer = told[i] ?? null;
+    if (answer !== null && (!isSameScript || amountOf(block) >= SURE)) return answer;
+    return odds(i) + (answer === null ? 0 : (answer ? SHORT_ANSWER : -SHORT_ANSWER) * amountOf(block)) > TOLD;
+  };
+  return new Set(features.flatMap((block, i) => (isTheirs(block, i) ? [i] : [])));
 }
 
-type Languages = { targetLang: string; sourceLang: string | undefined; least: number };
-
-function isForeign(block: string, script: string, { targetLang, sourceLang, least }: Languages): boolean {
-  const target = scriptFor(targetLang);
-  const source = sourceLang === undefined ? null : scriptFor(sourceLang);
-  if (source !== null && source !== target) return script === source;
-  if (source === null) return script !== '' && script !== 'other' && script !== target;
-  return (
-    languageOf(sourceLang ?? '') !== languageOf(targetLang) &&
-    looksLike(block, languageOf(sourceLang ?? ''), languageOf(targetLang), least)
-  );
+function amountOf({ length, script }: BlockFeatures): number {
+  return length * (WIDE_SCRIPTS.includes(script) ? WIDE : 1);
 }
 
-function looksLike(block: string, lang: string, otherLang: string, least: number): boolean {
-  const text = block.slice(0, SAMPLE).toLowerCase();
-  const count = (of: string) => (Object.hasOwn(COMMON, of) ? (text.match(COMMON[of] ?? '')?.length ?? 0) : 0);
-  return count(lang) >= least && count(lang) > 2 * count(otherLang);
+// Asks a sample, spread so that it has all parts of every rhythm.
+function byLanguage(
+  blocks: readonly string[],
+  features: readonly BlockFeatures[],
+  target: string,
+  source: string,
+): Told {
+  const long = features.flatMap((block, i) => (amountOf(block) >= LEAST ? [i] : []));
+  const at = (k: number) => (long.length <= MOST_ASKED ? k : Math.floor(((k * GOLDEN) % 1) * long.length));
+  const asked = new Set(long.slice(0, MOST_ASKED).map((_, k) => long[at(k)]));
+  return blocks.map((block, i) => {
+    const found = asked.has(i) ? likelierOf(block.slice(0, LETTERS_ASKED), target, source) : null;
+    return found === null ? null : found === source;
+  });
 }
 
-function wordsOf(list: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${list.replaceAll(' ', '|')})(?!\\p{L})`, 'gu');
+// What the letters of a block say, by what the other blocks were told to be: naive Bayes on the n-grams of this one document.
+function oddsByLetters(told: Told, features: readonly BlockFeatures[]): (i: number) => number {
+  const counts = [new Map<number, number>(), new Map<number, number>()] as const;
+  const totals: [number, number] = [0, 0];
+  const sideOf = (i: number) => (told[i] == null ? null : told[i] ? 1 : 0);
+  features.forEach(({ grams }, i) => {
+    const side = sideOf(i);
+    if (side === null) return;
+    totals[side] += grams.ids.length;
+    for (const id of grams.ids) counts[side].set(id, (counts[side].get(id) ?? 0) + 1);
+  });
+  const unseen = 1 / (totals[0] + totals[1]);
+  return (i) => {
+    const own = sideOf(i);
+    const ids = features[i]?.grams.ids ?? new Int32Array();
+    const others = (id: number, side: 0 | 1) => (counts[side].get(id) ?? 0) - Number(own === side);
+    const all = (side: 0 | 1) => totals[side] - (own === side ? ids.length : 0) + 1;
+    return ids.reduce((total, id) => {
+      const [ours, theirs] = [others(id, 0), others(id, 1)];
+      if (ours + theirs < LEAST_OTHERS) return total;
+      return total + limited(Math.log((theirs / all(1) + unseen) / (ours / all(0) + unseen)));
+    }, 0);
+  };
 }
 
-function scriptFor(lang: string): string {
-  const own = languageOf(lang);
-  return Object.hasOwn(SCRIPT_OF, own) ? (SCRIPT_OF[own] ?? 'latin') : 'latin';
+function limited(value: number): number {
+  return Math.max(-MOST_BY_GRAM, Math.min(MOST_BY_GRAM, value));
+}
+
+function scriptFor(tag: string): Script {
+  return isLanguageTag(tag) ? (SCRIPTS[new Intl.Locale(tag).maximize().script ?? ''] ?? 'other') : 'latin';
 }
 
 /** The language of a tag such as de-AT. */
@@ -101,6 +132,13 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** The length that half of the text is in blocks of at least; many short lines of a page change it little. */
+function middle(lengths: readonly number[]): number {
+  const half = sum(lengths) / 2;
+  let before = 0;
+  for (const length of lengths.toSorted((a, b) => b - a)) {
+    before += length;
+    if (before >= half) return length;
+  }
+  return 0;
 }

@@ -71,7 +71,7 @@ function counts(numbers: readonly number[], features: readonly BlockFeatures[]):
 function withoutSources(chosen: readonly number[], foreign: ReadonlySet<number>, features: readonly BlockFeatures[]) {
   const [own, sources] = [chosen.filter((i) => !foreign.has(i)), chosen.filter((i) => foreign.has(i))];
   const reading = readLayout(own, features);
-  if (sources.length === 0 || reading.groups.filter(isPair).length * 2 >= sources.length) return { sources, reading };
+  if (sources.length === 0 || hasTwoVersions(reading.groups, features)) return { sources, reading };
   return { sources: [], reading: readLayout(chosen, features) };
 }
 
