@@ -63,6 +63,7 @@ export const desk = {
     limits: 'Up to 5 MB and 20,000 paragraphs.',
     'source-needed': 'Choose the language it was translated from.',
     'language-bad': 'Choose a language from the list.',
+    several: 'These are {count, number} files, and the sheet takes one text. Bring them one after the other.',
     'file-empty': 'There is no text in this file.',
     replaced: 'It took the place of what was on the sheet.',
     'put-back': 'Put that back',
