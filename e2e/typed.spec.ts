@@ -59,7 +59,7 @@ test('what is typed into the glossary outlives a reload, until it is saved or ca
   await signInAs(page, 'Edith');
   await page.goto('/desk/glossary');
   const add = page.getByRole('form', { name: 'Add an entry' });
-  const entry = page.getByRole('listitem', { name: 'barley bread' });
+  const entry = page.getByRole('listitem', { name: 'barley bread', exact: true });
   const file = page.getByRole('textbox', { name: 'Text of the file' });
   await add.getByLabel('Spelling to use').fill('barley bread');
   await add.getByLabel('Variants not to use').fill('barly bread');

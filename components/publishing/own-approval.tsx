@@ -33,7 +33,7 @@ export function OwnApproval({
         {mayAllow ? (
           <Switch
             isSelected={allowed !== null}
-            isDisabled={pending}
+            isReadOnly={pending}
             onChange={(next) => void change(next)}
             className="group flex cursor-pointer items-center gap-3"
           >

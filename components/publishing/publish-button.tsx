@@ -1,10 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { type ReactNode, startTransition, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
+import { useKeptFocus } from '../ui/kept-focus';
 import { Notice } from '../ui/notice';
 
 /**
@@ -27,13 +28,19 @@ export function PublishButton({
   const say = useTranslations('publishing');
   const router = useRouter();
   const { run, pending, trouble } = useDeed(publish);
+  const self = useRef<HTMLDivElement>(null);
+  const [published, setPublished] = useState(0);
+  useKeptFocus(self, published);
   const onPress = async (hash: string) => {
-    await run({ articleId, hash });
-    // Whatever the answer was, the page now shows how the article stands.
-    router.refresh();
+    const done = await run({ articleId, hash });
+    startTransition(() => {
+      // Whatever the answer was, the page now shows how the article stands.
+      router.refresh();
+      if (done) setPublished((times) => times + 1);
+    });
   };
   return (
-    <div className="flex flex-col gap-4">
+    <div ref={self} tabIndex={-1} className="flex flex-col gap-4 outline-none">
       {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
       <div>{children}</div>
       {hash === null ? null : (
