@@ -73,3 +73,15 @@ test('every room is called by its article, and its name is announced when somebo
   await page.goto('/sign-in/invitation/nothing');
   await expect(page).toHaveTitle(/ · Diptych$/);
 });
+
+test('with the colours of the system, too, the room somebody is in is marked', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await signInAs(page, 'Edith');
+  const lines = await page
+    .getByRole('navigation', { name: 'Desk' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
+  const [here, ...others] = lines;
+  expect(others.length).toBeGreaterThan(1);
+  expect(others).not.toContain(here);
+});
