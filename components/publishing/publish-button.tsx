@@ -1,6 +1,5 @@
 'use client';
-import { useRouter } from 'next/navigation';
-import { type ReactNode, startTransition, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
@@ -26,25 +25,20 @@ export function PublishButton({
   children: ReactNode;
 }) {
   const say = useTranslations('publishing');
-  const router = useRouter();
   const { run, pending, trouble } = useDeed(publish);
   const self = useRef<HTMLDivElement>(null);
-  const [published, setPublished] = useState(0);
-  useKeptFocus(self, published);
-  const onPress = async (hash: string) => {
-    const done = await run({ articleId, hash });
-    startTransition(() => {
-      // Whatever the answer was, the page now shows how the article stands.
-      router.refresh();
-      if (done) setPublished((times) => times + 1);
-    });
-  };
+  useKeptFocus(self, next);
   return (
     <div ref={self} tabIndex={-1} className="flex flex-col gap-4 outline-none">
       {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
       <div>{children}</div>
       {hash === null ? null : (
-        <Button look="approve" pending={pending} onPress={() => void onPress(hash)} className="self-start text-base">
+        <Button
+          look="approve"
+          pending={pending}
+          onPress={() => void run({ articleId, hash })}
+          className="self-start text-base"
+        >
           {pending ? say('publishing') : say('publish', { number: next })}
         </Button>
       )}

@@ -1,5 +1,4 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
@@ -25,7 +24,6 @@ export function Withdraw({
   children: ReactNode;
 }) {
   const say = useTranslations('publishing');
-  const router = useRouter();
   // Of which edition it is asked: no other one is withdrawn by the answer.
   const [asked, setAsked] = useState<string | null>(null);
   const { run, pending, trouble, forget } = useDeed(withdraw);
@@ -41,7 +39,6 @@ export function Withdraw({
   };
   const confirm = async (editionId: string) => {
     if (await run({ articleId, editionId })) close();
-    router.refresh();
   };
   const refusal = trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null;
   return (
