@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { hearEarly } from '@/components/ui/early';
+import { SecondPress } from '@/components/ui/second-press';
 import { TakeUp } from '@/components/ui/take-up';
 import { interfaceLanguage } from '@/lib/i18n/say';
 import { fontClasses } from './fonts';
@@ -28,6 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </script>
         {children}
         <TakeUp />
+        <SecondPress />
       </body>
     </html>
   );

@@ -60,6 +60,22 @@ test('a second press after an entry was removed hits no other entry', async ({ p
   await expect(page.getByText('is out of the glossary')).toHaveCount(0);
 });
 
+test('a double press opens a sheet, and does not press what lies over its button then', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  const id = await importArticle(page, 'The ferry came home today.\n\nToday the ferry came home.', 'sv');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await page.waitForURL(`/desk/${id}/review`);
+  for (const name of ['Return', 'Checks']) {
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+    if (!box) throw new Error(`${name} is not on the page`);
+    await page.mouse.dblclick(box.x + 10, box.y + 10, { delay: 60 });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.mouse.click(5, 400);
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
+
 test('in the room of people the focus stays with the person, and with the link', async ({ page }) => {
   await signInAs(page, 'Ada');
   await page.goto('/desk/people');

@@ -31,7 +31,7 @@ export function PairingWait({ blocks, hasFailed }: { blocks: number; hasFailed: 
       <h2 className="font-serif text-2xl">{say('waiting', { blocks })}</h2>
       <ProgressBar isIndeterminate aria-label={say('waiting', { blocks })} className="pt-5">
         <div className="h-1 overflow-hidden rounded-full bg-hairline">
-          <div className="h-full w-1/3 animate-pulse rounded-full bg-polished-line" />
+          <div className="h-full w-1/3 motion-safe:animate-pulse rounded-full bg-polished-line" />
         </div>
       </ProgressBar>
       <p className="pt-5 text-ink-soft">{say('waiting-what')}</p>
