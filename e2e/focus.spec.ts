@@ -76,6 +76,20 @@ test('a double press opens a sheet, and does not press what lies over its button
   }
 });
 
+test('a double press sends a form once', async ({ page }) => {
+  await signInAs(page, 'Ada');
+  await page.goto('/desk/people');
+  const sent: string[] = [];
+  page.on('request', (request) => request.headers()['next-action'] && sent.push(request.url()));
+  await page.getByLabel('Their email').fill('ine@example.org');
+  const make = page.getByRole('button', { name: 'Make the link' });
+  await make.dblclick({ delay: 80 });
+  await expect(page.getByRole('textbox', { name: 'Link for ine@example.org' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+  expect(sent).toHaveLength(1);
+  await page.getByRole('button', { name: 'Withdraw the link for ine@example.org' }).click();
+});
+
 test('in the room of people the focus stays with the person, and with the link', async ({ page }) => {
   await signInAs(page, 'Ada');
   await page.goto('/desk/people');

@@ -11,7 +11,8 @@ type Press = { at: Element | null; time: number; x: number; y: number };
 
 /**
  * The second press of a double press is meant for what the first one hit. Where something else has come there meanwhile,
- * a sheet or another row, it hits nothing. For all controls at once, since none of them knows what was there before.
+ * a sheet or another row, it hits nothing; nor does it send a form again, which may be an empty one by then. For all
+ * controls at once, since none of them knows what was there before.
  */
 export function SecondPress() {
   useEffect(() => {
@@ -20,7 +21,7 @@ export function SecondPress() {
     const press = (event: PointerEvent) => {
       const now = pressOf(event);
       const isSecond = first !== null && isSoonAndNear(first, now);
-      hitsNothing = isSecond && now.at !== first?.at;
+      hitsNothing = isSecond && (now.at !== first?.at || now.at?.matches('[type=submit]') === true);
       first = isSecond ? { ...now, at: first?.at ?? null } : now;
     };
     const swallow = (event: Event) => {
@@ -28,7 +29,7 @@ export function SecondPress() {
       event.stopPropagation();
       event.preventDefault();
     };
-    // Whoever uses a key knows where they are.
+    // Whoever uses a key, or fills something in, knows where they are.
     const forget = () => {
       first = null;
       hitsNothing = false;
@@ -36,7 +37,7 @@ export function SecondPress() {
     const over = new AbortController();
     const early = { capture: true, signal: over.signal };
     addEventListener('pointerdown', press, early);
-    addEventListener('keydown', forget, early);
+    for (const type of ['keydown', 'input']) addEventListener(type, forget, early);
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
       addEventListener(type, swallow, early);
     return () => over.abort();
