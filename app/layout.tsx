@@ -1,6 +1,9 @@
 import type { Metadata, Viewport } from 'next';
-import { connection } from 'next/server';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { hearEarly } from '@/components/ui/early';
+import { SecondPress } from '@/components/ui/second-press';
+import { TakeUp } from '@/components/ui/take-up';
 import { interfaceLanguage } from '@/lib/i18n/say';
 import { fontClasses } from './fonts';
 import './globals.css';
@@ -16,10 +19,18 @@ export const viewport: Viewport = {
 
 // Each response has a script nonce of its own, so no page is prerendered.
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  await connection();
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang={interfaceLanguage} dir="ltr" className={fontClasses}>
-      <body>{children}</body>
+      <body>
+        {/* A browser hides the nonce from whoever asks, React too. */}
+        <script nonce={nonce} suppressHydrationWarning>
+          {hearEarly}
+        </script>
+        {children}
+        <TakeUp />
+        <SecondPress />
+      </body>
     </html>
   );
 }

@@ -79,7 +79,7 @@ test('a name that stands everywhere is settled in a few lines, and its form is g
   // The desk is left as the other journeys expect it.
   await page.goto('/desk/glossary');
   await page.getByRole('button', { name: 'Remove Rouslan Petrov' }).click();
-  await expect(page.getByRole('listitem', { name: 'Rouslan Petrov' })).toHaveCount(0);
+  await expect(page.getByRole('listitem', { name: 'Rouslan Petrov', exact: true })).toHaveCount(0);
 });
 
 test('a translator sees the names and the glossary, and settles nothing', async ({ page }) => {
@@ -101,7 +101,7 @@ test('the glossary is kept by hand and by file', async ({ browser }) => {
   await form.getByLabel('Language', { exact: true }).selectOption('en');
   await form.getByLabel('Variants not to use').fill('dinkel bread\nspelled bread');
   await form.getByRole('button', { name: 'Add it' }).click();
-  const entry = page.getByRole('listitem', { name: 'spelt bread' });
+  const entry = page.getByRole('listitem', { name: 'spelt bread', exact: true });
   await expect(entry).toContainText('dinkel bread, spelled bread');
 
   const file = await page.request.get('/api/glossary/csv');
@@ -130,7 +130,7 @@ test('the glossary is kept by hand and by file', async ({ browser }) => {
   // The desk is left as the other journeys expect it.
   for (const name of ['spelt bread', 'Birgitta Ekwall']) {
     await page.getByRole('button', { name: `Remove ${name}` }).click();
-    await expect(page.getByRole('listitem', { name })).toHaveCount(0);
+    await expect(page.getByRole('listitem', { name, exact: true })).toHaveCount(0);
   }
 });
 
@@ -142,7 +142,7 @@ test('an entry that somebody changed or removed while it was edited costs nothin
     const page = await (await browser.newContext()).newPage();
     await signInAs(page, name);
     await page.goto('/desk/glossary');
-    return { page, entry: page.getByRole('listitem', { name: 'rye bread' }) };
+    return { page, entry: page.getByRole('listitem', { name: 'rye bread', exact: true }) };
   };
   const { page: first, entry } = await open('Edith');
   const add = first.getByRole('form', { name: 'Add an entry' });

@@ -43,3 +43,40 @@ test('why a tab that came too late may not publish or withdraw stays to be read'
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   await expect(late.getByRole('alert').filter({ hasText: 'not out any more' })).toBeInViewport();
 });
+
+test('a network that is cut costs neither the page nor the sentence, and trying again publishes once', async ({
+  page,
+}) => {
+  await signInAs(page, 'Ada');
+  const id = await importArticle(page, pairs, 'sv');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  for (const k of [0, 1]) await approve(page, rows(page).nth(k));
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Publish' }).click();
+  const publish = page.getByRole('button', { name: 'Publish edition 1' });
+  const unreachable = page.getByRole('alert').filter({ hasText: 'could not be reached' });
+  await expect(publish).toBeVisible();
+  await page.context().setOffline(true);
+  await publish.click();
+  await expect(unreachable).toBeInViewport();
+  await page.getByRole('switch').press(' ');
+  await expect(unreachable).toHaveCount(2);
+  for (const walk of [() => page.goBack(), () => page.goForward()]) {
+    const asked = page.waitForEvent('requestfailed');
+    await walk();
+    await asked;
+    await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible();
+  }
+  await page.context().setOffline(false);
+  await publish.click();
+  await expect(page.getByRole('heading', { name: 'Readers have just this text' })).toBeVisible();
+  await page.goto(`/desk/${id}/publish`);
+  await expect(page.getByText('Edition 2', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Withdraw it now' }).click();
+  await expect(unreachable).toBeInViewport();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Withdraw it now' }).click();
+  await expect(page.getByText('Readers do not see this article.')).toBeVisible();
+});

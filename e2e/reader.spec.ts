@@ -125,6 +125,13 @@ async function openPublishing(page: Page, address: string): Promise<void> {
   throw new Error(`${address} is not on the desk`);
 }
 
+test('an article is printed dark on light, whatever the screen is', async ({ page, request }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(await published(request));
+  const ink = await page.getByRole('article').evaluate((text) => getComputedStyle(text).color);
+  expect(ink).toBe('rgb(29, 27, 23)');
+});
+
 test('the feed names what is out', async ({ request }) => {
   const feed = await request.get('/feed.xml');
   expect(feed.headers()['content-type']).toContain('application/atom+xml');

@@ -59,3 +59,29 @@ test('a word without an end makes no room wider than the screen', async ({ page 
     }
   }
 });
+
+test('every room is called by its article, and its name is announced when somebody walks in', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  const id = await importArticle(page, 'The ferry 50%s late.\n\nThe ferry is 50%s late.', 'sv');
+  await expect(page).toHaveTitle(/^Pairing: The ferry .*late\. · Diptych$/);
+  await page.getByRole('link', { name: 'Review' }).click();
+  await page.waitForURL(`/desk/${id}/review`);
+  await expect(page).toHaveTitle(/^Review: The ferry .*late\. · Diptych$/);
+  await expect(page.locator('next-route-announcer')).toContainText('Review: The ferry');
+  await page.goto('/desk/00000000-0000-4000-8000-000000000000/review');
+  await expect(page).toHaveTitle('This is not on the desk');
+  await page.goto('/sign-in/invitation/nothing');
+  await expect(page).toHaveTitle(/ · Diptych$/);
+});
+
+test('with the colours of the system, too, the room somebody is in is marked', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await signInAs(page, 'Edith');
+  const lines = await page
+    .getByRole('navigation', { name: 'Desk' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
+  const [here, ...others] = lines;
+  expect(others.length).toBeGreaterThan(1);
+  expect(others).not.toContain(here);
+});

@@ -59,7 +59,7 @@ test('what is typed into the glossary outlives a reload, until it is saved or ca
   await signInAs(page, 'Edith');
   await page.goto('/desk/glossary');
   const add = page.getByRole('form', { name: 'Add an entry' });
-  const entry = page.getByRole('listitem', { name: 'barley bread' });
+  const entry = page.getByRole('listitem', { name: 'barley bread', exact: true });
   const file = page.getByRole('textbox', { name: 'Text of the file' });
   await add.getByLabel('Spelling to use').fill('barley bread');
   await add.getByLabel('Variants not to use').fill('barly bread');
@@ -154,4 +154,36 @@ test('a text to be imported has the name of its file also after a reload, and is
   const other = await page.context().newPage();
   await (await open(other)).fill('Another article.');
   await expect(sheet).toHaveValue(ferry);
+});
+
+test('of several files at once none is taken, and the sheet says so', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await page.goto('/desk/import');
+  const sheet = page.getByRole('textbox', { name: 'Text', exact: true });
+  await sheet.fill('What I typed.');
+  const files = await page.evaluateHandle(() => {
+    const carried = new DataTransfer();
+    for (const name of ['one.txt', 'two.txt']) carried.items.add(new File([`Text of ${name}`], name));
+    return carried;
+  });
+  await sheet.dispatchEvent('drop', { dataTransfer: files });
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('2 files');
+  await expect(sheet).toHaveValue('What I typed.');
+});
+
+test('a text that a spreadsheet copied together with its picture is pasted as text', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await signInAs(page, 'Edith');
+  await page.goto('/desk/import');
+  const sheet = page.getByRole('textbox', { name: 'Text', exact: true });
+  await sheet.focus();
+  await page.evaluate(async () => {
+    const picture = await new OffscreenCanvas(8, 8).getContext('2d')?.canvas.convertToBlob();
+    if (!picture) throw new Error('no picture was drawn');
+    const text = new Blob(['The ferry left.\tThe ferry went.'], { type: 'text/plain' });
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, 'image/png': picture })]);
+  });
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(sheet).toHaveValue('The ferry left.\tThe ferry went.');
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
 });

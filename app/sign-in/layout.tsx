@@ -5,7 +5,7 @@ import { Sentences } from '@/components/ui/sentences';
 import { say } from '@/lib/i18n/say';
 
 // An invitation's address is a secret: no page that is opened from here learns it.
-export const metadata: Metadata = { title: say('people.sign-in.title'), referrer: 'no-referrer' };
+export const metadata: Metadata = { referrer: 'no-referrer' };
 
 export default function SignInLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { troubleOf } from '@/components/people/enter';
 import { SignInForm } from '@/components/people/sign-in-form';
@@ -6,6 +7,8 @@ import { say } from '@/lib/i18n/say';
 import { pathOnSite } from '@/lib/people/callback';
 import { currentActor } from '@/lib/people/session';
 import { listDemoPeople } from '@/lib/people/sign-in/store';
+
+export const metadata: Metadata = { title: say('people.sign-in.title') };
 
 /** `to` is where our own pages send people back; callbackUrl and error come from next-auth. */
 type Asked = { to?: string | string[]; callbackUrl?: string | string[]; error?: string | string[] };

@@ -28,7 +28,7 @@ export function ArticleHeading({ article, room }: { article: ArticleHead; room: 
               key={name}
               href={`/desk/${article.id}/${name}`}
               aria-current={name === room ? 'page' : undefined}
-              className="relative -mb-px border-b-2 border-transparent py-2 text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+              className="relative -mb-px border-b-2 border-transparent not-aria-[current]:forced-colors:border-[Canvas] py-2 text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
             >
               {say(`desk.article.${name}`)}
               <Going />

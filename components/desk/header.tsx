@@ -34,7 +34,7 @@ export function DeskHeader({
               key={href}
               href={href}
               aria-current={isHere ? 'page' : undefined}
-              className="relative border-b-2 border-transparent py-1 text-[0.9375rem] text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+              className="relative border-b-2 border-transparent not-aria-[current]:forced-colors:border-[Canvas] py-1 text-[0.9375rem] text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
             >
               {text}
               <Going />

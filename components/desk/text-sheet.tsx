@@ -72,12 +72,15 @@ export function TextSheet(props: {
       setUnreadable(isRefusal(error) ? error.message : say('no-text'));
     }
   };
-  const drop = (event: DragEvent | ClipboardEvent, files: FileList | undefined) => {
+  const bring = (event: DragEvent | ClipboardEvent, { files, types }: DataTransfer) => {
     setOver(false);
-    const [chosen] = files ?? [];
-    if (!chosen) return;
+    const [chosen] = files;
+    // A spreadsheet copies a picture of its cells beside their text.
+    const isPicture = types.includes('text/plain') && [...files].every(({ type }) => type.startsWith('image/'));
+    if (!chosen || isPicture) return;
     event.preventDefault();
-    void read(chosen);
+    if (files.length > 1) setUnreadable(say('several', { count: files.length }));
+    else void read(chosen);
   };
 
   return (
@@ -96,13 +99,13 @@ export function TextSheet(props: {
           setUnreadable(null);
           type(event.target.value);
         }}
-        onPaste={(event) => drop(event, event.clipboardData.files)}
+        onPaste={(event) => bring(event, event.clipboardData)}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
         }}
         onDragLeave={() => setOver(false)}
-        onDrop={(event) => drop(event, event.dataTransfer.files)}
+        onDrop={(event) => bring(event, event.dataTransfer)}
         placeholder={props.placeholder}
         spellCheck={false}
         rows={props.rows}

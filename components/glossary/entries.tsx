@@ -1,8 +1,9 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '@/lib/checks/glossary/store';
 import { useDraft } from '../ui/draft';
+import { useKeptFocus } from '../ui/kept-focus';
 import { Entry, type Writes } from './entry';
 import { Removed } from './removed';
 
@@ -19,7 +20,9 @@ export function Entries({
   writes: Writes | null;
 }) {
   const say = useTranslations('glossary');
-  const [removed, setRemoved] = useState<EntryView | null>(null);
+  const [removed, setRemoved] = useState<readonly Placed[]>([]);
+  const list = useRef<HTMLUListElement>(null);
+  useKeptFocus(list, removed.length);
   const editing = useDraft<EntryView[]>('glossary edits');
   const edited = writes ? (editing.typed ?? []) : [];
   const edit = (entry: EntryView) => editing.change((all) => [...without(all ?? [], entry.id), entry]);
@@ -31,34 +34,50 @@ export function Entries({
   // What is being edited stays as it was seen when that began, with what was typed, though somebody changed, renamed or
   // removed the entry meanwhile: whoever saves it is then told.
   const asSeen = (entry: EntryView) => edited.find(({ id }) => id === entry.id) ?? entry;
-  const shown = [...entries.map(asSeen), ...edited.filter(({ id }) => entries.every((entry) => entry.id !== id))];
+  const there = [...entries.map(asSeen), ...edited.filter(({ id }) => entries.every((entry) => entry.id !== id))];
+  const shown = withRemoved(there, removed);
+  if (!shown.length) {
+    return (
+      <p className="border-t border-hairline py-8 text-ink-soft">
+        {search ? say('none-found', { search }) : say(writes ? 'empty' : 'empty-for-readers')}
+      </p>
+    );
+  }
   return (
-    <>
-      {removed && writes ? (
-        <Removed key={removed.id} entry={removed} save={writes.save} onBack={() => setRemoved(null)} />
-      ) : null}
-      {shown.length ? (
-        <ul aria-label={say('entries')} className="border-t border-hairline">
-          {shown.map((entry) => (
-            <Entry
-              key={entry.id}
-              entry={entry}
-              isEdited={edited.some(({ id }) => id === entry.id)}
-              languages={languages}
-              writes={writes}
-              onEdit={edit}
-              onClose={close}
-              onRemoved={setRemoved}
-            />
-          ))}
-        </ul>
-      ) : (
-        <p className="border-t border-hairline py-8 text-ink-soft">
-          {search ? say('none-found', { search }) : say(writes ? 'empty' : 'empty-for-readers')}
-        </p>
+    <ul ref={list} tabIndex={-1} aria-label={say('entries')} className="border-t border-hairline">
+      {shown.map((entry, at) =>
+        writes && removed.some((one) => one.entry.id === entry.id) ? (
+          <Removed
+            key={entry.id}
+            entry={entry}
+            save={writes.save}
+            onBack={() => setRemoved((all) => all.filter((one) => one.entry.id !== entry.id))}
+          />
+        ) : (
+          <Entry
+            key={entry.id}
+            entry={entry}
+            isEdited={edited.some(({ id }) => id === entry.id)}
+            languages={languages}
+            writes={writes}
+            onEdit={edit}
+            onClose={close}
+            onRemoved={(gone) => setRemoved((all) => [...all, { entry: gone, at }])}
+          />
+        ),
       )}
-    </>
+    </ul>
   );
+}
+
+/** An entry that was taken out, and its place in the list. */
+type Placed = { entry: EntryView; at: number };
+
+/** The entries, and in their places those that were taken out. */
+function withRemoved(entries: readonly EntryView[], removed: readonly Placed[]): EntryView[] {
+  const left = entries.filter(({ id }) => removed.every(({ entry }) => entry.id !== id));
+  for (const { entry, at } of [...removed].sort((a, b) => a.at - b.at)) left.splice(at, 0, entry);
+  return left;
 }
 
 function without(entries: readonly EntryView[], id: string): EntryView[] {

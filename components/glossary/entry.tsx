@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
 import type { EntryView } from '@/lib/checks/glossary/store';
@@ -7,6 +7,7 @@ import type { Outcome } from '@/lib/outcome';
 import { languageName } from '../desk/language-name';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
+import { useKeptFocus } from '../ui/kept-focus';
 import { Moment } from '../ui/moment';
 import { Notice } from '../ui/notice';
 import { EntryForm, type SaveEntry } from './entry-form';
@@ -28,8 +29,10 @@ export function Entry(
   },
 ) {
   const { entry, isEdited, languages, writes, onEdit, onClose } = props;
+  const self = useRef<HTMLLIElement>(null);
+  useKeptFocus(self, isEdited, isEdited ? 'input' : undefined);
   return (
-    <li aria-label={entry.target} className="border-b border-hairline py-5">
+    <li ref={self} tabIndex={-1} aria-label={entry.target} className="border-b border-hairline py-5">
       <div className="grid gap-x-8 gap-y-3 md:grid-cols-[1fr_auto]">
         <About entry={entry} />
         {writes && !isEdited ? (
@@ -85,11 +88,12 @@ function lookingAgain<Input extends { id: string | null }, T>(
   };
 }
 
-function About({ entry }: { entry: EntryView }) {
+/** What an entry says; `removed` says that it does no longer. */
+export function About({ entry, removed }: { entry: EntryView; removed?: string }) {
   const say = useTranslations('glossary');
   const { target, targetLang, source, sourceLang, forbidden, kind, note, setBy, setAt } = entry;
   return (
-    <div className="min-w-0 break-words">
+    <div className={`min-w-0 break-words ${removed ? 'text-ink-soft' : ''}`}>
       <p>
         <span {...langOf(targetLang)} className="font-serif text-xl">
           {target}
@@ -110,8 +114,12 @@ function About({ entry }: { entry: EntryView }) {
       ) : null}
       {note ? <p>{note}</p> : null}
       <p className="text-[0.9375rem] text-ink-soft">
-        {say(`kinds.${kind}`)} · {languagesOf(entry, say('every-language'))} · {say('set-by', { who: setBy })}{' '}
-        <Moment at={setAt} />
+        {removed ?? (
+          <>
+            {say(`kinds.${kind}`)} · {languagesOf(entry, say('every-language'))} · {say('set-by', { who: setBy })}{' '}
+            <Moment at={setAt} />
+          </>
+        )}
       </p>
     </div>
   );

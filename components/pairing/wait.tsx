@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { isDeskThere } from '../ui/there';
 
 /** Shown while a long file is being paired; looks again a second after it was last told to wait. */
 export function PairingWait({ blocks, hasFailed }: { blocks: number; hasFailed: boolean }) {
@@ -11,8 +12,11 @@ export function PairingWait({ blocks, hasFailed }: { blocks: number; hasFailed: 
   const [isLooking, startLooking] = useTransition();
   useEffect(() => {
     if (isLooking) return;
-    const timer = setTimeout(() => startLooking(() => router.refresh()), hasFailed ? 20_000 : 1000);
-    return () => clearTimeout(timer);
+    const look = async () => {
+      if (await isDeskThere()) startLooking(() => router.refresh());
+    };
+    const timer = setInterval(look, hasFailed ? 20_000 : 1000);
+    return () => clearInterval(timer);
   }, [router, isLooking, hasFailed]);
   if (hasFailed) {
     return (
@@ -27,7 +31,7 @@ export function PairingWait({ blocks, hasFailed }: { blocks: number; hasFailed: 
       <h2 className="font-serif text-2xl">{say('waiting', { blocks })}</h2>
       <ProgressBar isIndeterminate aria-label={say('waiting', { blocks })} className="pt-5">
         <div className="h-1 overflow-hidden rounded-full bg-hairline">
-          <div className="h-full w-1/3 animate-pulse rounded-full bg-polished-line" />
+          <div className="h-full w-1/3 motion-safe:animate-pulse rounded-full bg-polished-line" />
         </div>
       </ProgressBar>
       <p className="pt-5 text-ink-soft">{say('waiting-what')}</p>

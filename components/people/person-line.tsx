@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { type Role, roles } from '@/lib/people/actor';
@@ -7,6 +7,7 @@ import type { PersonRow } from '@/lib/people/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { inputLook } from '../ui/field';
+import { useKeptFocus } from '../ui/kept-focus';
 import { Moment } from '../ui/moment';
 import { Notice } from '../ui/notice';
 import { OneTimeLink } from './one-time-link';
@@ -92,6 +93,8 @@ function RoleChoice(props: { personId: string; person: PersonRow; setRole: Write
   const { name, role: now } = props.person;
   const [chosen, setChosen] = useState(now);
   const { run, pending, trouble } = useDeed(props.setRole);
+  const self = useRef<HTMLSelectElement>(null);
+  useKeptFocus(self, now);
   return (
     <div className="flex flex-col gap-2 md:items-end">
       <div className="flex items-center gap-2">
@@ -99,6 +102,7 @@ function RoleChoice(props: { personId: string; person: PersonRow; setRole: Write
           {say('list.role-of', { name })}
         </label>
         <select
+          ref={self}
           id={id}
           value={chosen}
           onChange={(event) => setChosen(roles.find((role) => role === event.target.value) ?? now)}

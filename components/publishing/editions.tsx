@@ -24,28 +24,13 @@ export function Editions(props: {
     <>
       <section>
         <h2 className="label-text border-b border-hairline pb-2">{say('publishing.out')}</h2>
-        {live ? (
-          <div className="flex flex-col items-start gap-2 pt-3">
-            <p>
-              <span className="font-medium text-approved">
-                <span aria-hidden="true">● </span>
-                {say('publishing.out-edition', { number: live.number })}
-              </span>{' '}
-              <span className="text-ink-soft">
-                {say('publishing.out-since')} <Moment at={live.publishedAt} exact />
-              </span>
-            </p>
-            <a
-              href={`/articles/${encodeURIComponent(article.slug)}`}
-              className="text-[0.9375rem] [overflow-wrap:anywhere] underline decoration-hairline-strong underline-offset-4"
-            >
-              /articles/{article.slug}
-            </a>
-          </div>
+        {mayWithdraw ? (
+          <Withdraw articleId={article.id} editionId={live?.id ?? null} withdraw={withdraw}>
+            <Out article={article} />
+          </Withdraw>
         ) : (
-          <p className="pt-3 text-ink-soft">{say('publishing.out-nothing')}</p>
+          <Out article={article} />
         )}
-        {mayWithdraw ? <Withdraw articleId={article.id} editionId={live?.id ?? null} withdraw={withdraw} /> : null}
       </section>
       <section>
         <h2 className="label-text border-b border-hairline pb-2">{say('publishing.editions')}</h2>
@@ -60,6 +45,31 @@ export function Editions(props: {
         )}
       </section>
     </>
+  );
+}
+
+/** What readers have now. */
+function Out({ article }: { article: ArticleHead }) {
+  const live = article.liveEdition;
+  if (!live) return <p className="pt-3 text-ink-soft">{say('publishing.out-nothing')}</p>;
+  return (
+    <div className="flex flex-col items-start gap-2 pt-3">
+      <p>
+        <span className="font-medium text-approved">
+          <span aria-hidden="true">● </span>
+          {say('publishing.out-edition', { number: live.number })}
+        </span>{' '}
+        <span className="text-ink-soft">
+          {say('publishing.out-since')} <Moment at={live.publishedAt} exact />
+        </span>
+      </p>
+      <a
+        href={`/articles/${encodeURIComponent(article.slug)}`}
+        className="text-[0.9375rem] [overflow-wrap:anywhere] underline decoration-hairline-strong underline-offset-4"
+      >
+        /articles/{article.slug}
+      </a>
+    </div>
   );
 }
 

@@ -1,5 +1,4 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { Switch } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
@@ -20,12 +19,7 @@ export function OwnApproval({
   allow: (input: { articleId: string; allowed: boolean; key: string }) => Promise<Outcome<{ allowed: boolean }>>;
 }) {
   const say = useTranslations('publishing');
-  const router = useRouter();
   const { run, pending, trouble } = useDeed(allow);
-  const change = async (next: boolean) => {
-    await run({ articleId, allowed: next });
-    router.refresh();
-  };
   return (
     <section>
       <h2 className="label-text border-b border-hairline pb-2">{say('rules')}</h2>
@@ -33,8 +27,8 @@ export function OwnApproval({
         {mayAllow ? (
           <Switch
             isSelected={allowed !== null}
-            isDisabled={pending}
-            onChange={(next) => void change(next)}
+            isReadOnly={pending}
+            onChange={(next) => void run({ articleId, allowed: next })}
             className="group flex cursor-pointer items-center gap-3"
           >
             <span className="flex h-5 w-9 shrink-0 items-center rounded-full border border-hairline-strong px-0.5 outline-offset-2 transition-colors group-data-focus-visible:outline-2 group-data-focus-visible:outline-focus group-data-selected:border-ink group-data-selected:bg-ink">

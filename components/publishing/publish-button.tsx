@@ -1,10 +1,10 @@
 'use client';
-import { useRouter } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
+import { useKeptFocus } from '../ui/kept-focus';
 import { Notice } from '../ui/notice';
 
 /**
@@ -25,19 +25,20 @@ export function PublishButton({
   children: ReactNode;
 }) {
   const say = useTranslations('publishing');
-  const router = useRouter();
   const { run, pending, trouble } = useDeed(publish);
-  const onPress = async (hash: string) => {
-    await run({ articleId, hash });
-    // Whatever the answer was, the page now shows how the article stands.
-    router.refresh();
-  };
+  const self = useRef<HTMLDivElement>(null);
+  useKeptFocus(self, next);
   return (
-    <div className="flex flex-col gap-4">
+    <div ref={self} tabIndex={-1} className="flex flex-col gap-4 outline-none">
       {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
       <div>{children}</div>
       {hash === null ? null : (
-        <Button look="approve" pending={pending} onPress={() => void onPress(hash)} className="self-start text-base">
+        <Button
+          look="approve"
+          pending={pending}
+          onPress={() => void run({ articleId, hash })}
+          className="self-start text-base"
+        >
           {pending ? say('publishing') : say('publish', { number: next })}
         </Button>
       )}

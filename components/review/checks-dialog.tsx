@@ -25,7 +25,7 @@ export function ChecksButton({
   const tell = useTranslations('checks');
   const { settings, deeds, you, languages } = useReviewDesk();
   const [isOpen, setOpen] = useState(false);
-  const { run, pending, trouble } = useDeed(deeds.setCheck);
+  const { run, trouble } = useDeed(deeds.setCheck);
   const off = new Map(checksOff(languages.target).map(({ check, reason }) => [check, reason]));
   return (
     <>
@@ -51,7 +51,7 @@ export function ChecksButton({
                   <select
                     id={`check-${check}`}
                     value={settings[check] ?? ''}
-                    disabled={!you.approves || pending}
+                    disabled={!you.approves}
                     onChange={async (event) => {
                       const setting = SETTINGS.find((one) => one === event.target.value) ?? null;
                       const changed = await run({ articleId, check, setting });

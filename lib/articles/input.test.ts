@@ -76,6 +76,16 @@ test('what cannot be read is refused in a sentence', () => {
   expect(sentenceOf(() => decodeText(bytes('a\0b')))).toMatch(/plain text/);
 });
 
+test.each([
+  ['blank lines', `The ferry left.${'\n'.repeat(5_000_000)}`],
+  ['lines of one letter', 'a\n'.repeat(2_500_000)],
+  ['small cells', `${'a\t'.repeat(1_250_000)}\n`.repeat(2)],
+])('millions of %s are refused before each is read', (_, text) => {
+  const begun = performance.now();
+  expect(sentenceOf(() => readBlocks(text))).toMatch(/,\d{3},\d{3} lines/);
+  expect(performance.now() - begun).toBeLessThan(4000);
+});
+
 test('files in UTF-8 and UTF-16 read alike', () => {
   const utf16 = new Uint8Array(Buffer.from('\ufeffÖl und 水', 'utf16le'));
   expect(texts(decodeText(utf16))).toEqual(['Öl und 水']);

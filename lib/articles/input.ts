@@ -9,7 +9,8 @@ import { cutLabels } from '../pairing/cut-labels.ts';
 import { Refusal } from '../refusal.ts';
 import { proseOf } from './prose.ts';
 
-export const LIMITS = { bytes: 5 * 1024 * 1024, blocks: 20_000 } as const;
+/** `lines`: so many have the most paragraphs where a program wrapped them, with the blank ones, and the cells of a table. */
+export const LIMITS = { bytes: 5 * 1024 * 1024, blocks: 20_000, lines: 400_000 } as const;
 
 /** `line` is the number of the file's line on which the block begins, from 1. */
 export type InputBlock = { text: string; line: number };
@@ -49,11 +50,19 @@ export function decodeText(bytes: Uint8Array): string {
 function linesOf(text: string): InputBlock[] {
   refuseLarge(text);
   if (text.includes('\0')) throw new Refusal('not-ready', say('desk.import.no-text'));
-  const lines = unquoted(text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/));
+  const split = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+  refuseMany(split);
+  const lines = unquoted(split);
   const cellsOf = isTable(lines) ? (line: string) => line.split('\t') : (line: string) => [line];
-  return lines.flatMap((line, k) =>
-    cellsOf(line).map((cell) => ({ text: proseOf(cell.replaceAll('\t', ' ')), line: k + 1 })),
-  );
+  const cells = lines.flatMap((line, k) => cellsOf(line).map((cell) => ({ cell, line: k + 1 })));
+  refuseMany(cells);
+  return cells.map(({ cell, line }) => ({ text: proseOf(cell.replaceAll('\t', ' ')), line }));
+}
+
+// Each is read by itself, so millions of them, blank or not, would stop the desk.
+function refuseMany({ length: count }: readonly unknown[]): void {
+  if (count > LIMITS.lines)
+    throw new Refusal('not-ready', say('desk.import.too-many-lines', { count, limit: LIMITS.lines }));
 }
 
 const MOST_LINES = 0.8;

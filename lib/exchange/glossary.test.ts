@@ -172,6 +172,12 @@ describe('a glossary as TBX', () => {
     expect(readGlossaryTbx(text)).toMatchObject({ entries: [], problems: [{ code }] });
   });
 
+  it.each(['<a>', '&lol;', '</a>'])('stops at the first fault of a file that is full of %s', (fault) => {
+    const begun = performance.now();
+    expect(readGlossaryTbx(`<tbx>${fault.repeat(1_000_000)}`).problems).toEqual([{ code: 'not-xml', values: {} }]);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
   it('tells an entry that has one language only', () => {
     const text =
       '<tbx><conceptEntry><langSec xml:lang="zh"><termSec><term>A</term></termSec></langSec></conceptEntry></tbx>';

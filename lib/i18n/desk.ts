@@ -63,6 +63,7 @@ export const desk = {
     limits: 'Up to 5 MB and 20,000 paragraphs.',
     'source-needed': 'Choose the language it was translated from.',
     'language-bad': 'Choose a language from the list.',
+    several: 'These are {count, number} files, and the sheet takes one text. Bring them one after the other.',
     'file-empty': 'There is no text in this file.',
     replaced: 'It took the place of what was on the sheet.',
     'put-back': 'Put that back',
@@ -70,6 +71,8 @@ export const desk = {
     'too-large': 'This is larger than {limit} MB. Split the file and import its parts.',
     'too-many':
       'This has {count, number} paragraphs; the desk takes {limit, number}. Split the file and import its parts.',
+    'too-many-lines':
+      'This has {count, number} lines, blank ones and cells of tables among them; the desk takes {limit, number}. Split the file and import its parts.',
     'language-unknown': 'There is too little text to tell its language. Choose the language of the text.',
     'no-text': 'This is no plain text file in UTF-8 or UTF-16. Save it as plain text (.txt) and try again.',
   },

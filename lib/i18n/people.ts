@@ -108,6 +108,7 @@ export const people = {
     'open-title': 'Links nobody has used yet',
     'open-until': '{role}, until',
     withdraw: 'Withdraw',
+    withdrawn: 'withdrawn',
     'withdraw-name': 'Withdraw the link for {email}',
   },
 } as const;

@@ -32,6 +32,7 @@ export default async function GlossaryPage(props: { searchParams: Promise<{ q?: 
       </p>
       <SearchGlossary search={search} total={total} />
       <Entries
+        key={`${start} ${search}`}
         entries={entries}
         search={search}
         languages={LANGUAGES}

@@ -38,7 +38,7 @@ export default async function PeoplePage() {
         <p className="pt-2 pb-5 text-ink-soft">{say('people.invite.lead', { days: invitationDays })}</p>
         <InviteForm invite={invite} />
       </section>
-      {open.length ? <OpenInvitations open={open} withdraw={withdraw} /> : null}
+      <OpenInvitations open={open} withdraw={withdraw} />
     </div>
   );
 }
