@@ -1,0 +1,102 @@
+// "We did not expect it" and "We expected it": the denied word is in both texts, once in each, and only one denies it.
+import { type Denial, denialsOf, within } from './negations.ts';
+import { isBlankless, type Reading } from './reading.ts';
+
+const MOST = 40;
+const SHORTEST = 4; // letters
+const AROUND = 3; // words
+const AROUND_SIGNS = 14;
+
+/** Negations of `there` whose word `here` has without one. */
+export function affirmed(here: Reading, there: Reading): Denial[] {
+  const denials = denialsOf(there).hard.slice(0, MOST);
+  return denials.filter((denial) =>
+    isBlankless(there.lang) ? isAffirmedInText(denial, here, there) : isAffirmedWord(denial, here, there),
+  );
+}
+
+/** Languages in which the denied word stands before the negation; in Hindi on either side. */
+const BEFORE = new Set(['ko', 'hi']);
+const BEHIND_TOO = new Set(['hi']);
+// What stands between a negation and its verb, and verbs that say nothing alone.
+const AUXILIARY = new Set(
+  `be been being is are was were have has had to yet also even do does did can could may might must should will would
+   se me te le la les lo los nos ha han he mi si ci vi ne peut peuvent doit doivent puede pueden debe deben podía podían
+   può possono deve devono poteva o a os as ter ser foi pode podem deve devem podia kann können konnte konnten soll sollen
+   wird werden wurde wurden hat haben ist sind war waren может могут можно должен должна должны был была было были
+   може можуть можна був була було були יכול יכולה יכולים ניתן אפשר היה היו`.split(/\s+/),
+);
+
+function isAffirmedWord(denial: Denial, here: Reading, there: Reading): boolean {
+  const at = there.words.findIndex(({ start }) => start === denial.start);
+  return deniedWords(there, at).some((k) => {
+    const root = rootOf(there, k);
+    if (root === null || countOf(there, root) !== 1) return false;
+    const places = here.words.flatMap((_, i) => (rootOf(here, i) === root ? [i] : []));
+    return places.length === 1 && !isDeniedNear(here, places[0] ?? 0);
+  });
+}
+
+function deniedWords(reading: Reading, at: number): number[] {
+  const { words, lang } = reading;
+  if (at < 0) return [];
+  const before = BEFORE.has(lang) && at > 0 && isJoined(reading, at) ? [at - 1] : [];
+  if (BEFORE.has(lang) && !BEHIND_TOO.has(lang)) return before;
+  let next = at + 1;
+  while (next < at + AROUND && AUXILIARY.has((words[next]?.text ?? '').toLowerCase()) && isJoined(reading, next))
+    next++;
+  return words[next] && isJoined(reading, next) ? [...before, next] : before;
+}
+
+// Without the endings that Korean glues to it.
+function rootOf({ words, stems, lang }: Reading, k: number): string | null {
+  const word = words[k]?.text ?? '';
+  if (lang === 'ko') return word.length > 2 ? word.slice(0, 2) : null;
+  const shortest = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word) ? SHORTEST : SHORTEST - 1;
+  return word.length >= shortest ? (stems[k] ?? null) : null;
+}
+
+function countOf(reading: Reading, root: string): number {
+  return reading.words.filter((_, k) => rootOf(reading, k) === root).length;
+}
+
+// In the same clause.
+function isDeniedNear(reading: Reading, k: number): boolean {
+  const { words } = reading;
+  let [first, last] = [k, k];
+  while (first > k - AROUND && first > 0 && isJoined(reading, first)) first--;
+  while (last < k + AROUND && last < words.length - 1 && isJoined(reading, last + 1)) last++;
+  const [start, end, own] = [words[first]?.start ?? 0, words[last]?.end ?? 0, words[k]?.start];
+  const { hard, soft } = denialsOf(reading);
+  const passage = { start, end };
+  return [...within(hard, passage), ...within(soft(), passage)].some((denial) => denial.start !== own);
+}
+
+// With the word before.
+function isJoined({ words, text }: Reading, k: number): boolean {
+  return !/[,.;:!?—–،؛।]/u.test(text.slice(words[k - 1]?.end, words[k]?.start));
+}
+
+// Two signs behind the negation in Chinese; in Japanese what stands before it, without what a verb ends in.
+function isAffirmedInText(denial: Denial, here: Reading, there: Reading): boolean {
+  const root =
+    there.lang === 'ja' ? japaneseRoot(there.text.slice(0, denial.start)) : chineseRoot(there.text.slice(denial.end));
+  if (root === null || there.text.split(root).length !== 2) return false;
+  const [before = '', behind, more] = here.text.split(root);
+  if (behind === undefined || more !== undefined) return false;
+  const passage = { start: before.length - AROUND_SIGNS, end: before.length + root.length + AROUND_SIGNS };
+  const { hard, soft } = denialsOf(here);
+  return within(hard, passage).length + within(soft(), passage).length === 0;
+}
+
+function chineseRoot(behind: string): string | null {
+  return /^\p{Script=Han}{2}/u.exec(behind)?.[0] ?? null;
+}
+
+function japaneseRoot(before: string): string | null {
+  return (
+    /(\p{Script=Han}{2,4}|\p{Script=Han}[ぁ-ん]\p{Script=Han}|\p{Script=Han}[ぁ-ん])[ぁ-ん]{0,4}$/u.exec(
+      before.slice(-10),
+    )?.[1] ?? null
+  );
+}
