@@ -30,25 +30,29 @@ const IN_TEXT: Record<string, readonly [RegExp, string]> = {
 };
 const HEBREW_DAYS: Readonly<Record<string, number>> = { ראשו: 7, שנ: 1, שליש: 2, רביע: 3, חמיש: 4, שיש: 5 };
 
-const tables = new Map<string, [RegExp, Form][]>();
+type Table = { any: RegExp; forms: [RegExp, Form][] };
+
+const tables = new Map<string, Table>();
 
 /** What a word names in a form of its language; null for none. */
 export function calendarForm(word: string, lang: string): Form | null {
   if (!STEMS[lang] || word.length > LONGEST) return null;
-  return tableOf(lang).find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  const { any, forms } = tableOf(lang);
+  return any.test(word) ? (forms.find(([pattern]) => pattern.test(word))?.[1] ?? null) : null;
 }
 
 const LONGEST = 16;
 
-function tableOf(lang: string): [RegExp, Form][] {
+// Most words are none of them: one expression for all, before they are tried one by one.
+function tableOf(lang: string): Table {
   const made = tables.get(lang);
   if (made) return made;
   const kinds = Object.entries(STEMS[lang] ?? {}) as [Kind, string][];
-  const table = kinds.flatMap(([kind, list]) =>
-    list.split(' ').map((forms, i): [RegExp, Form] => {
-      return [new RegExp(`^${BEFORE_WORD[lang] ?? ''}(?:${forms})$`, 'iu'), { value: i + 1, kind }];
-    }),
+  const whole = (forms: string) => new RegExp(`^${BEFORE_WORD[lang] ?? ''}(?:${forms})$`, 'iu');
+  const forms = kinds.flatMap(([kind, list]) =>
+    list.split(' ').map((one, i): [RegExp, Form] => [whole(one), { value: i + 1, kind }]),
   );
+  const table = { any: whole(kinds.map(([, list]) => list.replaceAll(' ', '|')).join('|')), forms };
   tables.set(lang, table);
   return table;
 }
@@ -56,7 +60,7 @@ function tableOf(lang: string): [RegExp, Form][] {
 /** Weekdays that are found in the text and not by its words. */
 export function weekdaysIn(text: string, lang: string): { start: number; end: number; value: number; kind: Kind }[] {
   const [pattern, days] = IN_TEXT[lang] ?? [];
-  if (!pattern) return [];
+  if (!pattern || (lang === 'he' && !/יום|ימי/u.test(text))) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: name, 1: day = '', index }) => {
     const value = days ? days.indexOf(day) + 1 : HEBREW_DAYS[day];
     const start = index + (/^[^\p{L}]/u.test(name) ? 1 : 0);

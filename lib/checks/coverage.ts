@@ -1,5 +1,6 @@
 import type { CheckName } from './finding.ts';
 import { canDeny } from './negations.ts';
+import { oppositesOf } from './opposite-words.ts';
 import { hasCurlyQuotes } from './quote-style.ts';
 import { isBlankless, primaryTag } from './reading.ts';
 import { FIRST_PERSON } from './word-lists.ts';
@@ -62,6 +63,7 @@ function offFor(tag: string): OffCheck[] {
     [tag === 'de' || tag === 'lb', 'stray-capital', 'off-all-nouns'],
     [tag === 'zh', 'quotation', 'only-speech'],
     [!canDeny(tag), 'negation', 'off-no-word-list'],
+    [!oppositesOf(tag), 'opposites', 'off-no-word-list'],
     [!FIRST_PERSON[tag], 'reported-speech', 'off-no-word-list'],
     [isBlankless(tag), 'doubled-word', 'off-no-blanks'],
     [REDUPLICATING.has(tag), 'doubled-word', 'off-reduplication'],

@@ -31,9 +31,9 @@ function isAffirmedWord(denial: Denial, here: Reading, there: Reading): boolean 
   const at = there.words.findIndex(({ start }) => start === denial.start);
   return deniedWords(there, at).some((k) => {
     const root = rootOf(there, k);
-    if (root === null || countOf(there, root) !== 1) return false;
-    const places = here.words.flatMap((_, i) => (rootOf(here, i) === root ? [i] : []));
-    return places.length === 1 && !isDeniedNear(here, places[0] ?? 0);
+    if (root === null || rootsOf(there).get(root) === null) return false;
+    const place = rootsOf(here).get(root);
+    return place !== undefined && place !== null && !isDeniedNear(here, place);
   });
 }
 
@@ -56,8 +56,19 @@ function rootOf({ words, stems, lang }: Reading, k: number): string | null {
   return word.length >= shortest ? (stems[k] ?? null) : null;
 }
 
-function countOf(reading: Reading, root: string): number {
-  return reading.words.filter((_, k) => rootOf(reading, k) === root).length;
+const known = new WeakMap<Reading, Map<string, number | null>>();
+
+// Where each root stands; null for one that stands twice.
+function rootsOf(reading: Reading): Map<string, number | null> {
+  const made = known.get(reading);
+  if (made) return made;
+  const roots = new Map<string, number | null>();
+  for (const k of reading.words.keys()) {
+    const root = rootOf(reading, k);
+    if (root !== null) roots.set(root, roots.has(root) ? null : k);
+  }
+  known.set(reading, roots);
+  return roots;
 }
 
 // In the same clause.

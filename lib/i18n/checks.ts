@@ -23,6 +23,7 @@ export const checks = {
   'name-lost': '{name}, named in the literal version, is missing.',
   'negation-gained': '“{word}” denies something that the literal version does not deny.',
   'negation-lost': 'The literal version has “{word}”; nothing here denies it.',
+  'opposite-said': 'The literal version says “{expected}” here, this version the opposite, “{text}”.',
   'quotation-gained': 'The literal version has no quotation marks.',
   'quotation-lost': 'The literal version quotes these words; this version does not.',
   'speech-reported': 'Direct speech (“{expected}”) has become reported speech (“{text}”).',
