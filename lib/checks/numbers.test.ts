@@ -122,6 +122,9 @@ checkTable('numbers', [
   ['ko', '⟦오후 6⟧시 전에 내놓는다.', '오전 6시 이전에 내놓는다.'],
   ['ko', '책 여섯 권을 냈다.', '책 6권을 냈다.'],
   ['hi', '⟦शाम 8⟧ बजे तक।', 'सुबह 8 बजे तक।'],
+  ['fr', 'Il purgera ⟦huit⟧ mois.', 'Il purgera dix-huit mois.'],
+  ['fr', 'Il a un fils.', 'Il a deux fils.'],
+  ['ko', '책 ⟦다섯⟧ 권을 냈다.', '책 여섯 권을 냈다.'],
 ]);
 
 checkTable('units', [

@@ -32,6 +32,7 @@ export const checks = {
     '{isSure, select, yes {The literal version has nothing for this sentence.} other {The literal version has hardly a word of this sentence; it may have been added.}}',
   'sentence-lost':
     '{isSure, select, yes {This sentence of the literal version is missing.} other {Hardly a word of this sentence of the literal version is here; it may be missing.}}',
+  'item-lost': '“{text}” is missing in the list.',
   'source-number-lost': 'The source has {text}; this version has no such number.',
   'source-bracket-lost': '“{text}” of the source is missing.',
   'source-tail-lost': 'The end of the heading, “{text}”, is missing.',

@@ -1,0 +1,61 @@
+// "Mirella Pellacani and Dario Contarin" for "Mirella Contarin and Dario Pellacani": each word is a name of the literal, but of
+// somebody else. Told where both words have another partner there wherever they stand, and no name of it has them both, so
+// that a name that is only shortened is none. One pass over each text.
+import { isCalendarWord } from './calendar.ts';
+import { evidenceAt, type Finding, finding } from './finding.ts';
+import type { Reading, Span } from './reading.ts';
+import { isCapital } from './word-forms.ts';
+import { GENERIC, TITLES } from './word-lists.ts';
+
+type Row = Span & { stems: string[] };
+
+const MOST = 40;
+
+export function recombinedNames(candidate: Reading, literal: Reading): Finding[] {
+  const inside = new Set([...insideStems(candidate), ...insideStems(literal)]);
+  const there = rowsOf(literal, inside);
+  const partners = new Map<string, Row[]>();
+  for (const row of there)
+    for (const stem of row.stems) partners.set(stem, [...(partners.get(stem) ?? []), row].slice(0, MOST));
+  return rowsOf(candidate, inside).flatMap((row) => {
+    const [first, last] = [row.stems[0] ?? '', row.stems.at(-1) ?? ''];
+    if (row.stems.length !== 2 || first === last) return [];
+    const [mine, others] = [partners.get(first) ?? [], partners.get(last) ?? []];
+    const isOther = (rows: readonly Row[], place: number) =>
+      rows.length > 0 && rows.every(({ stems }) => stems.length === 2 && stems.at(place) === (place ? last : first));
+    const [twin] = mine;
+    if (!twin || !isOther(mine, 0) || !isOther(others, -1) || others.some((other) => mine.includes(other))) return [];
+    const evidence = evidenceAt('literal', literal, twin);
+    const values = { name: candidate.text.slice(row.start, row.end), expected: evidence.text };
+    return [finding('names', 'error', row, 'name-differs', values, { evidence })];
+  });
+}
+
+// Every row of capitals with the words alone, for a surname that stands alone may be anybody's.
+function rowsOf({ text, words, stems, lang }: Reading, inside: ReadonlySet<string>): Row[] {
+  const rows: Row[] = [];
+  let next = -1;
+  for (const [k, { text: word, start, end }] of words.entries()) {
+    const stem = stems[k] ?? '';
+    if (!isCapital(word) || !inside.has(stem) || !isPersonal(word, stem, lang)) continue;
+    const last = rows.at(-1);
+    if (last && next === k && text.slice(last.end, start) === ' ') {
+      last.end = end;
+      last.stems.push(stem);
+    } else rows.push({ start, end, stems: [stem] });
+    next = k + 1;
+  }
+  return rows.filter((row) => row.stems.length > 1).slice(0, 5 * MOST);
+}
+
+function isPersonal(word: string, stem: string, lang: string): boolean {
+  const small = word.toLowerCase();
+  return (
+    word.length > 1 && !TITLES.has(small) && !GENERIC.has(stem) && !GENERIC.has(small) && !isCalendarWord(word, lang)
+  );
+}
+
+function insideStems({ words, stems, sentences }: Reading): string[] {
+  const opening = new Set(sentences.map(({ from }) => from));
+  return stems.filter((_, k) => !opening.has(k) && isCapital(words[k]?.text ?? ''));
+}
