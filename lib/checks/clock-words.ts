@@ -127,6 +127,7 @@ const PART_HOURS: Record<string, readonly Minutes[]> = {
   ],
   ja: [[/半時間/gu, 30]],
 };
+const HOUR = /hour|tunde|heure|hora|ora|час|годин|שעה|ساعة|घंट|시간|[刻小]|時間/u;
 const ONE_IN: Record<string, RegExp> = {
   en: /^ (?:in|out of)(?: every)? $/iu,
   de: /^ von $/iu,
@@ -197,6 +198,7 @@ function shareOf(text: string, fact: NumberFact, next: NumberFact | undefined, l
 }
 
 function partHours(text: string, lang: string): NumberFact[] {
+  if (!HOUR.test(text)) return [];
   return (PART_HOURS[lang] ?? []).flatMap(([pattern, minutes]) =>
     [...text.matchAll(pattern)].map(({ 0: part, index: start }) =>
       beside({ start, end: start + part.length }, 'number', [minutes], 'minute'),

@@ -13,7 +13,9 @@ const MOST = 40;
 const SMALL = 5; // letters
 
 export function crossedNames(literal: Reading, candidate: Reading): CrossedNames[] {
-  const [there, here] = [placesOf(literal), placesOf(candidate)];
+  const here = placesOf(candidate);
+  if (here.size < 2) return [];
+  const there = placesOf(literal);
   const shared = [...here.keys()].filter((stem) => there.has(stem)).slice(0, MOST);
   return shared.flatMap((a, i) =>
     shared.slice(i + 1).flatMap((b): CrossedNames[] => {

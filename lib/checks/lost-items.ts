@@ -31,8 +31,10 @@ const MOST_LISTS = 30;
 /** Items of the lists of one text that the other has without them. */
 export function lostItems(literal: Reading, candidate: Reading): Span[] {
   if (isBlankless(literal.lang) || (!JOINTS[literal.lang] && !PREFIXED[literal.lang])) return [];
+  const lists = listsOf(literal);
+  if (lists.length === 0) return [];
   const places = placesOf(candidate);
-  return listsOf(literal).flatMap((items) => {
+  return lists.flatMap((items) => {
     const roots = items.map((item) => rootsOf(literal, item));
     if (roots.some((own) => own.length === 0)) return [];
     const at = roots.map((own) => own.flatMap((root) => places.get(root) ?? []));
@@ -189,5 +191,6 @@ function rootOf({ words, stems, lang }: Reading, k: number): string {
 
 function isContent({ words }: Reading, k: number): boolean {
   const word = words[k]?.text ?? '';
-  return /\p{N}/u.test(word) || word.length > (/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word) ? 3 : 2);
+  if (word.length > 3) return true;
+  return /\p{N}/u.test(word) || (word.length === 3 && !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word));
 }

@@ -10,8 +10,14 @@ const AROUND_SIGNS = 14;
 /** Negations of `there` whose word `here` has without one. */
 export function affirmed(here: Reading, there: Reading): Denial[] {
   const denials = denialsOf(there).hard.slice(0, MOST);
+  if (isBlankless(there.lang)) return denials.filter((denial) => isAffirmedInText(denial, here, there));
+  const kept = new Set(
+    denialsOf(here)
+      .hard.slice(0, MOST)
+      .flatMap((denial) => deniedRoots(denial, here)),
+  );
   return denials.filter((denial) =>
-    isBlankless(there.lang) ? isAffirmedInText(denial, here, there) : isAffirmedWord(denial, here, there),
+    deniedRoots(denial, there).some((root) => !kept.has(root) && isAffirmedWord(root, here, there)),
   );
 }
 
@@ -27,14 +33,15 @@ const AUXILIARY = new Set(
    може можуть можна був була було були יכול יכולה יכולים ניתן אפשר היה היו`.split(/\s+/),
 );
 
-function isAffirmedWord(denial: Denial, here: Reading, there: Reading): boolean {
-  const at = there.words.findIndex(({ start }) => start === denial.start);
-  return deniedWords(there, at).some((k) => {
-    const root = rootOf(there, k);
-    if (root === null || rootsOf(there).get(root) === null) return false;
-    const place = rootsOf(here).get(root);
-    return place !== undefined && place !== null && !isDeniedNear(here, place);
-  });
+function isAffirmedWord(root: string, here: Reading, there: Reading): boolean {
+  if (rootsOf(there).get(root) === null) return false;
+  const place = rootsOf(here).get(root);
+  return place !== undefined && place !== null && !isDeniedNear(here, place);
+}
+
+function deniedRoots(denial: Denial, reading: Reading): string[] {
+  const at = reading.words.findIndex(({ start }) => start === denial.start);
+  return deniedWords(reading, at).flatMap((k) => rootOf(reading, k) ?? []);
 }
 
 function deniedWords(reading: Reading, at: number): number[] {

@@ -249,7 +249,8 @@ function build(table: string, isBlankless: boolean): Opposites {
         });
     });
   const ahead = beginnings(parts.map((part) => part.slice(1, -1)));
-  const source = isBlankless ? parts.join('|') : `(?<![\\p{L}\\p{M}])${ahead}(?:${parts.join('|')})(?![\\p{L}\\p{M}])`;
+  const words = `${ahead}(?:${parts.join('|')})`;
+  const source = isBlankless ? words : `(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`;
   return { pattern: new RegExp(withDots(source), 'giu'), groups };
 }
 

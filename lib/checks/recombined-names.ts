@@ -10,25 +10,39 @@ import { GENERIC, TITLES } from './word-lists.ts';
 type Row = Span & { stems: string[] };
 
 const MOST = 40;
+const MOST_ROWS = 200;
 
 export function recombinedNames(candidate: Reading, literal: Reading): Finding[] {
   const inside = new Set([...insideStems(candidate), ...insideStems(literal)]);
-  const there = rowsOf(literal, inside);
-  const partners = new Map<string, Row[]>();
-  for (const row of there)
-    for (const stem of row.stems) partners.set(stem, [...(partners.get(stem) ?? []), row].slice(0, MOST));
-  return rowsOf(candidate, inside).flatMap((row) => {
+  const isKept = ({ start, end }: Row) => literal.text.includes(candidate.text.slice(start, end));
+  const strange = rowsOf(candidate, inside).filter((row) => row.stems.length === 2 && !isKept(row));
+  if (strange.length === 0) return [];
+  const partners = partnersIn(rowsOf(literal, inside));
+  return strange.slice(0, MOST).flatMap((row) => {
     const [first, last] = [row.stems[0] ?? '', row.stems.at(-1) ?? ''];
-    if (row.stems.length !== 2 || first === last) return [];
+    if (first === last) return [];
     const [mine, others] = [partners.get(first) ?? [], partners.get(last) ?? []];
     const isOther = (rows: readonly Row[], place: number) =>
-      rows.length > 0 && rows.every(({ stems }) => stems.length === 2 && stems.at(place) === (place ? last : first));
+      rows.length > 0 &&
+      rows.length < MOST &&
+      rows.every(({ stems }) => stems.length === 2 && stems.at(place) === (place ? last : first));
     const [twin] = mine;
     if (!twin || !isOther(mine, 0) || !isOther(others, -1) || others.some((other) => mine.includes(other))) return [];
     const evidence = evidenceAt('literal', literal, twin);
     const values = { name: candidate.text.slice(row.start, row.end), expected: evidence.text };
     return [finding('names', 'error', row, 'name-differs', values, { evidence })];
   });
+}
+
+function partnersIn(rows: readonly Row[]): Map<string, Row[]> {
+  const partners = new Map<string, Row[]>();
+  for (const row of rows)
+    for (const stem of row.stems) {
+      const known = partners.get(stem);
+      if (!known) partners.set(stem, [row]);
+      else if (known.length < MOST) known.push(row);
+    }
+  return partners;
 }
 
 // Every row of capitals with the words alone, for a surname that stands alone may be anybody's.
@@ -45,7 +59,7 @@ function rowsOf({ text, words, stems, lang }: Reading, inside: ReadonlySet<strin
     } else rows.push({ start, end, stems: [stem] });
     next = k + 1;
   }
-  return rows.filter((row) => row.stems.length > 1).slice(0, 5 * MOST);
+  return rows.filter((row) => row.stems.length > 1).slice(0, MOST_ROWS);
 }
 
 function isPersonal(word: string, stem: string, lang: string): boolean {
