@@ -25,7 +25,7 @@ const STEMS: Record<string, Record<Kind, string>> = {
 };
 const BEFORE_WORD: Record<string, string> = { ar: '[وفبلك]?' };
 const IN_TEXT: Record<string, readonly [RegExp, string]> = {
-  ko: [/([월화수목금토일])요일/gu, '월화수목금토일'],
+  ko: [/(?<!\p{L})([월화수목금토일])(?=[·・,] ?[월화수목금토일]|요일)(?:요일)?/gu, '월화수목금토일'],
   he: [/(?:^|[^\p{L}])[ושהבלמכ]{0,3}(?:יום|ימי)[ -](?:ה?)(ב|שנ|שליש|רביע|חמיש|שיש|ראשו)(?:י|ן)(?!\p{L})/gu, ''],
 };
 const HEBREW_DAYS: Readonly<Record<string, number>> = { ראשו: 7, שנ: 1, שליש: 2, רביע: 3, חמיש: 4, שיש: 5 };

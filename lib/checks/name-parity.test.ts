@@ -112,6 +112,21 @@ checkTable('names', [
   ['en', 'It goes to Norvale from Ellery.', 'It runs from Ellery to Norvale by rail.'],
   ['ru', 'Учёные Норвельского университета пришли.', 'Пришли учёные из университета Норвеля.'],
   ['ru', 'Пришёл Саша Лунин.', 'Тогда пришёл Александр Лунин.'],
+  [
+    'en',
+    '“We had to close the harbour,” said ⟦Peter Falk⟧. Anna Weber agreed.',
+    '“We had to close the harbour,” said Anna Weber. Her deputy Peter Falk agreed.',
+  ],
+  [
+    'en',
+    '“We had to close the harbour,” he said. Anna Weber and Peter Falk left.',
+    '“We had to close the harbour,” said Peter Falk. Anna Weber left.',
+  ],
+  [
+    'es',
+    '«Tocaba como quien respira», dijo ⟦Rocío Amaro⟧. Ginés Barral calló.',
+    '«Tocaba como quien respira», dijo Ginés Barral. Allí calló Rocío Amaro.',
+  ],
 ]);
 
 describe('another name in the same place', () => {

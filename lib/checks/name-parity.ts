@@ -13,6 +13,7 @@ import type { Reading, Span, Word } from './reading.ts';
 import { recombinedNames } from './recombined-names.ts';
 import { countryOf, homeOf, namesCountry } from './regions.ts';
 import { isNamedElsewhere, type SmallWords, smallWords } from './small-words.ts';
+import { otherSpeakers } from './speakers.ts';
 import { nameKey } from './word-forms.ts';
 
 // Two texts that differ in more names are not two versions of one paragraph.
@@ -50,6 +51,7 @@ export function nameParity(versions: Versions): Finding[] {
     ...findings,
     ...placesChanged(versions, 'name'),
     ...recombinedNames(candidate, literal),
+    ...otherSpeakers(candidate, literal),
     ...told.flatMap((run) => lostName(run, pair)),
     ...peopleForLand(candidate, there.index),
     ...joinedTwice(candidate, literal),

@@ -5,13 +5,13 @@
 // too much else.
 
 type Axis = 'amount' | 'course' | 'order' | 'bound' | 'compass' | 'height' | 'extreme' | 'leave' | 'stance' | 'verdict';
-type Kin = 'parent' | 'child' | 'sibling' | 'season' | 'trade' | 'share';
+type Kin = 'parent' | 'child' | 'sibling' | 'sex' | 'season' | 'rate' | 'trade' | 'share';
 
 /** For each language a line an axis: its name, then its values, set off by bars with blanks. */
 const ROWS: Record<string, string> = {
   en: String.raw`
     amount more|over(?= (?:an? )?[$£€]?\d)|exceed(?:s|ed|ing)?|higher|greater|longer|at least | less|fewer|under(?= (?:an? )?[$£€]?\d)|lower|shorter|at most
-    course rise|rises|rose|risen|rising|increas(?:e|es|ed|ing)|gr[eo]w|grows|grown|growing|growth|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed)?|rais(?:e|es|ed|ing) | falls?|fell|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|shr[aiu]nk|shrinks|shrinking|slump(?:s|ed)?|plung(?:e|es|ed|ing)|slid|slips?|slipped|slipping|lower(?:s|ed|ing)|reduc(?:e|es|ed|ing)|cut(?:s|ting)?
+    course up(?= (?:by )?\d)|rise|rises|rose|risen|rising|increas(?:e|es|ed|ing)|gr[eo]w|grows|grown|growing|growth|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed)?|rais(?:e|es|ed|ing) | down(?= (?:by )?\d)|falls?|fell|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|shr[aiu]nk|shrinks|shrinking|slump(?:s|ed)?|plung(?:e|es|ed|ing)|slid|slips?|slipped|slipping|lower(?:s|ed|ing)|reduc(?:e|es|ed|ing)|cut(?:s|ting)?
     order before|prior to|ahead of | after|following
     bound no (?:earlier|sooner) than|not (?:earlier|sooner) than|at the earliest|not before | no later than|not later than|at the latest
     compass north(?:ern|erly)?|northwards? | south(?:ern|erly)?|southwards? | east(?:ern|erly)?|eastwards? | west(?:ern|erly)?|westwards?
@@ -25,7 +25,9 @@ const ROWS: Record<string, string> = {
     sibling brothers? | sisters?
     season spring | summer | autumn | winter
     trade exports?|exported|exporting | imports?|imported|importing
-    share majority | minority`,
+    share majority | minority
+    sex men|boys|males? | women|girls|females?
+    rate per day|daily|every day | weekly|per week|every week | monthly|per month|every month | yearly|annually|per year|every year`,
   de: String.raw`
     amount mehr|über(?= \d)|höher\p{L}{0,2}|größer\p{L}{0,2}|länger\p{L}{0,2}|mindestens | weniger|unter(?= \d)|niedriger\p{L}{0,2}|geringer\p{L}{0,2}|kleiner\p{L}{0,2}|kürzer\p{L}{0,2}|höchstens
     course steig(?:en|t|ern|ert|erte|erten)|stieg(?:en)?|gestiegen\p{L}{0,2}|gesteigert\p{L}{0,2}|anstieg|zunahme|zugenommen|erhöh(?:en|t|te|ten|ung)|wuchs(?:en)?|wächst|wachsen|gewachsen|kletter(?:n|t|te|ten)|legten?(?=[^.;]{1,60} zu(?!\p{L})) | sink(?:en|t)|sank(?:en)?|gesunken\p{L}{0,2}|senk(?:en|t|te|ten|ung)|gesenkt|fällt|fiel(?:en)?|gefallen|rückgang|abnahme|abgenommen|zurückgegangen|zurückgehen|ging(?:en)?(?=[^.;]{1,60} zurück)|schrumpf(?:en|t|te|ten)|verringer(?:n|t|te|ten)|gab(?:en)?(?=[^.;]{1,60} nach(?!\p{L}))|verlor(?:en)?(?= [^.;]{0,20}\d)
@@ -42,7 +44,9 @@ const ROWS: Record<string, string> = {
     sibling bruders?|brüdern? | schwestern?
     season frühling\p{L}*|frühjahr\p{L}* | sommer\p{L}{0,2} | herbst\p{L}{0,2} | winter\p{L}{0,2}
     trade export\p{L}*|ausfuhr\p{L}* | import\p{L}*|einfuhr\p{L}*
-    share mehrheit | minderheit`,
+    share mehrheit | minderheit
+    sex männern?|jungen | frauen|mädchen
+    rate pro tag|täglich|am tag | pro woche|wöchentlich | pro monat|monatlich|im monat | pro jahr|jährlich`,
   fr: String.raw`
     amount plus(?= d[e'’u]| élev| grand| long| nombr| que|$|[.,;])|supérieure?s?|au moins|davantage | moins(?= d[e'’u]| élev| grand| long| nombr| que|$|[.,;])|inférieure?s?|au plus
     course augment\p{L}+|haussé?e?s?|en hausse|progress\p{L}+|grimp\p{L}+|croissance|accru\p{L}*|relev[eé]\p{L}*|bondi\p{L}* | diminu\p{L}+|baiss\p{L}+|recul\p{L}*|chut\p{L}+|rédui\p{L}+|réduction\p{L}*|repli\p{L}*|décroi\p{L}+
@@ -58,7 +62,9 @@ const ROWS: Record<string, string> = {
     sibling frères? | s(?:œ|oe)urs?
     season printemps | étés?(?<=(?:l[’']|cet |un |en |d[’'])été) | automne | hiver
     trade export\p{L}+ | import(?:e|er|ent|ait|aient|ations?|ateurs?|é|és|ée|ées)
-    share majorité | minorité`,
+    share majorité | minorité
+    sex hommes?|garçons? | femmes?|filles(?! de)
+    rate par jour|quotidien\p{L}* | par semaine|hebdomadaire\p{L}* | par mois|mensuel\p{L}* | par an|annuel\p{L}*`,
   es: String.raw`
     amount más(?= d[e]| que| alt| grand| larg|$|[.,;])|superior(?:es)?|mayor(?:es)?(?= que| a )|al menos|como mínimo | menos(?= d[e]| que|$|[.,;])|inferior(?:es)?|menor(?:es)?(?= que| a )|como máximo
     course aument\p{L}+|subi(?:ó|r|rá|do|da|eron|rán)|sube[ns]?|subida|creci\p{L}*|crece[ns]?|incremen\p{L}+|alza | disminu\p{L}+|baj(?:ó|a|an|ar|ará|aron|ada|ado)|ca(?:e|en|yó|yeron|ída|ído)|redu[cj]\p{L}+|descen\p{L}+|desciend\p{L}+|retroced\p{L}+
@@ -74,7 +80,9 @@ const ROWS: Record<string, string> = {
     sibling hermanos? | hermanas?
     season primavera | verano | otoño | invierno
     trade export\p{L}+ | importaci\p{L}+|importador\p{L}*|importó|importaron
-    share mayoría | minoría`,
+    share mayoría | minoría
+    sex hombres? | mujer(?:es)?
+    rate al día|diari[oa]\p{L}* | a la semana|semanal\p{L}* | al mes|mensual\p{L}* | al año|anual\p{L}*`,
   it: String.raw`
     amount più(?= d[ie]| che| alt| grand| lung|$|[.,;])|oltre(?= \d| un| due| tre)|superior[ei]|maggior[ei]|almeno | meno(?= d[ie]| che|$|[.,;])|inferior[ei]|minor[ei]|al massimo
     course aument\p{L}+|cresc\p{L}+|crebb\p{L}+|sal(?:e|gono|ì|ito|ita|iti|ire|irà)|rialz\p{L}+ | diminu\p{L}+|cal(?:a|ano|ò|ato|ata|ati|are|erà|o)|scend\p{L}+|sces[oaie]|ridu[cszt]\p{L}+|rido\p{L}+|ribass\p{L}+
@@ -90,7 +98,9 @@ const ROWS: Record<string, string> = {
     sibling fratell[oi] | sorell[ae]
     season primavera | estate | autunno | inverno
     trade esport\p{L}+ | importazion\p{L}+|importator\p{L}+
-    share maggioranza | minoranza`,
+    share maggioranza | minoranza
+    sex uomini|uomo | donn[ae]
+    rate al giorno|giornalier\p{L}+ | a settimana|alla settimana|settimanal\p{L}+ | al mese|mensil\p{L}+ | all[’']anno|annu\p{L}+`,
   pt: String.raw`
     amount mais(?= d[eo]| que| alt| grand| long|$|[.,;])|mais(?= \d)|acima de|superior(?:es)?|maior(?:es)?|pelo menos | menos(?= d[eo]| que|$|[.,;])|menos(?= \d)|abaixo de|inferior(?:es)?|menor(?:es)?|no máximo
     course aument\p{L}+|subi(?:u|r|ram|rá|do|da)|sobe[m]?|cresc\p{L}+|eleva\p{L}+ | diminu\p{L}+|desce\p{L}*|desci\p{L}*|ca(?:i|em|iu|íram|ir|irá)|queda|reduz\p{L}+|redu[çc]\p{L}+|baix(?:ou|ar|aram|a|am|ará)
@@ -106,7 +116,9 @@ const ROWS: Record<string, string> = {
     sibling irmãos? | irmãs?
     season primavera | verão | outono | inverno
     trade export\p{L}+ | importaç\p{L}+|importador\p{L}*
-    share maioria | minoria`,
+    share maioria | minoria
+    sex homens?|homem | mulher(?:es)?
+    rate por dia|diári[oa]s? | por semana|semanal\p{L}* | por mês|mensa\p{L}+ | por ano|anua\p{L}+`,
   ru: String.raw`
     amount более(?! того)|больше(?! не)|свыше|выше|дольше|не менее|не меньше|минимум | менее|меньше|ниже|короче|не более|не больше|максимум
     course рас[тт](?:ут|ет|ёт|и)|рост|роста|росте|вырос(?:|ла|ло|ли|тет|тёт|ший|шая)|увелич\p{L}+|повы[сш]\p{L}+|подорож\p{L}+|подня(?:л|ть|т)\p{L}*|подним\p{L}+|прибав\p{L}+ | упа(?:л|ла|ло|ли)|падени\p{L}+|пада(?:ет|ют|л|ла)|сни[зж]\p{L}+|сократ\p{L}+|сокращ\p{L}+|уменьш\p{L}+|пони[зж]\p{L}+|подешев\p{L}+|опуст\p{L}+
@@ -122,7 +134,9 @@ const ROWS: Record<string, string> = {
     sibling брат(?:|а|у|ом|ья|ьев) | сестр\p{L}{1,3}
     season весн(?:а|ы|е|у|ой)|весенн\p{L}+ | лет(?:о|ом|няя|ний|ние|него|ней) | осен(?:ь|и|ью|ний|няя|ние|ней) | зим(?:а|ы|е|у|ой)|зимн\p{L}+
     trade экспорт\p{L}* | импорт\p{L}*
-    share большинств\p{L} | меньшинств\p{L}`,
+    share большинств\p{L} | меньшинств\p{L}
+    sex мужчин\p{L}*|мужск\p{L}+ | женщин\p{L}*|женск\p{L}+
+    rate в день|ежедневн\p{L}+|в сутки | в неделю|еженедельн\p{L}+ | в месяц|ежемесячн\p{L}+ | в год|ежегодн\p{L}+`,
   uk: String.raw`
     amount більше(?! не)|понад|вище|довше|не менше|щонайменше|більш ніж | менше|нижче|коротше|не більше|щонайбільше|менш ніж
     course зрос(?:|ла|ло|ли|те|тання|танні|танням|тає|тають)|збільш\p{L}+|підвищ\p{L}+|виріс|виросл\p{L}|подорож\p{L}+|підня\p{L}+|приріст | впа(?:в|ла|ло|ли)|падіння|зни[зж]\p{L}+|скоро[тч]\p{L}+|зменш\p{L}+|подешев\p{L}+|спа(?:в|ла|ло|ли|д)
@@ -137,7 +151,9 @@ const ROWS: Record<string, string> = {
     sibling брат(?:|а|у|ом|ові|и|ів) | сестр\p{L}{1,3}
     season весн(?:а|и|і|у|ою) | літ(?:о|а|ом|ку) | осін(?:ь|і|ню) | зим(?:а|и|і|у|ою)|взимку
     trade експорт\p{L}* | імпорт\p{L}*
-    share більш[оі]?ст\p{L} | менш[оі]?ст\p{L}`,
+    share більш[оі]?ст\p{L} | менш[оі]?ст\p{L}
+    sex чоловік(?:и|ів|ам|ами)|чоловіч\p{L}+ | жінк\p{L}+|жінок|жіноч\p{L}+
+    rate на день|щодня|щоденн\p{L}+|на добу | на тиждень|щотижн\p{L}+ | на місяць|щомісяц\p{L}* | на рік|щороку|щорічн\p{L}+`,
   he: `
     amount [ושהבלמכ]{0,2}(?:יותר|מעל|לפחות) | [ושהבלמכ]{0,2}(?:פחות|מתחת|לכל היותר)
     course [ושה]{0,2}(?:עלה|עלתה|עלו|יעלה|תעלה|יעלו|עלייה|גדל|גדלה|יגדל|הגדיל|הגידול|גידול|העלה|העלתה|העלו|צמח|צמחה|זינק|זינקה) | [ושה]{0,2}(?:ירד|ירדה|ירדו|תרד|יורד|ירידה|קטן|קטנה|יקטן|הקטין|הפחית|הפחיתה|הפחיתו|צנח|צנחה|הורידה|הוריד|הורידו)
@@ -150,7 +166,8 @@ const ROWS: Record<string, string> = {
     child [ושהבל]{0,2}(?:בנו|בנה|הבן) | [ושהבל]{0,2}(?:בתו|בתה|הבת)
     sibling [ושהבל]{0,2}(?:אחיו|אחיה|האח) | [ושהבל]{0,2}(?:אחותו|אחותה|האחות)
     season [ושהבל]{0,2}אביב | [ושהבל]{0,2}קיץ | [ושהבל]{0,2}סתיו | [ושהבל]{0,2}חורף
-    share [ושהבל]{0,2}רוב | [ושהבל]{0,2}מיעוט`,
+    share [ושהבל]{0,2}רוב | [ושהבל]{0,2}מיעוט
+    sex [והבל]{0,2}גברים | [והבל]{0,2}נשים`,
   hi: String.raw`
     amount अधिक|ज़्यादा|ज्यादा | कम(?! से कम| हो| कर)
     course बढ़[\p{L}\p{M}]*|वृद्धि|उछ[\p{L}\p{M}]* | घट(?:ने|कर|ा|ी|े|ती|ता|ते|ाने|ाया)|गिर[\p{L}\p{M}]+|कमी|कम हो[\p{L}\p{M}]*
@@ -164,7 +181,8 @@ const ROWS: Record<string, string> = {
     child बेट[ेा]|पुत्र | बेटी|पुत्री
     sibling भाई | बहन
     season वसंत | गर्मी|गर्मियों | शरद | सर्दी|सर्दियों
-    share बहुमत | अल्पमत`,
+    share बहुमत | अल्पमत
+    sex पुरुष(?:ों)? | महिला(?:ओं|एँ|एं)?`,
   ar: String.raw`
     amount [وب]?(?:ال)?أكثر|[وب]?أعلى|[وب]?أكبر|يزيد|تزيد|يفوق|تفوق|يتجاوز|تتجاوز | [وب]?(?:ال)?أقل|[وب]?أدنى|[وب]?أصغر|يقل|تقل
     course [وف]?(?:[يت]?رتفع\p{L}*|ارتفع\p{L}*|ارتفاع|زاد|زادت|زيادة|[يت]زداد|ازداد\p{L}*|نم[اتو]\p{L}*|صعد\p{L}*) | [وف]?(?:[يت]نخفض\p{L}*|انخفض\p{L}*|انخفاض|تراجع\p{L}*|هبط\p{L}*|هبوط|نقص\p{L}*|تقلص\p{L}*)
@@ -175,7 +193,8 @@ const ROWS: Record<string, string> = {
     verdict [وف]?(?:أدان\p{L}*|إدانة|مذنب\p{L}*) | [وف]?(?:برأ\p{L}*|براءة|بريء\p{L}*)
     child (?:ال)?ابن|ابنه|ابنها|نجل\p{L}* | (?:ال)?ابنة|ابنته|ابنتها|كريمته
     season (?:في |ال)?(?:الربيع|ربيع) | (?:الصيف|صيف) | (?:الخريف|خريف) | (?:الشتاء|شتاء)
-    share أغلبية|غالبية | أقلية`,
+    share أغلبية|غالبية | أقلية
+    sex [وبل]?(?:ال)?رجال | [وبل]?(?:ال)?نساء`,
   ko: String.raw`
     amount 많\p{L}*|이상|초과\p{L}* | 적(?:다|게|은|[고었습어]\p{L}*)|이하|미만
     course (?:증가|상승|인상|급증|급등)\p{L}*|늘(?:어|었|고|릴|려|렸|린|다)\p{L}*|올(?:랐|라|릴|렸|려|린)\p{L}* | (?:감소|하락|인하|급감|급락|축소)\p{L}*|줄(?:어|었|고|일|여|였|인|다)\p{L}*|내(?:렸|려|릴|린)\p{L}*|떨어\p{L}+
@@ -186,7 +205,9 @@ const ROWS: Record<string, string> = {
     verdict 유죄\p{L}* | 무죄\p{L}*
     child 아들\p{L}{0,2} | 딸\p{L}{0,2}
     season 봄\p{L}{0,2} | 여름\p{L}{0,2} | 가을\p{L}{0,2} | 겨울\p{L}{0,2}
-    trade 수출\p{L}* | 수입(?:량|액|품|을|이|은)\p{L}*`,
+    trade 수출\p{L}* | 수입(?:량|액|품|을|이|은)\p{L}*
+    sex 남성\p{L}{0,2}|남자\p{L}{0,2} | 여성\p{L}{0,2}|여자\p{L}{0,2}
+    rate 매일|하루에 | 매주|일주일에 | 매달|매월|한 달에 | 매년|해마다`,
   zh: `
     amount 多于|超过|逾|高于|大于|以上|至少|不低于|不少于 | 少于|不到|低于|不足|小于|以下|至多|不超过|不高于
     course 上升|上涨|增长|增加|提高|上调|攀升|飙升|增至|升至|涨 | 下降|下跌|减少|降低|下调|下滑|降至|跌至|跌
@@ -202,7 +223,9 @@ const ROWS: Record<string, string> = {
     sibling 哥哥|弟弟|兄弟 | 姐姐|妹妹|姐妹
     season 春季|春天|今春|明春|去春 | 夏季|夏天|今夏|明夏|去夏 | 秋季|秋天|今秋|明秋 | 冬季|冬天|今冬|明冬
     trade 出口 | 进口
-    share 多数|过半 | 少数`,
+    share 多数|过半 | 少数
+    sex 男性|男子|男孩|男人 | 女性|女子|女孩|女人
+    rate 每天|每日 | 每周|每星期 | 每月|每个月 | 每年`,
   ja: `
     amount 以上|超え|超の|上回|多い|より多 | 以下|未満|下回|満たない|少ない|より少
     course 増加|上昇|増え|上が[っりる]|引き上げ|値上げ|値上がり|伸び|増の|高の|上方修正 | 減少|下落|低下|減[っりる]|下が[っりる]|引き下げ|値下げ|値下がり|減の|安の|下方修正
@@ -214,7 +237,9 @@ const ROWS: Record<string, string> = {
     verdict 有罪 | 無罪
     parent 父親|父は|父の|父が | 母親|母は|母の|母が
     child 息子 | 娘
-    trade 輸出 | 輸入`,
+    trade 輸出 | 輸入
+    sex 男性|男子|男の | 女性|女子|女の
+    rate 毎日|1日当たり | 毎週 | 毎月|毎月 | 毎年|年間`,
 };
 
 export type AxisName = Axis | Kin;

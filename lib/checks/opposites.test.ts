@@ -37,4 +37,7 @@ checkTable('opposites', [
   ['zh', '投票率较四年前上升4个百分点。', '投票率比四年前提高4个百分点。'],
   ['ja', '利益予想を62億円に⟦引き上げ⟧た。', '利益予想を62億円に引き下げた。'],
   ['ja', '売上高は2%伸びる。', '売上高は2%増加する。'],
+  ['en', 'He earns 300 dollars ⟦per week⟧.', 'He earns 300 dollars per month.'],
+  ['en', 'Of the ⟦women⟧ 40 came late.', 'Of the men 40 came late.'],
+  ['en', 'Shares were up 5 percent.', 'Shares rose by 5 percent.'],
 ]);

@@ -1,0 +1,80 @@
+// Words in quotation marks that somebody else says: "… ," said Anna Weber. Peter Falk agreed. becomes "…," said Peter Falk. Both
+// names are in both texts, so that no name is lost. Told where the same words are quoted in both, the sentences around them
+// name nobody in common, and who is named here is named there too, only elsewhere. Where a version says "he", nothing is told.
+import { evidenceAt, type Finding, finding } from './finding.ts';
+import type { Reading, Span } from './reading.ts';
+import { isCapital } from './word-forms.ts';
+import { GENERIC, TITLES } from './word-lists.ts';
+
+type Quoted = { passage: Span; content: Set<string>; names: { stem: string; at: Span }[] };
+
+const MOST = 20;
+const SAME = 0.5; // of the content words of the shorter
+const LEAST = 2;
+
+export function otherSpeakers(candidate: Reading, literal: Reading): Finding[] {
+  if (candidate.quoted.length === 0 || literal.quoted.length === 0) return [];
+  const there = quotesOf(literal);
+  const known = new Set(namesIn(literal, { start: 0, end: literal.text.length }).map(({ stem }) => stem));
+  return quotesOf(candidate).flatMap((mine) => {
+    const twin = there.find((other) => isSame(mine.content, other.content));
+    const [said, expected] = [wholeOf(mine), twin ? wholeOf(twin) : null];
+    if (!twin || !said || !expected) return [];
+    const names = new Set(twin.names.map(({ stem }) => stem));
+    if (mine.names.some(({ stem }) => names.has(stem) || !known.has(stem))) return [];
+    const evidence = evidenceAt('literal', literal, expected);
+    const values = { name: candidate.text.slice(said.start, said.end), expected: evidence.text };
+    return [finding('names', 'warning', said, 'name-differs', values, { evidence })];
+  });
+}
+
+function wholeOf({ names }: Quoted): Span | null {
+  const [first, last] = [names[0], names.at(-1)];
+  return first && last ? { start: first.at.start, end: last.at.end } : null;
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const least = Math.min(a.size, b.size);
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared >= LEAST && shared >= least * SAME;
+}
+
+function quotesOf(reading: Reading): Quoted[] {
+  return reading.quoted.slice(0, MOST).map((passage) => {
+    const around = sentencesAround(reading, passage);
+    const outside = namesIn(reading, around).filter(({ at }) => !isQuoted(reading, at));
+    return { passage, content: contentIn(reading, passage), names: outside };
+  });
+}
+
+function isQuoted({ quoted }: Reading, { start, end }: Span): boolean {
+  return quoted.some((passage) => passage.start <= start && end <= passage.end);
+}
+
+// The sentence in which the words end, which most often says whose they are, from the first that it has of them.
+function sentencesAround({ sentences }: Reading, { start, end }: Span): Span {
+  const last = sentences.find((sentence) => sentence.end >= end) ?? { start, end };
+  const first = sentences.find((sentence) => sentence.end > start) ?? last;
+  return { start: first.start, end: last.end };
+}
+
+function contentIn({ words, stems }: Reading, { start, end }: Span): Set<string> {
+  const content = new Set<string>();
+  for (const [k, word] of words.entries())
+    if (word.start >= start && word.end <= end && word.text.length > 3) content.add(stems[k] ?? '');
+  return content;
+}
+
+// A capital inside a sentence, but of titles and of words that bodies are called by.
+function namesIn({ text, words, stems }: Reading, { start, end }: Span): { stem: string; at: Span }[] {
+  return words.flatMap((word, k) => {
+    if (word.start < start || word.end > end || !isCapital(word.text) || word.text.length < 3) return [];
+    const small = word.text.toLowerCase();
+    if (TITLES.has(small) || GENERIC.has(small)) return [];
+    const before = text.slice(Math.max(0, word.start - 2), word.start);
+    const isInside = /[\p{L}\p{N},] $/u.test(before);
+    const next = words[k + 1];
+    const opensRow = next !== undefined && isCapital(next.text) && text.slice(word.end, next.start) === ' ';
+    return isInside || opensRow ? [{ stem: stems[k] ?? '', at: { start: word.start, end: word.end } }] : [];
+  });
+}
