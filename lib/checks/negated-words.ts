@@ -60,7 +60,9 @@ function rootOf({ words, stems, lang }: Reading, k: number): string | null {
   const word = words[k]?.text ?? '';
   if (lang === 'ko') return word.length > 2 ? word.slice(0, 2) : null;
   const shortest = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word) ? SHORTEST : SHORTEST - 1;
-  return word.length >= shortest ? (stems[k] ?? null) : null;
+  if (word.length < shortest) return null;
+  const stem = stems[k] ?? null;
+  return lang === 'ar' ? (stem?.replace(/^[يتن](?=\p{L}{3})/u, '') ?? null) : stem; // "it is shown", "shown"
 }
 
 const known = new WeakMap<Reading, Map<string, number | null>>();
@@ -100,11 +102,19 @@ function isAffirmedInText(denial: Denial, here: Reading, there: Reading): boolea
   const root =
     there.lang === 'ja' ? japaneseRoot(there.text.slice(0, denial.start)) : chineseRoot(there.text.slice(denial.end));
   if (root === null || there.text.split(root).length !== 2) return false;
-  const [before = '', behind, more] = here.text.split(root);
-  if (behind === undefined || more !== undefined) return false;
-  const passage = { start: before.length - AROUND_SIGNS, end: before.length + root.length + AROUND_SIGNS };
+  const [before = '', behind, again] = here.text.split(root);
+  if (behind === undefined || again !== undefined) return false;
+  // What follows in both is no more than the word: the 败 of 败选 in 承认败选.
+  const [, after = ''] = there.text.split(root);
+  let more = 0;
+  while (more < behind.length && behind[more] === after[more]) more++;
+  const own = { start: before.length, end: before.length + root.length + more };
+  const [ahead = ''] = /[^，。；：！？、,;“”「」]*$/u.exec(before.slice(-AROUND_SIGNS)) ?? [];
+  const [rest = ''] = /^[^，。；：！？、,;“”「」]*/u.exec(behind.slice(0, AROUND_SIGNS)) ?? [];
+  const passage = { start: own.start - ahead.length, end: own.start + root.length + rest.length };
   const { hard, soft } = denialsOf(here);
-  return within(hard, passage).length + within(soft(), passage).length === 0;
+  const isOwn = ({ start, end }: Denial) => start >= own.start && end <= own.end;
+  return within(hard, passage).length === 0 && within(soft(), passage).every(isOwn);
 }
 
 function chineseRoot(behind: string): string | null {

@@ -14,16 +14,14 @@ export function negation({ candidate, literal }: Versions): Finding[] {
   const [here, there] = [denialsOf(candidate), denialsOf(literal)];
   if (here.hard.length === 0 && there.hard.length === 0) return [];
   const [all, whole] = [wholeOf(candidate), wholeOf(literal)];
-  const gained = deniedOnlyIn(candidate, all, literal, whole);
-  if (gained) return [gainedAt(gained)];
-  const lost = deniedOnlyIn(literal, whole, candidate, all);
-  if (lost) return [lostAt(lost, literal)];
-  const told = [
-    ...bySentence(candidate, literal),
-    ...affirmed(candidate, literal).map((denial) => lostAt(denial, literal)),
-  ];
-  const byWord = isBlankless(candidate.lang) ? [] : affirmed(literal, candidate).map(gainedAt);
-  return withoutTwins([...told, ...byWord]).slice(0, MOST);
+  const gained = deniedOnlyIn(candidate, all, literal, whole).slice(0, 1).map(gainedAt);
+  const lost = withoutSeconds(deniedOnlyIn(literal, whole, candidate, all), literal).map((denial) =>
+    lostAt(denial, literal),
+  );
+  const byWord = affirmed(candidate, literal).map((denial) => lostAt(denial, literal));
+  const addedByWord = isBlankless(candidate.lang) ? [] : affirmed(literal, candidate).map(gainedAt);
+  const found = [...gained, ...lost, ...bySentence(candidate, literal), ...byWord, ...addedByWord];
+  return withoutTwins(found).slice(0, MOST);
 }
 
 function gainedAt(denial: Denial): Finding {
@@ -35,27 +33,25 @@ function lostAt(denial: Denial, literal: Reading): Finding {
   return finding('negation', 'warning', denial, 'negation-lost', { word: denial.text }, more);
 }
 
-// The first negation of a passage, where the passage of the other text has nothing like it.
-function deniedOnlyIn(here: Reading, passage: Span, there: Reading, other: Span): Denial | null {
+// The negations of a passage, where the passage of the other text has nothing like them. What may stand for a negation does
+// not where this passage has it as well: "but" beside "not" here and "but" alone there, "not only to sign" and "only to sign".
+function deniedOnlyIn(here: Reading, passage: Span, there: Reading, other: Span): Denial[] {
   const [own, others] = [denialsOf(here), denialsOf(there)];
-  const [denial] = within(own.hard, passage);
-  if (!denial || within(others.hard, other).length > 0) return null;
-  // "Only" stands for "not until", but not where the other version has it beside its negation: "not only to sign".
-  const isShared = ONLY_IN.test(here.text.slice(passage.start, passage.end));
-  return within(others.soft(), other).some(({ text }) => !(isShared && ONLY.test(text))) ? null : denial;
+  const denials = within(own.hard, passage);
+  if (denials.length === 0 || within(others.hard, other).length > 0) return [];
+  const beside = isBlankless(here.lang) ? [] : within(own.soft(), passage); // a single sign says too little
+  const shared = new Set(beside.map(({ text }) => text.toLowerCase()));
+  return within(others.soft(), other).some(({ text }) => !shared.has(text.toLowerCase())) ? [] : denials;
 }
-
-const ONLY =
-  /^(?:only|just|nur|solo|sólo|seul\p{L}{0,5}|только|лишь|тільки|лише|רק|केवल|सिर्फ|soltanto|só|apenas|فقط)$/iu;
-const ONLY_IN = new RegExp(`(?<!\\p{L})${ONLY.source.slice(1, -1)}(?!\\p{L})`, 'iu');
 
 // Where fewer sentences deny here than there: a negation that only moved is none that is lost. Not asked the other way round,
 // for an antonym is told by a negation more often than one is left out.
 function bySentence(candidate: Reading, literal: Reading): Finding[] {
   if (sentencesDenying(candidate) >= sentencesDenying(literal)) return [];
   return sentencePairs(candidate, literal).flatMap(([mine, other]) => {
-    const denial = deniedOnlyIn(literal, other, candidate, mine);
-    return denial ? [lostAt(denial, literal)] : [];
+    return withoutSeconds(deniedOnlyIn(literal, other, candidate, mine), literal).map((denial) =>
+      lostAt(denial, literal),
+    );
   });
 }
 
@@ -63,6 +59,16 @@ function sentencesDenying(reading: Reading): number {
   const { hard } = denialsOf(reading);
   return reading.sentences.filter((sentence) => within(hard, sentence).length > 0).length;
 }
+
+// "Ne" and "pas", "nunca" behind "no": one negation of two words, with no mark between them.
+function withoutSeconds(denials: readonly Denial[], { text }: Reading): Denial[] {
+  return denials.filter(({ start }, i) => {
+    const between = text.slice(denials[i - 1]?.end ?? 0, start);
+    return i === 0 || between.length > NEAR || /[,.;:!?。，、]/u.test(between);
+  });
+}
+
+const NEAR = 24; // signs
 
 function withoutTwins(findings: readonly Finding[]): Finding[] {
   return findings.filter(

@@ -35,7 +35,9 @@ function readDenials(reading: Reading): Denials {
 
 function matchesOf({ text, words, lang }: Reading, ofWord?: RegExp, ofText?: RegExp): Denial[] {
   if (isBlankless(lang)) return inText(text, ofText);
-  return ofWord ? words.filter((word) => ofWord.test(word.text)) : [];
+  if (!ofWord) return [];
+  const bare = (word: string) => (lang === 'ar' ? word.replaceAll(/\p{M}/gu, '') : word); // signs of short vowels
+  return words.filter((word) => ofWord.test(bare(word.text)));
 }
 
 function inText(text: string, pattern: RegExp | undefined): Denial[] {

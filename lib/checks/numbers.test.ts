@@ -125,6 +125,7 @@ checkTable('numbers', [
   ['fr', 'Il purgera ⟦huit⟧ mois.', 'Il purgera dix-huit mois.'],
   ['fr', 'Il a un fils.', 'Il a deux fils.'],
   ['ko', '책 ⟦다섯⟧ 권을 냈다.', '책 여섯 권을 냈다.'],
+  ['ja', '全体の1割に満たない。', '全体の10分の1未満である。'],
 ]);
 
 checkTable('units', [

@@ -40,4 +40,6 @@ checkTable('opposites', [
   ['en', 'He earns 300 dollars ⟦per week⟧.', 'He earns 300 dollars per month.'],
   ['en', 'Of the ⟦women⟧ 40 came late.', 'Of the men 40 came late.'],
   ['en', 'Shares were up 5 percent.', 'Shares rose by 5 percent.'],
+  ['ru', 'Двух сотрудников порта, Блай и Йейтса, ⟦осудили⟧.', 'Двое сотрудников, Блай и Йейтс, были оправданы.'],
+  ['en', 'It was the ⟦lowest⟧ crowd of the season so far.', 'It was the highest attendance of the season.'],
 ]);

@@ -10,10 +10,12 @@ import { NEGATIONS } from './negation-words.ts';
 import { type Opposite, oppositesOf } from './opposite-words.ts';
 import { isBlankless, type Reading, type Span } from './reading.ts';
 
-type Said = Span & Opposite & { isDenied: boolean; beside: Set<string> };
+/** `beside` in the same clause, `near` in the same sentence. */
+type Said = Span & Opposite & { isDenied: boolean; beside: Set<string>; near: Set<string> };
 
 const MOST = 40;
 const AROUND = 5; // words
+const FARTHEST = 9;
 const AROUND_SIGNS = 14;
 const LONG = 4; // letters
 
@@ -48,18 +50,20 @@ function isOpposite(a: Said, b: Said): boolean {
   return a.axis === b.axis && a.value !== b.value && a.isDenied === b.isDenied;
 }
 
-// The two share what stands beside them, and neither shares as much with a word of its own value.
+// The two share what stands beside them, or else in their sentences, and neither shares as much with a word of its own value.
 function isTwin(mine: Said, other: Said, here: readonly Said[], there: readonly Said[]): boolean {
-  const shared = sharedBy(mine, other);
+  const isClose = sharedBy(mine.beside, other.beside) > 0;
+  const around = (said: Said) => (isClose ? said.beside : said.near);
+  const shared = sharedBy(around(mine), around(other));
   if (shared === 0) return false;
   const isTaken = (one: Said, all: readonly Said[]) =>
-    all.some((same) => same.axis === one.axis && same.value === one.value && sharedBy(one, same) >= shared);
+    all.some((same) => isSame(one, same) && sharedBy(around(one), around(same)) >= shared);
   return !isTaken(mine, there) && !isTaken(other, here);
 }
 
-function sharedBy(a: Said, b: Said): number {
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
-  for (const one of a.beside) if (b.beside.has(one)) shared++;
+  for (const one of a) if (b.has(one)) shared++;
   return shared;
 }
 
@@ -71,28 +75,29 @@ function saidIn(reading: Reading): Said[] {
     const group = groups[match.slice(1).findIndex((part) => part !== undefined)];
     if (!group) continue;
     const place = { start: match.index, end: match.index + match[0].length };
-    const beside = isBlankless(lang) ? signsBeside(text, place) : wordsBeside(reading, place);
-    found.push({ ...place, ...group, isDenied: isDenied(reading, place), beside });
+    const isBare = isBlankless(lang);
+    const beside = isBare ? signsBeside(text, place) : wordsBeside(reading, place, AROUND, CLAUSE);
+    const near = isBare ? beside : wordsBeside(reading, place, FARTHEST, SENTENCE);
+    found.push({ ...place, ...group, isDenied: isDenied(reading, place), beside, near });
     if (found.length === MOST) break;
   }
   return found;
 }
 
-// In the same clause.
-function wordsBeside(reading: Reading, place: Span): Set<string> {
-  const { words } = reading;
+const CLAUSE = /[,.;:!?—–،؛।]/u;
+const SENTENCE = /[.!?।]/u;
+
+function wordsBeside(reading: Reading, place: Span, most: number, end: RegExp): Set<string> {
+  const { text, words } = reading;
+  const endsAt = (k: number) => k >= 0 && end.test(text.slice(words[k]?.end, words[k + 1]?.start));
   const at = indexAt(reading, place.start);
   const behind = indexAt(reading, place.end);
   const beside = new Set<string>();
-  for (let k = at - 1; k >= Math.max(0, at - AROUND) && !endsClause(reading, k); k--) beside.add(traitOf(reading, k));
-  const last = Math.min(words.length - 1, behind + AROUND - 1);
-  for (let k = behind; k <= last && !endsClause(reading, k - 1); k++) beside.add(traitOf(reading, k));
+  for (let k = at - 1; k >= Math.max(0, at - most) && !endsAt(k); k--) beside.add(traitOf(reading, k));
+  const last = Math.min(words.length - 1, behind + most - 1);
+  for (let k = behind; k <= last && !endsAt(k - 1); k++) beside.add(traitOf(reading, k));
   beside.delete('');
   return beside;
-}
-
-function endsClause({ text, words }: Reading, k: number): boolean {
-  return k >= 0 && /[,.;:!?—–،؛।]/u.test(text.slice(words[k]?.end, words[k + 1]?.start));
 }
 
 function traitOf({ words, stems, lang }: Reading, k: number): string {

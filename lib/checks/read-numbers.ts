@@ -179,6 +179,7 @@ function figureFacts(text: string, start: number, length: number, digits: string
   const [value = 0] = values;
   if (/^\d\d00$/.test(digits) && text.charAt(after) === 's') values.push(value / 100 + 1); // the 1200s, the 13th century
   if (value <= 12 && isAfternoon(text, start, end, lang)) values.push(value + 12);
+  if (lang === 'ja' && text.charAt(end) === '割') values.push(value * 10); // in percent
   const era = spanAfter(text, end, lang);
   const glued = gluedTo(text, start);
   const all = era ? [...values, ...values.map((value) => value * era)] : values;

@@ -1,6 +1,6 @@
 // Words in quotation marks that somebody else says: "… ," said Anna Weber. Peter Falk agreed. becomes "…," said Peter Falk. Both
 // names are in both texts, so that no name is lost. Told where the same words are quoted in both, the sentences around them
-// name nobody in common, and who is named here is named there too, only elsewhere. Where a version says "he", nothing is told.
+// name nobody in common, and who is named in the one is named in the other too, only elsewhere. Where a version says "he", nothing is told.
 import { evidenceAt, type Finding, finding } from './finding.ts';
 import type { Reading, Span } from './reading.ts';
 import { isCapital } from './word-forms.ts';
@@ -15,17 +15,22 @@ const LEAST = 2;
 export function otherSpeakers(candidate: Reading, literal: Reading): Finding[] {
   if (candidate.quoted.length === 0 || literal.quoted.length === 0) return [];
   const there = quotesOf(literal);
-  const known = new Set(namesIn(literal, { start: 0, end: literal.text.length }).map(({ stem }) => stem));
+  const [known, kept] = [allNames(literal), allNames(candidate)];
   return quotesOf(candidate).flatMap((mine) => {
     const twin = there.find((other) => isSame(mine.content, other.content));
     const [said, expected] = [wholeOf(mine), twin ? wholeOf(twin) : null];
     if (!twin || !said || !expected) return [];
     const names = new Set(twin.names.map(({ stem }) => stem));
     if (mine.names.some(({ stem }) => names.has(stem) || !known.has(stem))) return [];
+    if (twin.names.some(({ stem }) => !kept.has(stem))) return [];
     const evidence = evidenceAt('literal', literal, expected);
     const values = { name: candidate.text.slice(said.start, said.end), expected: evidence.text };
     return [finding('names', 'warning', said, 'name-differs', values, { evidence })];
   });
+}
+
+function allNames(reading: Reading): Set<string> {
+  return new Set(namesIn(reading, { start: 0, end: reading.text.length }).map(({ stem }) => stem));
 }
 
 function wholeOf({ names }: Quoted): Span | null {
