@@ -148,6 +148,10 @@ function frenchValue(word: string, table: Map<string, number>): number | undefin
   return undefined;
 }
 
+// Not the "семья" and "стоили" that begin like семь and сто.
+const NO_ENDING =
+  /^(?=[а-яёіїє])(?!(?:[ьиюаяеуоыёійї]|ью|ум|ом|ем|[еёуыи]х|мя|емя|[ыи]й|ая|ое|ые|[оь]?го|ого|ому|ою|[ыи]м|[ыи]ми|[ао]м|ах|[ая]ми|[ое]в|е?ро|ої|ома|ь?ох|ьома|ть|ти)$)/u;
+
 function valueOfWord(word: string, table: Map<string, number>, isStemmed: boolean): number | undefined {
   const exact = table.get(word);
   if (exact !== undefined || !isStemmed) return exact;
@@ -157,7 +161,7 @@ function valueOfWord(word: string, table: Map<string, number>, isStemmed: boolea
     length--
   ) {
     const value = table.get(word.slice(0, length));
-    if (value !== undefined) return value;
+    if (value !== undefined && !NO_ENDING.test(word.slice(length))) return value;
   }
   return undefined;
 }

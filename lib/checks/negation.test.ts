@@ -67,4 +67,6 @@ checkTable('negation', [
   ['ar', 'معظم القطع عُرض من قبل.', '⟦لم⟧ تُعرض معظم القطع من قبل.'],
   ['zh', '他承认败选，会上法庭。', '他⟦没有⟧承认败选，⟦不⟧会上法庭。'],
   ['ko', '그는 비용이 늘 것이라고 했다.', '그는 비용이 늘 것이라고 말했다.'],
+  ['de', 'Die Gäste kommen im Frühling.', 'Die Gäste kommen nicht im Sommer, sondern im Frühling.'],
+  ['fr', 'Deux heures au maximum.', 'Cela ne dure pas plus de deux heures.'],
 ]);

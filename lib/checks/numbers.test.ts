@@ -126,6 +126,12 @@ checkTable('numbers', [
   ['fr', 'Il a un fils.', 'Il a deux fils.'],
   ['ko', '책 ⟦다섯⟧ 권을 냈다.', '책 여섯 권을 냈다.'],
   ['ja', '全体の1割に満たない。', '全体の10分の1未満である。'],
+  ['fr', 'On commence à neuf heures et demie du soir.', 'On commence à 21 h 30.'],
+  ['fr', 'On commence à ⟦21 h 15⟧.', 'On commence à 21 h 30.'],
+  ['ru', 'В девяностые они стоили две тысячи крон.', 'В 1990-е годы они стоили 2000 крон.'],
+  ['ru', 'Пришло больше пятидесяти человек.', 'Пришло более 50 человек.'],
+  ['ru', 'Семьи погибших ждут.', 'Пять погибших ждут.'],
+  ['en', 'In the nineties they left.', 'In the 1990s they left.'],
 ]);
 
 checkTable('units', [

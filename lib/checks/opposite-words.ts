@@ -66,7 +66,7 @@ const ROWS: Record<string, string> = {
     sex hommes?|garçons? | femmes?|filles(?! de)
     rate par jour|quotidien\p{L}* | par semaine|hebdomadaire\p{L}* | par mois|mensuel\p{L}* | par an|annuel\p{L}*`,
   es: String.raw`
-    amount más(?= d[e]| que| alt| grand| larg|$|[.,;])|superior(?:es)?|mayor(?:es)?(?= que| a )|al menos|como mínimo | menos(?= d[e]| que|$|[.,;])|inferior(?:es)?|menor(?:es)?(?= que| a )|como máximo
+    amount más(?= d[e]| que| \p{L}+ que| alt| grand| larg|$|[.,;])|superior(?:es)?|mayor(?:es)?(?= que| a )|al menos|como mínimo | menos(?= d[e]| que| \p{L}+ que|$|[.,;])|inferior(?:es)?|menor(?:es)?(?= que| a )|como máximo
     course aument\p{L}+|subi(?:ó|r|rá|do|da|eron|rán)|sube[ns]?|subida|creci\p{L}*|crece[ns]?|incremen\p{L}+|alza | disminu\p{L}+|baj(?:ó|a|an|ar|ará|aron|ada|ado)|ca(?:e|en|yó|yeron|ída|ído)|redu[cj]\p{L}+|descen\p{L}+|desciend\p{L}+|retroced\p{L}+
     order antes | después|tras
     bound como pronto|no antes de | a más tardar|como tarde
@@ -84,7 +84,7 @@ const ROWS: Record<string, string> = {
     sex hombres? | mujer(?:es)?
     rate al día|diari[oa]\p{L}* | a la semana|semanal\p{L}* | al mes|mensual\p{L}* | al año|anual\p{L}*`,
   it: String.raw`
-    amount più(?= d[ie]| che| alt| grand| lung|$|[.,;])|oltre(?= \d| un| due| tre)|superior[ei]|maggior[ei]|almeno | meno(?= d[ie]| che|$|[.,;])|inferior[ei]|minor[ei]|al massimo
+    amount più(?= d[ie]| che| \p{L}+ (?:che|di)| alt| grand| lung|$|[.,;])|oltre(?= \d| un| due| tre)|superior[ei]|maggior[ei]|almeno | meno(?= d[ie]| che| \p{L}+ (?:che|di)|$|[.,;])|inferior[ei]|minor[ei]|al massimo
     course aument\p{L}+|cresc\p{L}+|crebb\p{L}+|sal(?:e|gono|ì|ito|ita|iti|ire|irà)|rialz\p{L}+ | diminu\p{L}+|cal(?:a|ano|ò|ato|ata|ati|are|erà|o)|scend\p{L}+|sces[oaie]|ridu[cszt]\p{L}+|rido\p{L}+|ribass\p{L}+
     order prima(?= d[ie]| ch| dell)|prima dell\p{L}* | dopo
     bound non prima | entro e non oltre|al più tardi
@@ -102,7 +102,7 @@ const ROWS: Record<string, string> = {
     sex uomini|uomo | donn[ae]
     rate al giorno|giornalier\p{L}+ | a settimana|alla settimana|settimanal\p{L}+ | al mese|mensil\p{L}+ | all[’']anno|annu\p{L}+`,
   pt: String.raw`
-    amount mais(?= d[eo]| que| alt| grand| long|$|[.,;])|mais(?= \d)|acima de|superior(?:es)?|maior(?:es)?|pelo menos | menos(?= d[eo]| que|$|[.,;])|menos(?= \d)|abaixo de|inferior(?:es)?|menor(?:es)?|no máximo
+    amount mais(?= d[eo]| que| \p{L}+ (?:do )?que| alt| grand| long|$|[.,;])|mais(?= \d)|acima de|superior(?:es)?|maior(?:es)?|pelo menos | menos(?= d[eo]| que| \p{L}+ (?:do )?que|$|[.,;])|menos(?= \d)|abaixo de|inferior(?:es)?|menor(?:es)?|no máximo
     course aument\p{L}+|subi(?:u|r|ram|rá|do|da)|sobe[m]?|cresc\p{L}+|eleva\p{L}+ | diminu\p{L}+|desce\p{L}*|desci\p{L}*|ca(?:i|em|iu|íram|ir|irá)|queda|reduz\p{L}+|redu[çc]\p{L}+|baix(?:ou|ar|aram|a|am|ará)
     order antes | depois|após
     bound não antes|no mínimo a partir | o mais tardar|no máximo até
@@ -196,7 +196,7 @@ const ROWS: Record<string, string> = {
     share أغلبية|غالبية | أقلية
     sex [وبل]?(?:ال)?رجال | [وبل]?(?:ال)?نساء`,
   ko: String.raw`
-    amount 많\p{L}*|이상|초과\p{L}* | 적(?:다|게|은|[고었습어]\p{L}*)|이하|미만
+    amount 많\p{L}*|이상(?!하)\p{L}{0,2}|초과\p{L}* | 적(?:다|게|은|[고었습어]\p{L}*)|이하\p{L}{0,3}|미만\p{L}{0,2}
     course (?:증가|상승|인상|급증|급등)\p{L}*|늘(?:어|었|고|릴|려|렸|린|다)\p{L}*|올(?:랐|라|릴|렸|려|린)\p{L}* | (?:감소|하락|인하|급감|급락|축소)\p{L}*|줄(?:어|었|고|일|여|였|인|다)\p{L}*|내(?:렸|려|릴|린)\p{L}*|떨어\p{L}+
     order 전에?|이전에?|앞서 | 후에?|이후에?|뒤에?
     compass 북쪽\p{L}*|북부\p{L}* | 남쪽\p{L}*|남부\p{L}* | 동쪽\p{L}*|동부\p{L}* | 서쪽\p{L}*|서부\p{L}*

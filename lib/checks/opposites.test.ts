@@ -42,4 +42,9 @@ checkTable('opposites', [
   ['en', 'Shares were up 5 percent.', 'Shares rose by 5 percent.'],
   ['ru', 'Двух сотрудников порта, Блай и Йейтса, ⟦осудили⟧.', 'Двое сотрудников, Блай и Йейтс, были оправданы.'],
   ['en', 'It was the ⟦lowest⟧ crowd of the season so far.', 'It was the highest attendance of the season.'],
+  ['es', 'Hubo ⟦más⟧ dinero que el año anterior.', 'Hubo menos dinero que el año anterior.'],
+  ['ko', '굴은 85도 ⟦이하에서⟧ 익혀야 한다.', '굴은 85도 이상에서 익혀야 한다.'],
+  ['fr', 'Le prix a grimpé de 5 euros.', 'Le prix a augmenté de 5 euros.'],
+  ['de', 'Sie kam vor dem Regen an.', 'Sie war vor dem Regen da.'],
+  ['ja', '80人以上が参加した。', '80人を超える人が参加した。'],
 ]);

@@ -86,7 +86,8 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
     ...(lang === 'zh' || lang === 'ja' ? hanNumbers(text) : []),
     ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),
   ].map(({ start, end, values: read, weak, ordinal }): NumberFact => {
-    const values = isAfternoon(text, start, end, lang) ? [...read, ...read.map((hour) => hour + 12)] : read;
+    const whole = isAfternoon(text, start, end, lang) ? [...read, ...read.map((hour) => hour + 12)] : read;
+    const values = [...whole, ...decadeOf(text, start, end, read[0] ?? 0)];
     return {
       start,
       end,
@@ -106,6 +107,17 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
   const around = factsAround(text, facts, lang);
   const all = withSums(text, facts);
   return around.length ? [...all, ...around].sort((a, b) => a.start - b.start) : all;
+}
+
+const DECADE_WORD = /(?:ые|ых|ым|ті|их|ziger)$/u;
+const DECADE_NAMED = /(?:años|années|anni|anos) (?:los )?$/u;
+
+// "Девяностые", "los años noventa", "Neunziger": the nineties of either century.
+function decadeOf(text: string, start: number, end: number, value: number): number[] {
+  if (value < 20 || value > 90 || value % 10 !== 0) return [];
+  const isDecade =
+    DECADE_WORD.test(text.slice(start, end)) || DECADE_NAMED.test(text.slice(Math.max(0, start - 12), start));
+  return isDecade ? [1900 + value, 2000 + value] : [];
 }
 
 function measured(text: string, { start, end }: Span, lang: string): { unit: string | null; amount: Span } {
