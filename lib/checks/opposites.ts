@@ -8,10 +8,10 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { NEGATIONS } from './negation-words.ts';
 import { type Opposite, oppositesOf } from './opposite-words.ts';
-import { isBlankless, type Reading, type Span } from './reading.ts';
+import { isBlankless, type Reading, type Span, wordAfter } from './reading.ts';
 
 /** `beside` in the same clause, `near` in the same sentence. */
-type Said = Span & Opposite & { isDenied: boolean; beside: Set<string>; near: Set<string> };
+type Said = Span & Opposite & { isDenied: boolean; beside: Set<string>; near: () => Set<string> };
 
 const MOST = 40;
 const AROUND = 5; // words
@@ -53,7 +53,7 @@ function isOpposite(a: Said, b: Said): boolean {
 // The two share what stands beside them, or else in their sentences, and neither shares as much with a word of its own value.
 function isTwin(mine: Said, other: Said, here: readonly Said[], there: readonly Said[]): boolean {
   const isClose = sharedBy(mine.beside, other.beside) > 0;
-  const around = (said: Said) => (isClose ? said.beside : said.near);
+  const around = (said: Said) => (isClose ? said.beside : said.near());
   const shared = sharedBy(around(mine), around(other));
   if (shared === 0) return false;
   const isTaken = (one: Said, all: readonly Said[]) =>
@@ -77,7 +77,7 @@ function saidIn(reading: Reading): Said[] {
     const place = { start: match.index, end: match.index + match[0].length };
     const isBare = isBlankless(lang);
     const beside = isBare ? signsBeside(text, place) : wordsBeside(reading, place, AROUND, CLAUSE);
-    const near = isBare ? beside : wordsBeside(reading, place, FARTHEST, SENTENCE);
+    const near = () => (isBare ? beside : wordsBeside(reading, place, FARTHEST, SENTENCE));
     found.push({ ...place, ...group, isDenied: isDenied(reading, place), beside, near });
     if (found.length === MOST) break;
   }
@@ -90,8 +90,8 @@ const SENTENCE = /[.!?।]/u;
 function wordsBeside(reading: Reading, place: Span, most: number, end: RegExp): Set<string> {
   const { text, words } = reading;
   const endsAt = (k: number) => k >= 0 && end.test(text.slice(words[k]?.end, words[k + 1]?.start));
-  const at = indexAt(reading, place.start);
-  const behind = indexAt(reading, place.end);
+  const at = wordAfter(reading, place.start);
+  const behind = wordAfter(reading, place.end);
   const beside = new Set<string>();
   for (let k = at - 1; k >= Math.max(0, at - most) && !endsAt(k); k--) beside.add(traitOf(reading, k));
   const last = Math.min(words.length - 1, behind + most - 1);
@@ -105,16 +105,6 @@ function traitOf({ words, stems, lang }: Reading, k: number): string {
   if (/^\p{Nd}/u.test(word)) return word.replaceAll(/\P{Nd}/gu, '');
   if (lang === 'ko') return word.length > 1 ? word.slice(0, 2) : '';
   return word.length >= LONG ? (stems[k] ?? '') : '';
-}
-
-function indexAt({ words }: Reading, start: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // Figures, and pairs of characters that no word of the axis is in.
@@ -136,8 +126,8 @@ function isDenied(reading: Reading, { start, end }: Span): boolean {
   const { text, words, lang } = reading;
   if (lang === 'zh') return /[不没沒未无無]\p{Script=Han}?$/u.test(text.slice(Math.max(0, start - 2), start));
   if (lang === 'ja') return /^[^、。]{0,5}(?:ない|なかった|ません|ず)/u.test(text.slice(end, end + 9));
-  const at = indexAt(reading, start);
-  const last = indexAt(reading, end);
+  const at = wordAfter(reading, start);
+  const last = wordAfter(reading, end);
   const near = words.slice(Math.max(0, at - DENIED_BEFORE), at);
   if (DENIED_BEHIND.has(lang)) near.push(...words.slice(last, last + DENIED_BEFORE));
   return near.some(({ text: word }) => NEGATIONS[lang]?.test(word));

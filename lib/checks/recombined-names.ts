@@ -13,6 +13,7 @@ const MOST = 40;
 const MOST_ROWS = 200;
 
 export function recombinedNames(candidate: Reading, literal: Reading): Finding[] {
+  if (!hasStrangePair(candidate, literal)) return [];
   const inside = new Set([...insideStems(candidate), ...insideStems(literal)]);
   const isKept = ({ start, end }: Row) => literal.text.includes(candidate.text.slice(start, end));
   const strange = rowsOf(candidate, inside).filter((row) => row.stems.length === 2 && !isKept(row));
@@ -31,6 +32,17 @@ export function recombinedNames(candidate: Reading, literal: Reading): Finding[]
     const evidence = evidenceAt('literal', literal, twin);
     const values = { name: candidate.text.slice(row.start, row.end), expected: evidence.text };
     return [finding('names', 'error', row, 'name-differs', values, { evidence })];
+  });
+}
+
+// Two capitals in a row that the literal does not have so: most texts have none, and need not be read further.
+function hasStrangePair({ text, words }: Reading, literal: Reading): boolean {
+  let looked = 0;
+  return words.some((word, k) => {
+    const next = words[k + 1];
+    if (!next || !isCapital(word.text) || !isCapital(next.text) || looked > MOST_ROWS) return false;
+    looked++;
+    return text.slice(word.end, next.start) === ' ' && !literal.text.includes(text.slice(word.start, next.end));
   });
 }
 
