@@ -43,4 +43,12 @@ checkTable('omission', [
   ['en', 'Property prices are back', null, ['zh', '楼市再现⟦-中新网⟧']],
   ['en', 'Property prices are back - China News', null, ['zh', '楼市再现-中新网']],
   ['en', 'A well-known city.', null, ['de', 'Eine wohl-bekannte Stadt.']],
+  ['fr', 'Il a payé un bateau et une cuisine.', 'Il a acheté un bateau, ⟦deux voitures⟧ et une cuisine.'],
+  ['fr', 'Il a payé un bateau, des autos et une cuisine.', 'Il a acheté un bateau, deux voitures et une cuisine.'],
+  ['en', 'Bread and honey are sold there.', '⟦Apples⟧, bread and honey are sold there.'],
+  ['en', 'Fruit, bread and honey are sold there.', 'Apples, bread and honey are sold there.'],
+  ['en', 'They sell apples and bread.', 'They sell apples, bread and ⟦honey⟧.'],
+  ['en', 'They sell apples and bread, even sweets.', 'They sell apples, bread and honey.'],
+  ['he', 'סטודנטים וגמלאים ישלמו מחצית.', 'סטודנטים, ⟦חיילים⟧ וגמלאים ישלמו מחצית.'],
+  ['ru', 'Там есть сабли и карты.', 'Там есть сабли, ⟦монеты⟧ и карты.'],
 ]);

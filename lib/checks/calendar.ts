@@ -1,5 +1,6 @@
 // Months and weekdays by name, in every language that the runtime has (CLDR through Intl), so that there is no table of
 // our own. English short names count only with a full stop or a figure beside them; "May" and "March" likewise.
+import { calendarForm, weekdaysIn } from './calendar-forms.ts';
 import type { Word } from './reading.ts';
 import { isCapital } from './word-forms.ts';
 
@@ -14,7 +15,8 @@ const ENGLISH_SHORT = new Map(
 const AMBIGUOUS: Record<string, Set<string>> = {
   en: new Set(['may', 'march']),
   fr: new Set(['mars']),
-  ru: new Set(['марта', 'май']),
+  ru: new Set(['марта', 'марте', 'марту', 'май', 'майя', 'мая', 'мае', 'маю']),
+  uk: new Set(['лютий', 'лютого', 'лютому']),
 };
 const BEFORE_MONTH = new Set(
   'in of since until till by early late mid last next this from to and for through during'.split(' '),
@@ -38,8 +40,12 @@ export function calendarNames(text: string, words: readonly Word[], lang: string
     if (value !== undefined && (isSure || isBesideFigure(text, words, i, isShort))) {
       found.push({ start, end, value, kind: 'month' });
     } else if (day !== undefined) found.push({ start, end, value: day, kind: 'weekday' });
+    else if (value === undefined) {
+      const form = calendarForm(name, lang);
+      if (form && !(AMBIGUOUS[lang]?.has(small) && isCapital(name))) found.push({ start, end, ...form });
+    }
   }
-  return lang === 'zh' || lang === 'ja' ? [...found, ...hanWeekdays(text)] : found;
+  return [...found, ...(lang === 'zh' || lang === 'ja' ? hanWeekdays(text) : weekdaysIn(text, lang))];
 }
 
 const HAN_WEEKDAY = /(?:周|週|星期|礼拜)([一二三四五六日天])|([月火水木金土日])曜/gu;

@@ -1,4 +1,5 @@
 import { crossedFigures } from './crossed.ts';
+import { crossedNames } from './crossed-names.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import type { Reading } from './reading.ts';
 import { changedPlaces, type Outline, type Told } from './swapped-facts.ts';
@@ -8,7 +9,8 @@ import { isCapital } from './word-forms.ts';
 export function placesChanged({ candidate, literal }: Versions, kind: 'name' | 'number'): Finding[] {
   if (!literal) return [];
   const verbatim = changesBetween(literal, candidate).filter((changed) => changed.kind === kind);
-  const crossed = kind === 'number' && verbatim.length === 0 ? crossedFigures(literal, candidate) : [];
+  const cross = kind === 'number' ? crossedFigures : crossedNames;
+  const crossed = verbatim.length === 0 ? cross(literal, candidate) : [];
   return [...verbatim, ...crossed].map(({ left, right: [first, second] }) => {
     const [place, evidence] = [whole([first, second]), evidenceAt('literal', literal, whole(left))];
     const said = ({ start, end }: { start: number; end: number }) => candidate.text.slice(start, end);

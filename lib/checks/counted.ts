@@ -1,23 +1,29 @@
 // "The second act" for "the third act", "two people" for "three people": numbers in words accuse where they count the same
-// word. English only, whose numbers in words are read in full.
+// word. Outside English, whose numbers in words are read in full, only numbers above two and below a hundred, for "one" is an
+// article and a longer row may be read in part.
 import { hasNumber } from './number-match.ts';
 import type { NumberFact } from './read-numbers.ts';
-import type { Reading } from './reading.ts';
+import { isBlankless, type Reading } from './reading.ts';
 
 const SHORTEST = 3;
 
 /** Pairs of numbers that stand before the same word in two texts, each the only one that does, and differ. */
 export function countedOtherwise(here: Reading, there: Reading): [NumberFact, NumberFact][] {
-  if (here.lang !== 'en' || there.lang !== 'en') return [];
+  if (here.lang !== there.lang || isBlankless(here.lang)) return [];
   const others = byCounted(there);
   return [...byCounted(here)].flatMap(([word, facts]): [NumberFact, NumberFact][] => {
     const [fact, more] = facts;
     const [twin, another] = others.get(word) ?? [];
     if (!fact || !twin || more || another || (fact.isFigure && twin.isFigure)) return [];
     if (fact.isOrdinal !== twin.isOrdinal || fact.values.some((value) => twin.values.includes(value))) return [];
+    if (here.lang !== 'en' && !(isPlain(fact) && isPlain(twin))) return [];
     if (hasNumber(there, fact) && hasNumber(here, twin)) return []; // "five major groups" and "ten major fields"
     return [[fact, twin]];
   });
+}
+
+function isPlain({ values: [value = 0], kind, unit }: NumberFact): boolean {
+  return kind === 'number' && Number.isInteger(value) && value > 2 && value < 100 && unit !== '%';
 }
 
 function byCounted({ text, words, stems, numbers }: Reading): Map<string, NumberFact[]> {
@@ -27,14 +33,18 @@ function byCounted({ text, words, stems, numbers }: Reading): Map<string, Number
     if (fact.kind !== 'number' || fact.glued) continue;
     while ((words[at]?.start ?? text.length) < fact.end) at++;
     const word = words[at];
-    if (!word || text.slice(fact.end, word.start) !== ' ' || !/^\p{Ll}+$/u.test(word.text)) continue;
-    if (word.text.length < SHORTEST || NO_COUNTED.has(word.text)) continue;
+    if (!word || text.slice(fact.end, word.start) !== ' ' || !/^[\p{Ll}\p{Lo}\p{M}]+$/u.test(word.text)) continue;
+    if (word.text.length < (isLatin(word.text) ? SHORTEST : 1) || NO_COUNTED.has(word.text)) continue;
     const stem = stems[at] ?? '';
     const known = found.get(stem);
     if (!known) found.set(stem, [fact]);
     else if (known.length < 2) known.push(fact);
   }
   return found;
+}
+
+function isLatin(word: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word);
 }
 
 const NO_COUNTED = new Set(

@@ -1,7 +1,9 @@
 import type { CheckName } from './finding.ts';
+import { canDeny } from './negations.ts';
+import { oppositesOf } from './opposite-words.ts';
 import { hasCurlyQuotes } from './quote-style.ts';
 import { isBlankless, primaryTag } from './reading.ts';
-import { FIRST_PERSON, NEGATIONS } from './word-lists.ts';
+import { FIRST_PERSON } from './word-lists.ts';
 
 /** Languages whose script has no capitals, so that names cannot be told from other words. */
 const WITHOUT_CAPITALS = new Set([
@@ -60,7 +62,8 @@ function offFor(tag: string): OffCheck[] {
     [hasCapitalOnFirstWord(tag), 'stray-capital', 'only-calendar'],
     [tag === 'de' || tag === 'lb', 'stray-capital', 'off-all-nouns'],
     [tag === 'zh', 'quotation', 'only-speech'],
-    [!NEGATIONS[tag], 'negation', 'off-no-word-list'],
+    [!canDeny(tag), 'negation', 'off-no-word-list'],
+    [!oppositesOf(tag), 'opposites', 'off-no-word-list'],
     [!FIRST_PERSON[tag], 'reported-speech', 'off-no-word-list'],
     [isBlankless(tag), 'doubled-word', 'off-no-blanks'],
     [REDUPLICATING.has(tag), 'doubled-word', 'off-reduplication'],

@@ -43,7 +43,7 @@ function took(one: Beside, other: Beside, ...rest: Beside[]): string[] {
 
 // By value; a figure that stands twice has no one place.
 function figuresOf(reading: Reading): Map<string, Beside> {
-  const facts = reading.numbers.filter(({ kind, isFigure, weak }) => kind === 'number' && isFigure && !weak);
+  const facts = reading.numbers.filter(({ kind, weak }) => kind === 'number' && !weak);
   const found = new Map<string, Beside>();
   const twice = new Set<string>();
   let at = 0;

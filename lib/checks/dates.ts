@@ -20,8 +20,9 @@ function named({ candidate, literal, source }: Versions, kind: 'month' | 'weekda
   const lost = missingFrom(literal, candidate, kind);
   const onlyLiteral = source ? lost.filter((fact) => !hasNumber(source, fact)) : [];
   const extra = added.length > 0 ? [] : onlyLiteral.map((fact) => onlyThere(fact, literal));
+  const sameDay = kind === 'month' && added.length > 0 ? monthsOfSameDays(candidate, literal) : () => undefined;
   const differing = added.flatMap((fact, i) => {
-    const twin = lost[i] ?? lost[0];
+    const twin = lost[i] ?? lost[0] ?? sameDay(fact);
     const date = candidate.text.slice(fact.start, fact.end);
     if (!twin)
       return isForBareDay(fact, candidate, source) ? [] : [finding('dates', 'note', fact, 'date-added', { date })];
@@ -29,6 +30,31 @@ function named({ candidate, literal, source }: Versions, kind: 'month' | 'weekda
     return [finding('dates', 'error', fact, 'date-differs', { date, expected: evidence.text }, { evidence })];
   });
   return [...differing, ...extra];
+}
+
+// "20 July" where the other has 20 June, though July is named there as well or June is still here. Of a day that stands with
+// two months nothing is known.
+function monthsOfSameDays(here: Reading, there: Reading): (month: NumberFact) => NumberFact | undefined {
+  const [days, others] = [monthsByDay(here), monthsByDay(there)];
+  const twins = new Map<NumberFact, NumberFact>();
+  for (const [day, [month, more]] of days) {
+    const [twin, another] = others.get(day) ?? [];
+    if (month && !more && twin && !another && twin.values[0] !== month.values[0]) twins.set(month, twin);
+  }
+  return (month) => twins.get(month);
+}
+
+// At most two of each day.
+function monthsByDay(reading: Reading): Map<number, NumberFact[]> {
+  const found = new Map<number, NumberFact[]>();
+  for (const [i, { kind, values }] of reading.numbers.entries()) {
+    const [day = 0] = values;
+    const month = kind === 'number' && day >= 1 && day <= 31 ? monthBeside(reading, i) : null;
+    const known = found.get(day);
+    if (month && !known) found.set(day, [month]);
+    else if (month && known?.length === 1) known.push(month);
+  }
+  return found;
 }
 
 // "On December 10" for 10日: the month that the source leaves to its readers, and that readers of another day need.

@@ -2,6 +2,7 @@ import { latinDigits } from './figure-values.ts';
 import type { NumberFact } from './read-numbers.ts';
 
 const CLOCK = /^([:.]\p{Nd}{2})?\s?([ap])\.?\s?m\b/iu;
+const HOUR_MINUTES = /^\s?(?:h|Uhr)\s?(\d\d)(?!\d)/u; // 21 h 30, 7h20, 17 Uhr 45
 const HAN_MINUTES = /^[時时點点](\d{1,2})分/u;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
@@ -39,7 +40,7 @@ export function clockTime(text: string, start: number, digits: string): NumberFa
   if (hourDigits === undefined) return null;
   const rest = text.slice(start + hourDigits.length, start + hourDigits.length + 10);
   const half = CLOCK.exec(rest);
-  const minutes = /^:(\d\d)(?!\d)/.exec(rest) ?? HAN_MINUTES.exec(latinDigits(rest));
+  const minutes = /^:(\d\d)(?!\d)/.exec(rest) ?? HAN_MINUTES.exec(latinDigits(rest)) ?? HOUR_MINUTES.exec(rest);
   const hour = Number(hourDigits);
   const noon = half?.[2]?.toLowerCase() === 'p' && hour < 12 ? 12 : 0;
   if (hour > 24 || (!half && !minutes)) return null;

@@ -9,6 +9,7 @@ export const CHECK_NAMES = [
   'units',
   'names',
   'negation',
+  'opposites',
   'quotation',
   'reported-speech',
   'omission',

@@ -34,7 +34,7 @@ export function leftoverSource(versions: Versions, sourceLang?: string): Finding
   if (!from || from === candidate.lang) return [];
   const own = SCRIPTS[candidate.lang] ?? ['Latin'];
   const foreign = (SCRIPTS[from] ?? ['Latin']).filter((script) => !own.includes(script));
-  if (foreign.length === 0) return source ? copiedWords(candidate, source) : kanaOnly(candidate, from);
+  if (foreign.length === 0) return source ? ofSameScript(versions, source) : kanaOnly(candidate, from);
   if (foreign.includes('Latin')) return source ? copiedWords(candidate, source) : [];
   return runsOf(candidate, foreign);
 }
@@ -86,6 +86,50 @@ function isGloss(text: string, words: string, start: number): boolean {
 
 function kanaOnly(candidate: Reading, from: string): Finding[] {
   return from === 'ja' && candidate.lang === 'zh' ? runsOf(candidate, ['Hiragana', 'Katakana']) : [];
+}
+
+function ofSameScript(versions: Versions, source: Reading): Finding[] {
+  const copied = copiedWords(versions.candidate, source);
+  const isTold = ({ start, end }: Finding) => copied.some((run) => run.start < end && start < run.end);
+  return [...copied, ...strayWords(versions, source).filter((found) => !isTold(found))];
+}
+
+const MOST = 200;
+const SHORTEST = 5; // letters
+
+// A word of the source, written small, that neither the literal nor another text of the article has. A letter that the language
+// does not have makes it sure; else it is a note, since two languages of one script share many words.
+function strayWords({ candidate, literal, article }: Versions, source: Reading): Finding[] {
+  if (!literal) return [];
+  const inSource = new Set(source.words.map(({ text }) => text));
+  const known = new Set(literal.words.map(({ text }) => text.toLowerCase()));
+  const strange = candidate.words.filter(
+    ({ text }) => /^\p{Ll}/u.test(text) && inSource.has(text) && !known.has(text.toLowerCase()),
+  );
+  return strange.slice(0, MOST).flatMap((word) => {
+    const isForeign = hasForeignLetter(word.text, candidate.lang);
+    const isUsual = () => (article.texts ?? []).filter((text) => text.includes(word.text)).length > 1;
+    if (!isForeign && (word.text.length < SHORTEST || isUsual())) return [];
+    const found = leftover(word.text, word.start);
+    return [isForeign ? found : { ...found, severity: 'note' as const }];
+  });
+}
+
+/** Letters that no word of the language has. English and Italian borrow too many words with accents. */
+const FOREIGN: Record<string, RegExp> = {
+  uk: /[ыэёъ]/u,
+  ru: /[іїєґ]/u,
+  bg: /[ыэёіїєґ]/u,
+  en: /[ßąęłñőűåøœ]/u,
+  fr: /[ßäöñãõåø]/u,
+  de: /[ñãõåøœęł]/u,
+  es: /[ßäöãõåøœçèêà]/u,
+  pt: /[ßäöñåøœÿ]/u,
+  it: /[ßäöñãõåøœç]/u,
+};
+
+function hasForeignLetter(word: string, lang: string): boolean {
+  return FOREIGN[lang]?.test(word) ?? false;
 }
 
 // In the source's own script: several of its words in a row that no name can account for.

@@ -3,6 +3,7 @@
 // letter wrong, missing, swapped or doubled (Damerau 1964) after the first; found by the words with one letter left out
 // (SymSpell), so that the cost is that of the letters, not of all pairs of names.
 
+import { hasNickname } from './nicknames.ts';
 import type { Reading, Word } from './reading.ts';
 import { countryNamed } from './regions.ts';
 import { isCapital, nameKey, plainKey } from './word-forms.ts';
@@ -148,6 +149,8 @@ function findName(index: NameIndex, word: string): boolean {
   return (
     (other !== null && index.at.has(other)) ||
     hasForm(index, key) ||
+    hasNickname(key, index) ||
+    hasAdjective(index, key) ||
     (country !== null && index.countries().has(country)) ||
     (isAcronym(word) &&
       (hasInitials(index.initials(), key) || index.titles().some((initials) => isShort(key, initials))))
@@ -170,6 +173,24 @@ function hasForm(index: NameIndex, key: string): boolean {
   if (derivedIn(index, key) !== undefined) return true;
   if (byWord.get(key)?.some((line) => hasAlias(index, line))) return true;
   return key.length >= 5 && index.squeezed().includes(key) && !index.spaced().includes(key);
+}
+
+// "Вельденского" for "Вельдена": the land's or the town's.
+function hasAdjective(index: NameIndex, key: string): boolean {
+  const [place, of] = [ADJECTIVE.exec(key)?.[1], (other: string) => ADJECTIVE.exec(other)?.[1]];
+  const near = (index.heads.get(key.slice(0, HEAD)) ?? []).slice(0, MANY);
+  if (place) return near.some((other) => isPlaceOf(other, place));
+  return near.some((other) => {
+    const own = of(other);
+    return own !== undefined && isPlaceOf(key, own);
+  });
+}
+
+const ADJECTIVE = /^([а-яёіїє]{4,}?)(?:[оеи]в|ин|ен|ан|ян)?(?:ск|цк|ськ|цьк|зьк)[а-яёіїє]{1,3}$/u;
+
+function isPlaceOf(key: string, root: string): boolean {
+  const bare = root.replace(/ь$/u, '');
+  return key.startsWith(bare) && key.length - bare.length <= 3;
 }
 
 // Three letters are enough for inflections of short names: Анна, Анной.

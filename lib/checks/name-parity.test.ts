@@ -100,6 +100,33 @@ checkTable('names', [
   ['en', 'Then a Norwegian crew came.', 'Then a crew from Norway came.'],
   ['en', 'Then a crew from ⟦Sweden⟧ came.', 'Then a crew from Norway came.'],
   ['fr', 'La SNCF a ouvert la gare.', 'La Société nationale des chemins de fer (SNCF) a ouvert la gare.'],
+  ['en', 'He and Peggy Strand opened it.', 'He and Margaret Strand opened it.'],
+  ['en', 'He and ⟦Peggy⟧ opened it.', 'He and Judith opened it.'],
+  [
+    'it',
+    '⟦Dario Contarin⟧ è la vedova, ⟦Mirella Pellacani⟧ il fratello.',
+    'Mirella Contarin è la vedova, Dario Pellacani il fratello.',
+  ],
+  ['en', 'There Ada Soto met Jane.', 'There Ada ⟦Maria⟧ Soto met Jane ⟦Harlow⟧.'],
+  ['en', 'It goes from ⟦Norvale to Ellery⟧ by rail.', 'It runs from Ellery to Norvale by rail.'],
+  ['en', 'It goes to Norvale from Ellery.', 'It runs from Ellery to Norvale by rail.'],
+  ['ru', 'Учёные Норвельского университета пришли.', 'Пришли учёные из университета Норвеля.'],
+  ['ru', 'Пришёл Саша Лунин.', 'Тогда пришёл Александр Лунин.'],
+  [
+    'en',
+    '“We had to close the harbour,” said ⟦Peter Falk⟧. Anna Weber agreed.',
+    '“We had to close the harbour,” said Anna Weber. Her deputy Peter Falk agreed.',
+  ],
+  [
+    'en',
+    '“We had to close the harbour,” he said. Anna Weber and Peter Falk left.',
+    '“We had to close the harbour,” said Peter Falk. Anna Weber left.',
+  ],
+  [
+    'es',
+    '«Tocaba como quien respira», dijo ⟦Rocío Amaro⟧. Ginés Barral calló.',
+    '«Tocaba como quien respira», dijo Ginés Barral. Allí calló Rocío Amaro.',
+  ],
 ]);
 
 describe('another name in the same place', () => {

@@ -10,8 +10,10 @@ import { CYRILLIC, heardIn, isHeard, isHeardAloud, soundsOf, withoutEcho } from 
 import { joinedTwice, latinNames } from './name-twice.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
 import type { Reading, Span, Word } from './reading.ts';
+import { recombinedNames } from './recombined-names.ts';
 import { countryOf, homeOf, namesCountry } from './regions.ts';
 import { isNamedElsewhere, type SmallWords, smallWords } from './small-words.ts';
+import { otherSpeakers } from './speakers.ts';
 import { nameKey } from './word-forms.ts';
 
 // Two texts that differ in more names are not two versions of one paragraph.
@@ -48,6 +50,8 @@ export function nameParity(versions: Versions): Finding[] {
   return [
     ...findings,
     ...placesChanged(versions, 'name'),
+    ...recombinedNames(candidate, literal),
+    ...otherSpeakers(candidate, literal),
     ...told.flatMap((run) => lostName(run, pair)),
     ...peopleForLand(candidate, there.index),
     ...joinedTwice(candidate, literal),
@@ -192,7 +196,8 @@ function nearest(run: Run, left: readonly Run[], here: Reading, there: Reading):
 // A name that is only shortened, or known from another paragraph, is not lost.
 function lostName(run: Run, { literal, source, article, here }: Pair): Finding[] {
   const name = literal.text.slice(run.start, run.end);
-  const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, literal.text, article));
+  const sure = run.words.filter(({ isSure }) => isSure); // not the "After" of "After Lanterna" that opens a sentence
+  const isKnown = (sure.length ? sure : run.words).every(({ text }) => isNamedElsewhere(text, literal.text, article));
   const isLost = isWorthTelling(run, literal, source) && !isKnown && !standsBesideKept(run, literal, here);
   const severity = isLost ? 'warning' : 'note';
   return [finding('names', severity, run, 'name-lost', { name }, { side: 'literal' })];

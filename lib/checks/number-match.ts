@@ -18,6 +18,8 @@ export function hasNumber(reading: Reading, fact: NumberFact): boolean {
  * Not what the text of the fact, `own`, has as it stands: that is taken.
  */
 export function hasAmount(reading: Reading, fact: NumberFact, own: Reading): boolean {
+  if (fact.kind === 'time') return reading.numbers.some(({ sum }) => sum && fact.values.includes(sum.values[0] ?? 0));
+  if (fact.sum && isTime(reading, fact.sum)) return true;
   if (fact.unit === null) return false;
   const mine = [fact, ...(fact.sum ? [fact.sum] : [])];
   const found = reading.numbers.find((other) => {
@@ -25,6 +27,11 @@ export function hasAmount(reading: Reading, fact: NumberFact, own: Reading): boo
     return mine.some((own) => isOneAmount(own, other) || (other.sum && isOneAmount(own, other.sum)));
   });
   return found !== undefined;
+}
+
+// "Two minutes and ten seconds" is 2:10, as hours and minutes are.
+function isTime({ numbers }: Reading, { values: [value = 0], unit }: Measured): boolean {
+  return (unit === 'minute' || unit === 'second') && numbers.some((o) => o.kind === 'time' && o.values.includes(value));
 }
 
 /** "11 metres (36 feet)": whether an amount only says the one before it once more. */
@@ -63,9 +70,9 @@ function keyOf(kind: NumberFact['kind'], value: number): string {
   return `${kind} ${isPlain ? value : Number(value.toPrecision(9))}`;
 }
 
-// "9:55 p.m." as 21.55 or 9.55, "10 p.m." as 22 or 10.
+// "9:55 p.m." as 21.55 or 9.55, "10 p.m." as 22 or 10, "10 a.m." as 10 only.
 function clockKeys(minutes: number): string[] {
-  const hour = Math.floor(minutes / 60) % 12;
-  const figures = [hour, hour + 12, hour + 24].filter((h) => h <= 24).map((h) => h + (minutes % 60) / 100);
-  return figures.map((figure) => keyOf('number', figure));
+  const hour = Math.floor(minutes / 60);
+  const told = hour % 12 === 0 ? [hour, 12, hour === 0 ? 24 : 12] : [hour, hour > 12 ? hour - 12 : hour];
+  return [...new Set(told)].map((h) => keyOf('number', h + (minutes % 60) / 100));
 }

@@ -40,14 +40,16 @@ const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${MONTH}\\b`, 'gu');
 const MONTH_FIRST = new RegExp(`\\b${MONTH} \\d{1,2}\\b`, 'gu');
 const dayFirstTexts = new WeakMap<readonly string[], boolean>();
 
-// By the tag; where it has no region, the article may have the other habit. Kept with its texts, which all its paragraphs share.
+// By the tag; where it has no region, the article may have the other habit: half of its dates are enough, since a machine puts
+// the month first in its own version. Kept with its texts, which all its paragraphs share.
 function isDayFirst(locale: string, texts: readonly string[]): boolean {
   if (!dateHabits(locale)?.isMonthFirst) return true;
   if (locale.includes('-')) return false;
   const known = dayFirstTexts.get(texts);
   if (known !== undefined) return known;
   const count = (pattern: RegExp) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
-  const isUsual = count(DAY_FIRST) > count(MONTH_FIRST);
+  const days = count(DAY_FIRST);
+  const isUsual = days > 0 && days >= count(MONTH_FIRST);
   dayFirstTexts.set(texts, isUsual);
   return isUsual;
 }

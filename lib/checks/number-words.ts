@@ -63,6 +63,10 @@ const SINGLE = new Map([
   ['decade', [10, 1]],
   ['decades', [10]],
   ['century', [100, 1]],
+  ...TENS.map((word, i): [string, number[]] => {
+    const tens = 20 + 10 * i;
+    return [`${word.slice(0, -1)}ies`, [1900 + tens, 2000 + tens, tens]]; // the nineties
+  }),
   ['dozen', [12]],
   ['dozens', [12]],
   ['hundreds', [100]],

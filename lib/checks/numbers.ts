@@ -1,5 +1,6 @@
 import { placesChanged } from './changed-places.ts';
 import { countedOtherwise } from './counted.ts';
+import { otherHalves } from './day-halves.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { isTitle } from './kinds.ts';
 import { areOpposed } from './measures.ts';
@@ -28,6 +29,9 @@ export function numbers(versions: Versions): Finding[] {
     ...changed,
     ...countedNumbers(candidate, literal).filter(({ start }) => !told.has(start)),
     ...gluedNumbers(candidate, literal),
+    ...otherHalves(candidate, literal).filter(
+      ({ start, end }) => !findings.some((f) => start <= f.start && f.end <= end),
+    ),
     ...scaled.filter(({ start }) => !told.has(start)),
     ...left.flatMap((fact) => lostNumber(fact, literal, source, isTitle(kind))),
   ];
@@ -152,5 +156,19 @@ function lostNumber(fact: NumberFact, literal: Reading, source: Reading | null, 
   const isInSource = !source || hasNumber(source, fact);
   if (!fact.isFigure) return [];
   if (!isInSource) return [finding('numbers', 'note', fact, 'number-only-literal', { number }, { side: 'literal' })];
-  return [finding('numbers', isOfTitle ? 'note' : 'warning', fact, 'number-lost', { number }, { side: 'literal' })];
+  return [
+    finding(
+      'numbers',
+      isOfTitle || isWhole(fact) ? 'note' : 'warning',
+      fact,
+      'number-lost',
+      { number },
+      { side: 'literal' },
+    ),
+  ];
+}
+
+// "All of them" for 100 percent.
+function isWhole({ unit, values }: NumberFact): boolean {
+  return unit === '%' && values[0] === 100;
 }

@@ -1,6 +1,7 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { isTitle } from './kinds.ts';
 import { gapInLiteral } from './literal-gap.ts';
+import { lostItems } from './lost-items.ts';
 import { lostFigures, lostParts } from './lost-parts.ts';
 import { hasNumber } from './number-match.ts';
 import type { Reading } from './reading.ts';
@@ -29,7 +30,14 @@ export function omission(versions: Versions): Finding[] {
   const told = fromSource
     .map(byPerson)
     .map((found) => (isToldByNumbers(found, literal, source) ? asNote(found) : found));
-  return [...told, ...lost, ...gapInLiteral(versions)];
+  return [...told, ...lost, ...lostFromLists(literal, candidate), ...gapInLiteral(versions)];
+}
+
+function lostFromLists(literal: Reading, candidate: Reading): Finding[] {
+  return lostItems(literal, candidate).map((item) => {
+    const evidence = evidenceAt('literal', literal, item);
+    return finding('omission', 'warning', item, 'item-lost', { text: evidence.text }, { side: 'literal', evidence });
+  });
 }
 
 // The check of the numbers tells of what the literal has as well.

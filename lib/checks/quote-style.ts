@@ -44,6 +44,7 @@ const SINGLE = /(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}])[^'\n]{2,80}(?<=[\p{L}\p{N}.,!
 
 // 'so': two in one line, so that 'tis an apostrophe.
 function singleQuotes(text: string): Finding[] {
+  if (!text.includes("'")) return [];
   return [...text.matchAll(SINGLE)].flatMap(({ 0: quoted, index }) => [
     straight(index, '‘', SINGLE_MARKS),
     straight(index + quoted.length - 1, '’', SINGLE_MARKS),

@@ -5,6 +5,7 @@
 // currencies and measures that news use. No rounding and no conversion is done here; the checks decide what is equal.
 // One pass for figures, one for words.
 import { calendarNames } from './calendar.ts';
+import { factsAround } from './clock-words.ts';
 import { fewNumbers } from './few-numbers.ts';
 import { clockTime, dateFacts } from './figure-dates.ts';
 import { figureValues, latinDigits, yearsOf } from './figure-values.ts';
@@ -53,8 +54,11 @@ const SCALES: Record<string, [RegExp, number][]> = {
   hi: scales('सौ 2 हज़ार 3 हजार 3 लाख 5 मिलियन 6 करोड़ 7 अरब 9 बिलियन 9 ट्रिलियन 12'),
   he: scales('אלף 3 מיליון 6 מיליארד 9 טריליון 12'),
   ko: scales('천 3 만 4 억 8 조 12'),
+  it: scales('mila 3 milioni 6 milione 6 mln 6 miliardi 9 miliardo 9 mld 9'),
+  pt: scales('mil\\smilhões 9 mil 3 milhões 6 milhão 6 bilhões 9 bilhão 9 mil\\smilhão 9'),
+  ar: scales('ألف 3 آلاف 3 مليون 6 ملايين 6 مليار 9 مليارات 9 تريليون 12'),
 };
-const INFLECTED = new Set(['ru', 'uk', 'he', 'hi']); // миллиард, миллиардов
+const INFLECTED = new Set(['ru', 'uk', 'he', 'hi', 'ar']); // миллиард, миллиардов
 const ENGLISH_SCALE = /^[ \u00A0-]?(hundred|thousand|million|billion|trillion|dozen|mln|bn|tn)\b/iu;
 const ENGLISH_LETTER = /^(k|m|bn|b|tn)\b/iu;
 const LETTERS = new Map([
@@ -82,7 +86,8 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
     ...(lang === 'zh' || lang === 'ja' ? hanNumbers(text) : []),
     ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),
   ].map(({ start, end, values: read, weak, ordinal }): NumberFact => {
-    const values = isAfternoon(text, start, end, lang) ? [...read, ...read.map((hour) => hour + 12)] : read;
+    const whole = isAfternoon(text, start, end, lang) ? [...read, ...read.map((hour) => hour + 12)] : read;
+    const values = [...whole, ...decadeOf(text, start, end, read[0] ?? 0)];
     return {
       start,
       end,
@@ -97,12 +102,22 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
   const calendar = calendarNames(text, words, lang).map(({ start, end, kind, value }): NumberFact => {
     return { start, end, kind, values: [value], isFigure: false, weak: false, unit: null, amount: { start, end } };
   });
-  return withSums(
-    text,
-    withoutOverlaps(
-      lang === 'zh' || lang === 'ja' ? [...spelled, ...figures, ...calendar] : [...figures, ...calendar, ...spelled],
-    ),
-  );
+  const isHan = lang === 'zh' || lang === 'ja';
+  const facts = withoutOverlaps(isHan ? [...spelled, ...figures, ...calendar] : [...figures, ...calendar, ...spelled]);
+  const around = factsAround(text, facts, lang);
+  const all = withSums(text, facts);
+  return around.length ? [...all, ...around].sort((a, b) => a.start - b.start) : all;
+}
+
+const DECADE_WORD = /(?:ые|ых|ым|ті|их|ziger)$/u;
+const DECADE_NAMED = /(?:años|années|anni|anos) (?:los )?$/u;
+
+// "Девяностые", "los años noventa", "Neunziger": the nineties of either century.
+function decadeOf(text: string, start: number, end: number, value: number): number[] {
+  if (value < 20 || value > 90 || value % 10 !== 0) return [];
+  const isDecade =
+    DECADE_WORD.test(text.slice(start, end)) || DECADE_NAMED.test(text.slice(Math.max(0, start - 12), start));
+  return isDecade ? [1900 + value, 2000 + value] : [];
 }
 
 function measured(text: string, { start, end }: Span, lang: string): { unit: string | null; amount: Span } {
@@ -176,6 +191,7 @@ function figureFacts(text: string, start: number, length: number, digits: string
   const [value = 0] = values;
   if (/^\d\d00$/.test(digits) && text.charAt(after) === 's') values.push(value / 100 + 1); // the 1200s, the 13th century
   if (value <= 12 && isAfternoon(text, start, end, lang)) values.push(value + 12);
+  if (lang === 'ja' && text.charAt(end) === '割') values.push(value * 10); // in percent
   const era = spanAfter(text, end, lang);
   const glued = gluedTo(text, start);
   const all = era ? [...values, ...values.map((value) => value * era)] : values;
@@ -215,6 +231,11 @@ function scaleOfRange(text: string, end: number, lang: string): number {
 }
 
 const AFTERNOON: Record<string, RegExp> = {
+  en: /^(?: o['’]clock)? in the (?:afternoon|evening)|^(?: o['’]clock)? at night/u,
+  it: /^ (?:del pomeriggio|di sera|della sera)/u,
+  pt: /^(?: horas)? da (?:tarde|noite)/u,
+  uk: /^ (?:годин\p{L} )?(?:вечора|дня)/u,
+  ar: /^ (?:مساء|عصر|ليل|من مساء|بعد الظهر)/u,
   de: /^(?: Uhr)? (?:abends|nachmittags)/u,
   fr: /^ ?(?:heures?|h) (?:du soir|de l['’]après-midi)/u,
   es: /^(?: horas)? de la (?:tarde|noche)/u,
@@ -225,6 +246,8 @@ const AFTERNOON: Record<string, RegExp> = {
 // "Las ocho de la tarde", 午後8時: twenty o'clock as well.
 function isAfternoon(text: string, start: number, end: number, lang: string): boolean {
   if (lang === 'zh' || lang === 'ja') return /(?:下午|晚上|午後|夜)$/u.test(text.slice(Math.max(0, start - 2), start));
+  if (lang === 'ko' || lang === 'hi')
+    return /(?:오후|저녁|밤|शाम|दोपहर|रात) (?:के )?$/u.test(text.slice(Math.max(0, start - 10), start));
   return AFTERNOON[lang]?.test(text.slice(end, end + 24)) ?? false;
 }
 

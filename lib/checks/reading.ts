@@ -126,6 +126,17 @@ export function isBlankless(lang: string): boolean {
   return BLANKLESS.has(lang);
 }
 
+/** The place of the first word that ends behind an offset. */
+export function wordAfter({ words }: Reading, offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   const mayMix = EAST_ASIAN.test(text);

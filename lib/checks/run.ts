@@ -19,6 +19,7 @@ import { noVerb } from './no-verb.ts';
 import { numberStyle } from './number-style.ts';
 import { numbers, units } from './numbers.ts';
 import { omission } from './omission.ts';
+import { opposites } from './opposites.ts';
 import { quotation } from './quotation.ts';
 import { quoteStyle, straightQuotes } from './quote-style.ts';
 import { readText } from './reading.ts';
@@ -35,6 +36,7 @@ const CHECKS: Record<CheckName, Check> = {
   units,
   names: nameParity,
   negation,
+  opposites,
   quotation,
   'reported-speech': reportedSpeech,
   omission,

@@ -45,7 +45,8 @@ export function findingsFor({ source, literal, polished, sourceLang, targetLang 
 // The marks are about the literal: an omission is what it has less than the polished text, an addition what it has more.
 function whoHasLess({ message: { code } }: Finding): { class?: string } {
   if (code === 'sentence-added' || code === 'literal-gap') return { class: 'omission' };
-  if (code === 'sentence-lost' || (code.startsWith('source-') && code.endsWith('-lost'))) return { class: 'addition' };
+  if (code === 'sentence-lost' || code === 'item-lost' || (code.startsWith('source-') && code.endsWith('-lost')))
+    return { class: 'addition' };
   return {};
 }
 

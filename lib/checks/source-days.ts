@@ -85,7 +85,8 @@ export function monthBeside({ text, numbers }: Reading, i: number): NumberFact |
   const [before, fact, after] = [numbers[i - 1], numbers[i], numbers[i + 1]];
   if (!fact) return null;
   if (before?.kind === 'month' && /^\.? (?:the )?$/.test(text.slice(before.end, fact.start))) return before;
-  if (after?.kind === 'month' && /^(?:st|nd|rd|th)?(?: of)? $/.test(text.slice(fact.end, after.start))) return after;
+  if (after?.kind === 'month' && /^(?:st|nd|rd|th|er|\.|º)?(?: of| de)? $/.test(text.slice(fact.end, after.start)))
+    return after;
   return null;
 }
 

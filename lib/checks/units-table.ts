@@ -255,6 +255,131 @@ const AFTER: Record<string, Row[]> = {
      hour 時間
      minute 分間`,
   ),
+  it: rows(
+    `pp punt[oi] percentual[ei]
+     % per cento
+     EUR (?:di )?euro
+     USD (?:di )?dollar[oi]
+     GBP (?:di )?sterlin[ae]
+     RUB (?:di )?rubl[oi]
+     km2 chilometr[oi] quadrat[oi]
+     m2 metr[oi] quadrat[oi]
+     ha ettar[oi]
+     km/h chilometr[oi] (?:all['’]ora|orari)
+     km chilometr[oi]
+     mm millimetr[oi]
+     cm centimetr[oi]
+     m metr[oi]
+     kg chilogramm[oi]|chil[oi]
+     g gramm[oi]
+     t tonnellat[ae]
+     year ann[oi]
+     month mes[ei]
+     week settiman[ae]
+     day giorn[oi]
+     hour or[ae]
+     minute minut[oi]
+     second second[oi]`,
+  ),
+  pt: rows(
+    `pp pontos? percentua(?:l|is)
+     % por cento
+     EUR (?:de )?euros?
+     USD (?:de )?dólare?s?
+     BRL (?:de )?rea(?:l|is)
+     RUB (?:de )?rublos?
+     km2 quil[óô]metros? quadrados?
+     m2 metros? quadrados?
+     ha hectares?
+     km/h quil[óô]metros? por hora
+     km quil[óô]metros?
+     mm milímetros?
+     cm centímetros?
+     m metros?
+     kg quilogramas?|quilos?
+     g gramas?
+     t toneladas?
+     year anos?
+     month mês|meses
+     week semanas?
+     day dias?
+     hour horas?
+     minute minutos?
+     second segundos?`,
+  ),
+  uk: rows(
+    `pp відсотков\\p{L}+ пункт\\p{L}*|п\\.\\s?п
+     % відсот\\p{L}+|процент\\p{L}*
+     UAH грив\\p{L}+|грн
+     USD долар\\p{L}*
+     EUR євро
+     RUB рубл\\p{L}+
+     km2 квадратн\\p{L}+ кілометр\\p{L}*|кв\\.?\\s?км
+     m2 квадратн\\p{L}+ метр\\p{L}*|кв\\.?\\s?м
+     ha гектар\\p{L}*|га
+     km кілометр\\p{L}*|км
+     mm міліметр\\p{L}*|мм
+     cm сантиметр\\p{L}*|см
+     m метр\\p{L}*|м
+     kg кілограм\\p{L}*|кг
+     g грам\\p{L}*
+     t тонн\\p{L}*|т
+     month місяц\\p{L}*
+     week тиж\\p{L}+
+     day дн(?:і|ів|я)|день
+     hour годин\\p{L}*
+     minute хвилин\\p{L}*
+     second секунд\\p{L}*`,
+  ),
+  ar: rows(
+    `pp نقاط مئوية|نقطة مئوية
+     % في المئة|في المائة|بالمئة|بالمائة
+     USD دولار\\p{L}*
+     EUR يورو
+     km كيلومتر\\p{L}*|كم
+     mm مليمتر\\p{L}*|ملم
+     cm سنتيمتر\\p{L}*|سم
+     m متر\\p{L}*|أمتار
+     kg كيلوغرام\\p{L}*|كغ
+     t طن\\p{L}*
+     month أشهر|شهر\\p{L}*
+     week أسابيع|أسبوع\\p{L}*
+     day أيام|يوم\\p{L}*
+     hour ساعات|ساعة
+     minute دقائق|دقيقة`,
+  ),
+  hi: rows(
+    `% प्रतिशत|फ़ीसदी|फीसदी
+     INR रुपय[ेाो]|रुपए
+     USD डॉलर
+     km किलोमीटर|किमी
+     mm मिलीमीटर|मिमी
+     cm सेंटीमीटर|सेमी
+     m मीटर
+     kg किलोग्राम|किलो
+     t टन
+     hour घंटे|घंटों|घंटा
+     minute मिनट`,
+  ),
+  ko: glued(
+    `pp %포인트|퍼센트포인트|퍼센트 포인트
+     % 퍼센트|프로
+     USD 달러
+     EUR 유로
+     JPY 엔
+     KRW 원
+     CNY 위안
+     km2 제곱킬로미터
+     m2 제곱미터
+     km 킬로미터
+     mm 밀리미터
+     cm 센티미터
+     m 미터
+     kg 킬로그램
+     t 톤
+     month 개월
+     hour 시간`,
+  ),
 };
 
 // One unit a line, what it is written as behind it.

@@ -1,29 +1,5 @@
 // Closed classes of words, the only vocabulary the checks have. A language that is missing here has the check switched off.
 
-/** Words that deny, matched against one whole word. */
-export const NEGATIONS: Record<string, RegExp> = {
-  en: /^(?:not|no|never|neither|nor|none|nobody|nothing|nowhere|cannot|without|\p{L}+n['’]t)$/iu,
-  de: /^(?:nicht|kein\p{L}{0,2}|nie|niemals|niemand|nichts|weder|ohne)$/iu,
-  fr: /^(?:ne|n['’]\p{L}+|pas|jamais|aucune?|sans|ni|rien|personne|non)$/iu,
-  es: /^(?:no|nunca|jamás|nadie|nada|ningún|ninguna|ninguno|sin|ni|tampoco)$/iu,
-  ru: /^(?:не|нет|ни|никогда|никто|ничего|нельзя|без|никак\p{L}*)$/iu,
-  uk: /^(?:не|нема|немає|ні|ніколи|ніхто|нічого|без|жодн\p{L}*)$/iu,
-  he: /^[ושכ]{0,2}(?:לא|אין|אינ\p{L}{1,2}|מעולם|לעולם|בלי|ללא)$/u,
-  hi: /^(?:नहीं|नही|मत|बिना|बग़ैर|बगैर)$/u,
-};
-
-/** Words that may stand for a negation of the other version. */
-export const SOFT_NEGATIONS: Record<string, RegExp> = {
-  en: /^(?:(?:un|in|im|il|ir|dis|non|mis)-?\p{L}{3,}|\p{L}+less|fail\p{L}*|lack\p{L}*|unable|refus\p{L}*|den(?:y|ied|ies|ial)|avoid\p{L}*|prevent\p{L}*|prohibit\p{L}*|ban(?:ned|s)?|hardly|barely|rarely|seldom|scarcely|few|little|only|just|until|unless|but|except|instead|rather|stop\p{L}*|free|absen\p{L}+|zero|reject\p{L}*|far|too|beyond|still|yet|before|while|although|however|though|despite|regardless|whether|any|anyone|even|other|than|miss\p{L}*|los[et]\p{L}*|neglect\p{L}*|exempt\p{L}*|abandon\p{L}*|give|cancel\p{L}*|forbid\p{L}*|resist\p{L}*|lest|minus|against|out|off|ceas\p{L}+|end\p{L}*|remain\p{L}*|\p{L}+n['’]t|not|no|never|cannot|without|wrong\p{L}*|bad\p{L}*|quit)$/iu,
-  de: /^(?:un\p{L}{3,}|\p{L}+(?:los|frei)\p{L}{0,2}|fehl\p{L}*|mangel\p{L}*|kaum|nur|erst|bis|sondern|aber|statt|verhinder\p{L}*|verbiet\p{L}*|vermeid\p{L}*|verweiger\p{L}*|weiger\p{L}*|widersetz\p{L}*|ablehn\p{L}*|abgelehnt\p{L}*|lehnt\p{L}*|selten|miss\p{L}*|außer\p{L}*|aufhör\p{L}*|stopp\p{L}*|end\p{L}*|bevor|noch|obwohl|trotz\p{L}*|anders?|gegen|verlor\p{L}*|verlier\p{L}*|scheiter\p{L}*|verpass\p{L}*|falsch\p{L}*|schlecht\p{L}*|wenig\p{L}*|sonst|leer\p{L}*|minus|null)$/iu,
-  fr: /^(?:in\p{L}{3,}|im\p{L}{3,}|dé\p{L}{3,}|manqu\p{L}*|seul\p{L}*|que|mais|éviter?|empêch\p{L}*|refus\p{L}*|interdi\p{L}*|peu|guère|sauf|hors|moins|trop|loin|avant|encore|jusqu\p{L}*|plutôt|malgré|quoique|cependant|toutefois|tandis|autre\p{L}*|contre|absen\p{L}*|perd\p{L}*|rat\p{L}{2,}|échou\p{L}*|échec\p{L}*|cess\p{L}*|arrêt\p{L}*|rest\p{L}*|rejet\p{L}*|annul\p{L}*|abandonn\p{L}*|libre\p{L}*|faux|fauss\p{L}*|mal|mauvais\p{L}*|rare\p{L}*|nul\p{L}*|résist\p{L}*)$/iu,
-  es: /^(?:in\p{L}{3,}|im\p{L}{3,}|des\p{L}{3,}|falta\p{L}*|solo|sólo|sino|pero|evitar?|impedi\p{L}*|neg\p{L}+|prohib\p{L}*|poc[oa]s?|salvo|excepto|hasta|menos|demasiado|lejos|antes|aún|todavía|aunque|pese|pesar|mientras|otr[oa]s?|contra|ausen\p{L}*|perd\p{L}*|pierd\p{L}*|fracas\p{L}*|fall\p{L}{2,}|ces\p{L}{2,}|dej[aóe]\p{L}*|sigu\p{L}*|rechaz\p{L}*|cancel\p{L}*|abandon\p{L}*|libre\p{L}*|mal\p{L}*|apenas|rara\p{L}*|cero|resist\p{L}*|carec\p{L}*|incapa\p{L}*)$/iu,
-  ru: /^(?:не\p{L}{3,}|бес\p{L}{3,}|без\p{L}{3,}|отсутств\p{L}*|лишь|только|но|запре\p{L}*|избе\p{L}*|отказ\p{L}*|мало|едва|кроме|пока|ещё|еще|хотя|однако|вместо|друг\p{L}*|иначе|против|потер\p{L}*|утра\p{L}*|лиш\p{L}*|провал\p{L}*|прекра\p{L}*|остан\p{L}*|конч\p{L}*|оста\p{L}{2,}|отверг\p{L}*|отклон\p{L}*|отмен\p{L}*|слишком|редко|ноль|нулев\p{L}*|свобод\p{L}*|плох\p{L}*|ошиб\p{L}*|противо\p{L}*)$/iu,
-  uk: /^(?:не\p{L}{3,}|без\p{L}{3,}|відсутн\p{L}*|лише|тільки|але|забор\p{L}*|уник\p{L}*|відмов\p{L}*|мало|ледве|крім|поки|ще|хоча|проте|однак|замість|інш\p{L}*|інакше|проти|втра\p{L}*|позбав\p{L}*|провал\p{L}*|припин\p{L}*|зупин\p{L}*|закінч\p{L}*|залиш\p{L}*|відхил\p{L}*|скас\p{L}*|надто|рідко|нуль\p{L}*|вільн\p{L}*|поган\p{L}*|помил\p{L}*)$/iu,
-  he: /^[ושהבלכמ]{0,2}(?:אי|בלתי|חסר\p{L}*|נטול\p{L}*|נכשל\p{L}*|כישלון\p{L}*|סירב\p{L}*|סרב\p{L}*|סירוב\p{L}*|הכחיש\p{L}*|כחיש\p{L}*|מנע\p{L}*|נוע|נמנע\p{L}*|הימנע\p{L}*|אסר\p{L}*|אסור\p{L}*|איסור\p{L}*|רק|בלבד|אבל|אך|אולם|אלא|למרות|אף|עד|פני|טרם|עדיין|פחות|מעט|נדיר\p{L}*|כמעט|אחר\p{L}*|מקום|נגד|חוץ|הפסיק\p{L}*|הפסק\p{L}*|דח\p{L}{1,2}|ביטל\p{L}*|ביטול\p{L}*|בטל|איבד\p{L}*|אובדן|היעדר\p{L}*|העדר\p{L}*|שום|זולת|פרט|רע\p{L}{0,2}|שגוי\p{L}*|מדי|כלל|בהחלט|החלט|ודאי|וודאי|בטח|קש\p{L}{1,3})$/u,
-  hi: /^(?:(?:अस|अवै|अज्ञ|अयो|अमा|अपू|अनुपस्थि|अनुचि|अनिश्चि|अनजा|अनदे|नाका|नापसं|नामुम|नारा|बेका|बेघ|बेरो|बेअस|निरर्थ|निर्दो|निष्क्रि|निःशु)[\p{L}\p{M}]+|[\p{L}\p{M}]{2,}(?:हीन|रहित)|लेकिन|परंतु|मगर|किंतु|केवल|सिर्फ|सिर्फ़|मात्र|कम|कमी|मना|इनकार|इन्कार|विफल[\p{L}\p{M}]*|रोक[\p{L}\p{M}]*|बंद|खत्म|ख़त्म|समाप्त|तक|पहले|बजाय|बल्कि|अलावा|सिवाय|हालांकि|हालाँकि|फिर|मुक्त|खिलाफ|ख़िलाफ़|विरुद्ध|वंचित|खो[\p{L}\p{M}]*|दूसर[\p{L}\p{M}]*|प्रतिबंध[\p{L}\p{M}]*|निषेध[\p{L}\p{M}]*|रद्द|खारिज|ख़ारिज|छोड़[\p{L}\p{M}]*|टाल[\p{L}\p{M}]*|बच[\p{L}\p{M}]*|शायद|निश्चित|ज़रूर|अपवाद|अभाव|मुश्किल[\p{L}\p{M}]*|कठिन[\p{L}\p{M}]*|गलत|ग़लत|बुर[\p{L}\p{M}]*|शून्य)$/u,
-};
-
 /** Pronouns of the speaker, and of somebody spoken about. */
 export const FIRST_PERSON: Record<string, RegExp> = {
   en: /^(?:I|we|our|ours|us|my|me|(?:we|I)['’](?:re|ve|ll|d|m))$/u,

@@ -23,6 +23,7 @@ export const checks = {
   'name-lost': '{name}, named in the literal version, is missing.',
   'negation-gained': '“{word}” denies something that the literal version does not deny.',
   'negation-lost': 'The literal version has “{word}”; nothing here denies it.',
+  'opposite-said': 'The literal version says “{expected}” here, this version the opposite, “{text}”.',
   'quotation-gained': 'The literal version has no quotation marks.',
   'quotation-lost': 'The literal version quotes these words; this version does not.',
   'speech-reported': 'Direct speech (“{expected}”) has become reported speech (“{text}”).',
@@ -31,6 +32,7 @@ export const checks = {
     '{isSure, select, yes {The literal version has nothing for this sentence.} other {The literal version has hardly a word of this sentence; it may have been added.}}',
   'sentence-lost':
     '{isSure, select, yes {This sentence of the literal version is missing.} other {Hardly a word of this sentence of the literal version is here; it may be missing.}}',
+  'item-lost': '“{text}” is missing in the list.',
   'source-number-lost': 'The source has {text}; this version has no such number.',
   'source-bracket-lost': '“{text}” of the source is missing.',
   'source-tail-lost': 'The end of the heading, “{text}”, is missing.',

@@ -102,6 +102,7 @@ export const review = {
     units: 'Units and currencies',
     names: 'Names',
     negation: 'Negation',
+    opposites: 'Opposites',
     quotation: 'Quotations',
     'reported-speech': 'Direct and reported speech',
     omission: 'Something left out',

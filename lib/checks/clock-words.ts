@@ -1,0 +1,216 @@
+// Times and parts told with words around a number: "half past three", "halb acht", tre e mezza, 3点半; "one in five" is
+// 20 percent, "a quarter of an hour" 15 minutes. Each is a fact beside the number it is made of, and weak: it may clear a
+// figure of the other version and never accuses one. Hours are read for both halves of the day.
+import type { NumberFact } from './read-numbers.ts';
+
+type Minutes = readonly [pattern: RegExp, minutes: number];
+
+/** What stands before an hour. */
+const BEFORE: Record<string, readonly Minutes[]> = {
+  en: [
+    [/\bhalf (?:past )?$/iu, 30],
+    [/\bquarter (?:past|after) $/iu, 15],
+    [/\bquarter (?:to|of|before) $/iu, -15],
+  ],
+  de: [
+    [/(?:^|\s)dreiviertel $/iu, -15],
+    [/(?:^|\s)halb $/iu, -30],
+    [/(?:^|\s)Viertel nach $/iu, 15],
+    [/(?:^|\s)Viertel vor $/iu, -15],
+  ],
+  ru: [
+    [/(?:^|\s)(?:в )?половин[аеу] $/iu, -30],
+    [/(?:^|\s)(?:в )?четверть $/iu, -45],
+    [/(?:^|\s)без четверти $/iu, -15],
+  ],
+  uk: [
+    [/(?:^|\s)пів на $/iu, -30],
+    [/(?:^|\s)о пів на $/iu, -30],
+    [/(?:^|\s)чверть на $/iu, -45],
+    [/(?:^|\s)за чверть $/iu, -15],
+  ],
+  he: [[/רבע ל-?$/u, -15]],
+};
+/** What stands behind an hour. */
+const BEHIND: Record<string, readonly Minutes[]> = {
+  fr: [
+    [/^(?: ?h(?:eures?)?)? et demie?(?!\p{L})/iu, 30],
+    [/^(?: ?h(?:eures?)?)? et quart(?!\p{L})/iu, 15],
+    [/^(?: ?h(?:eures?)?)? moins le quart(?!\p{L})/iu, -15],
+  ],
+  es: [
+    [/^(?: horas)? y media(?!\p{L})/iu, 30],
+    [/^(?: horas)? y cuarto(?!\p{L})/iu, 15],
+    [/^(?: horas)? menos cuarto(?!\p{L})/iu, -15],
+  ],
+  it: [
+    [/^ e mezz[ao](?!\p{L})/iu, 30],
+    [/^ e un quarto(?!\p{L})/iu, 15],
+    [/^ meno un quarto(?!\p{L})/iu, -15],
+  ],
+  pt: [
+    [/^(?: horas)? e meia(?!\p{L})/iu, 30],
+    [/^(?: horas)? e um quarto(?!\p{L})/iu, 15],
+    [/^(?: horas)? e quinze(?!\p{L})/iu, 15],
+  ],
+  he: [
+    [/^ וחצי(?!\p{L})/u, 30],
+    [/^ ורבע(?!\p{L})/u, 15],
+  ],
+  ar: [
+    [/^ والنصف(?!\p{L})/u, 30],
+    [/^ والربع(?!\p{L})/u, 15],
+    [/^ إلا الربع(?!\p{L})/u, -15],
+  ],
+  ko: [[/^시 ?반(?!\p{L})/u, 30]],
+  zh: [
+    [/^[点點]半/u, 30],
+    [/^[点點]一刻/u, 15],
+    [/^[点點]三刻/u, 45],
+  ],
+  ja: [[/^時半/u, 30]],
+};
+/** Parts of an hour that have no hour beside them, in minutes. */
+const PART_HOURS: Record<string, readonly Minutes[]> = {
+  en: [
+    [/\bthree[ -]quarters of an hour\b/giu, 45],
+    [/\bquarter[ -](?:of an )?hour\b/giu, 15],
+    [/\bhalf(?: an|[ -])hour\b/giu, 30],
+  ],
+  de: [
+    [/(?<!\p{L})dreiviertelstunde/giu, 45],
+    [/(?<!\p{L})viertelstunde/giu, 15],
+    [/(?<!\p{L})halbe[nr]? Stunde/giu, 30],
+  ],
+  fr: [
+    [/trois quarts d['’]heure/giu, 45],
+    [/(?<!trois )quart d['’]heure/giu, 15],
+    [/demi-heure/giu, 30],
+  ],
+  es: [
+    [/tres cuartos de hora/giu, 45],
+    [/cuarto de hora/giu, 15],
+    [/media hora/giu, 30],
+  ],
+  it: [
+    [/tre quarti d['’]ora/giu, 45],
+    [/quarto d['’]ora/giu, 15],
+    [/mezz['’]?\s?ora/giu, 30],
+  ],
+  pt: [
+    [/três quartos de hora/giu, 45],
+    [/(?<!três )quarto de hora/giu, 15],
+    [/meia hora/giu, 30],
+  ],
+  ru: [
+    [/четверт\p{L} часа/giu, 15],
+    [/(?<!\p{L})полчаса|получаса/giu, 30],
+  ],
+  uk: [
+    [/чверт\p{L} години/giu, 15],
+    [/(?<!\p{L})півгодин\p{L}/giu, 30],
+  ],
+  he: [
+    [/שלושת רבעי שעה/gu, 45],
+    [/רבע שעה/gu, 15],
+    [/חצי שעה/gu, 30],
+  ],
+  ar: [
+    [/ربع ساعة/gu, 15],
+    [/نصف ساعة/gu, 30],
+  ],
+  hi: [[/आधे? घंटे|आधा घंटा/gu, 30]],
+  ko: [[/반 ?시간/gu, 30]],
+  zh: [
+    [/一刻[钟鐘]/gu, 15],
+    [/半(?:个|個)?小[时時]/gu, 30],
+  ],
+  ja: [[/半時間/gu, 30]],
+};
+const HOUR = /hour|tunde|heure|hora|ora|час|годин|שעה|ساعة|घंट|시간|[刻小]|時間/u;
+const ONE_IN: Record<string, RegExp> = {
+  en: /^ (?:in|out of)(?: every)? $/iu,
+  de: /^ von $/iu,
+  fr: /^ (?:personnes? )?sur $/iu,
+  es: /^ de cada $/iu,
+  it: /^ su $/iu,
+  pt: /^ em cada $/iu,
+  ru: /^ из $/iu,
+  uk: /^ із? $/iu,
+  he: /^ מתוך $/u,
+  ar: /^ من كل $/u,
+};
+const REACH = 26;
+const MOST_IN = 20;
+
+/** Weak facts beside those of a text, `facts` in order; also what they are made of becomes weak where it is no figure. */
+export function factsAround(text: string, facts: readonly NumberFact[], lang: string): NumberFact[] {
+  const found: NumberFact[] = [];
+  for (const [i, fact] of facts.entries()) {
+    if (fact.kind !== 'number') continue;
+    const time = clockOf(text, fact, lang);
+    if (time) {
+      found.push(time);
+      fact.weak = true;
+    }
+    const share = shareOf(text, fact, facts[i + 1], lang);
+    if (share) found.push(share);
+  }
+  return [...found, ...partHours(text, lang)];
+}
+
+function clockOf(text: string, fact: NumberFact, lang: string): NumberFact | null {
+  const [hour = -1] = fact.values;
+  if (!Number.isInteger(hour) && (fact.isFigure || !isRowWithHalf(hour, lang))) return null;
+  const whole = Math.floor(hour);
+  if (whole < 0 || whole > 24) return null;
+  const before = text.slice(Math.max(0, fact.start - REACH), fact.start);
+  const behind = text.slice(fact.end, fact.end + REACH);
+  const told = minutesIn(before, BEFORE[lang]) ?? minutesIn(behind, BEHIND[lang]);
+  const minutes = told ?? (Number.isInteger(hour) ? undefined : 30);
+  if (minutes === undefined) return null;
+  const value = whole * 60 + minutes;
+  return beside(
+    fact,
+    'time',
+    [value, value + 720].map((one) => (one + 1440) % 1440),
+    null,
+  );
+}
+
+function minutesIn(around: string, rows: readonly Minutes[] = []): number | undefined {
+  return rows.find(([pattern]) => pattern.test(around))?.[1];
+}
+
+// "Una y media" is read as one and a half.
+function isRowWithHalf(value: number, lang: string): boolean {
+  return value % 1 === 0.5 && BEHIND[lang] !== undefined;
+}
+
+// "Two in five" are 40 percent.
+function shareOf(text: string, fact: NumberFact, next: NumberFact | undefined, lang: string): NumberFact | null {
+  const [count = 0, of = 0] = [fact.values[0], next?.values[0]];
+  const isShare = next?.kind === 'number' && count >= 1 && of > count && of <= MOST_IN && Number.isInteger(of);
+  if (!isShare || !ONE_IN[lang]?.test(text.slice(fact.end, next.start))) return null;
+  const percent = (100 * count) / of;
+  const values = [...new Set([percent, Math.round(percent), Math.floor(percent)])];
+  return beside({ ...fact, end: next.end }, 'number', values, '%');
+}
+
+function partHours(text: string, lang: string): NumberFact[] {
+  if (!HOUR.test(text)) return [];
+  return (PART_HOURS[lang] ?? []).flatMap(([pattern, minutes]) =>
+    [...text.matchAll(pattern)].map(({ 0: part, index: start }) =>
+      beside({ start, end: start + part.length }, 'number', [minutes], 'minute'),
+    ),
+  );
+}
+
+function beside(
+  { start, end }: { start: number; end: number },
+  kind: 'time' | 'number',
+  values: number[],
+  unit: string | null,
+): NumberFact {
+  return { start, end, kind, values, isFigure: false, weak: true, unit, amount: { start, end } };
+}
