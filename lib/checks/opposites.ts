@@ -10,8 +10,8 @@ import { NEGATIONS } from './negation-words.ts';
 import { type Opposite, oppositesOf } from './opposite-words.ts';
 import { isBlankless, type Reading, type Span, wordAfter } from './reading.ts';
 
-/** `beside` in the same clause, `near` in the same sentence. */
-type Said = Span & Opposite & { isDenied: boolean; beside: Set<string>; near: () => Set<string> };
+/** `beside` in the same clause, `near` in the same sentence; both read when they are first asked for. */
+type Said = Span & Opposite & { isDenied: boolean; beside: () => Set<string>; near: () => Set<string> };
 
 const MOST = 40;
 const AROUND = 5; // words
@@ -52,8 +52,8 @@ function isOpposite(a: Said, b: Said): boolean {
 
 // The two share what stands beside them, or else in their sentences, and neither shares as much with a word of its own value.
 function isTwin(mine: Said, other: Said, here: readonly Said[], there: readonly Said[]): boolean {
-  const isClose = sharedBy(mine.beside, other.beside) > 0;
-  const around = (said: Said) => (isClose ? said.beside : said.near());
+  const isClose = sharedBy(mine.beside(), other.beside()) > 0;
+  const around = (said: Said) => (isClose ? said.beside() : said.near());
   const shared = sharedBy(around(mine), around(other));
   if (shared === 0) return false;
   const isTaken = (one: Said, all: readonly Said[]) =>
@@ -76,12 +76,20 @@ function saidIn(reading: Reading): Said[] {
     if (!group) continue;
     const place = { start: match.index, end: match.index + match[0].length };
     const isBare = isBlankless(lang);
-    const beside = isBare ? signsBeside(text, place) : wordsBeside(reading, place, AROUND, CLAUSE);
-    const near = () => (isBare ? beside : wordsBeside(reading, place, FARTHEST, SENTENCE));
+    const beside = once(() => (isBare ? signsBeside(text, place) : wordsBeside(reading, place, AROUND, CLAUSE)));
+    const near = isBare ? beside : once(() => wordsBeside(reading, place, FARTHEST, SENTENCE));
     found.push({ ...place, ...group, isDenied: isDenied(reading, place), beside, near });
     if (found.length === MOST) break;
   }
   return found;
+}
+
+function once<T>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
 }
 
 const CLAUSE = /[,.;:!?—–،؛।]/u;
