@@ -1,13 +1,14 @@
 // npm run bench:pairing: how well and how fast. Quality on our own samples (and, where the folder ../shared stands beside
 // the project, with its scorer on real documents); speed beside a simple greedy pairing in the same run, as a ratio.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pairBlocks } from '../lib/pairing/pair.ts';
 import { SAMPLES } from '../lib/pairing/samples/samples.ts';
 import { SHAPES, type Shape, type Stream, streamOf } from '../lib/pairing/samples/streams.ts';
 
 const SCORER = fileURLToPath(new URL('../../shared/tools/score-pairing.mjs', import.meta.url));
+const DOCUMENTS = new URL('../../shared/data/pairing/', import.meta.url);
 const SIZES = [1000, 10_000, 20_000];
 
 function main(): void {
@@ -15,9 +16,10 @@ function main(): void {
   for (const shape of Object.keys(SHAPES) as Shape[]) console.log(qualityLine(shape));
   console.log('\nblocks   layout        read as       ms   ms per 1,000   times the greedy baseline');
   for (const size of SIZES) for (const columns of [false, true]) console.log(speedLine(size, columns));
-  if (existsSync(SCORER))
+  if (existsSync(SCORER)) {
+    console.log(`\nreal documents with their sources: ${sourceShares()}`);
     spawnSync(process.execPath, ['--import', 'tsx', SCORER, 'lib/pairing/pair.ts'], { stdio: 'inherit' });
-  else console.log('\n../shared is not here, so the real documents are left out.');
+  } else console.log('\n../shared is not here, so the real documents are left out.');
 }
 
 function qualityLine(shape: Shape): string {
@@ -40,6 +42,44 @@ function judge({ blocks, targetLang, sourceLang, pairs }: Stream) {
     ),
     sides: found((p, w) => `${p.literal}|${p.polished}` === `${w.literal}|${w.polished}`),
   };
+}
+
+type Document = {
+  sourceLang: string;
+  targetLang: string;
+  segments: { source: string; literal: string; polished: string }[];
+};
+type Lane = keyof Document['segments'][number];
+
+const ORDERS: Readonly<Record<string, readonly (readonly Lane[])[]>> = {
+  'before each pair': [['source', 'literal', 'polished']],
+  'behind it': [['literal', 'polished', 'source']],
+  'all in front': [['source'], ['literal', 'polished']],
+  'three columns': [['source'], ['literal'], ['polished']],
+};
+
+/** Share of the source paragraphs that are in the row of their own two versions, by where they stand in the stream. */
+function sourceShares(): string {
+  const files = readdirSync(DOCUMENTS, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.json'));
+  const documents = files.map((file): Document => JSON.parse(readFileSync(new URL(file, DOCUMENTS), 'utf8')));
+  const shares = Object.entries(ORDERS).map(([name, order]) => {
+    let [all, right] = [0, 0];
+    for (const { segments, targetLang, sourceLang } of documents) {
+      const places = order.flatMap((lanes) => segments.flatMap((_, row) => lanes.map((lane) => ({ row, lane }))));
+      const blocks = places.map(({ row, lane }) => segments[row]?.[lane] ?? '');
+      const isOf = (block: number | undefined, row: number) => places[block ?? -1]?.row === row;
+      const { paragraphs } = pairBlocks(blocks, { targetLang, sourceLang });
+      all += segments.length;
+      right += paragraphs.filter(({ source = [], literal, polished }) => {
+        const row = places[source[0] ?? -1]?.row ?? -1;
+        return source.length === 1 && isOf(literal[0], row) && isOf(polished[0], row);
+      }).length;
+    }
+    return `${name} ${((100 * right) / all).toFixed(1)} %`;
+  });
+  return shares.join(', ');
 }
 
 function speedLine(size: number, columns: boolean): string {
