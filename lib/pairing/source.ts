@@ -1,9 +1,10 @@
 // The optional third stream: paragraphs in the source language. Where both languages are written in different scripts the
-// script tells them; else a sample of the longer blocks is asked for its language (trigrams, franc), and the letters of
-// these tell the others. Lines of page furniture are often in another language too, so a handful of foreign lines is no
+// script tells them; else a sample of the longer blocks is asked for its language (trigrams, franc). What is not sure after
+// that is told by the letters of the others and by the rhythm of the stream. Lines of page furniture are often in another language too, so a handful of foreign lines is no
 // stream: together they must be about as much text as one version.
 import { isLanguageTag, likelierOf } from '../articles/language.ts';
 import { isPageLine } from './page-lines.ts';
+import { inRhythm } from './rhythm.ts';
 import type { Script } from './script.ts';
 import type { BlockFeatures } from './tokens.ts';
 
@@ -30,12 +31,13 @@ const GOLDEN = 0.6180339887;
 const WIDE_SCRIPTS = ['han', 'hangul'];
 /** How much text one character of a wide script holds, in letters of the others. */
 const WIDE = 2.5;
-/** Log-odds above which the letters of a block tell its language. */
-const TOLD = 1;
+/** Log-odds against the source, where nothing else speaks. */
+const UNTOLD = 1;
 /** One n-gram says no more than this. */
 const MOST_BY_GRAM = 1;
 /** What fewer other blocks have says nothing: versions of one paragraph have its names in common. */
 const LEAST_OTHERS = 3;
+const CERTAIN = 30; // log-odds
 /** Log-odds of a short answer, by letter. */
 const SHORT_ANSWER = 0.1;
 
@@ -61,13 +63,13 @@ export function sourceBlocks(
   const [own, theirs] = [amounts(false), amounts(true)];
   const enough = sum(theirs) > 0.4 * (sum(own) / 2) && middle(theirs) > 0.3 * middle(own);
   if (!enough || own.length === 0) return new Set();
-  const odds = oddsByLetters(told, features);
-  const isTheirs = (block: BlockFeatures, i: number) => {
+  const byLetters = oddsByLetters(told, features);
+  const odds = features.map((block, i) => {
     const answer = told[i] ?? null;
-    if (answer !== null && (!isSameScript || amountOf(block) >= SURE)) return answer;
-    return odds(i) + (answer === null ? 0 : (answer ? SHORT_ANSWER : -SHORT_ANSWER) * amountOf(block)) > TOLD;
-  };
-  return new Set(features.flatMap((block, i) => (isTheirs(block, i) ? [i] : [])));
+    if (answer !== null && (!isSameScript || amountOf(block) >= SURE)) return answer ? CERTAIN : -CERTAIN;
+    return byLetters(i) + (answer === null ? 0 : (answer ? SHORT_ANSWER : -SHORT_ANSWER) * amountOf(block)) - UNTOLD;
+  });
+  return new Set(inRhythm(odds).flatMap((isTheirs, i) => (isTheirs ? [i] : [])));
 }
 
 function amountOf({ length, script }: BlockFeatures): number {
