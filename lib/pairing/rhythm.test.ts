@@ -14,7 +14,9 @@ test.each([
   ['SOOSOOSOOoOOSOO', 'SOOSOOSOOSOOSOO'],
   ['SOSOSO?OSO', 'SOSOSOSOSO'],
   ['SOOSOSOOSOOOSOO', 'SOOSOSOOSOOOSOO'],
+  ['???SOOSOOSOO?', 'OOOSOOSOOSOOO'],
   ['?', 'O'],
+  ['s', 'S'],
   ['', ''],
 ])('%s is read as %s', (stream, course) => {
   expect(written(courseOf(stream))).toBe(course);

@@ -8,8 +8,22 @@ const SURE = 3;
 const PASTS = 4;
 const STEPS = 8;
 
-/** Of which kind each block is, by log-odds that it is of the second kind. */
+/**
+ * Of which kind each block is, by log-odds that it is of the second kind. Before the first sure block and behind the last,
+ * where a page has lines of its own, the rhythm has no say.
+ */
 export function inRhythm(odds: readonly number[]): boolean[] {
+  const from = odds.findIndex(isSure);
+  const to = odds.findLastIndex(isSure) + 1;
+  const inside = from < 0 ? [] : courseOf(odds.slice(from, to));
+  return odds.map((value, i) => inside[i - from] ?? value > 0);
+}
+
+function isSure(value: number): boolean {
+  return Math.abs(value) >= SURE;
+}
+
+function courseOf(odds: readonly number[]): boolean[] {
   const step = stepsAmong(odds);
   let best = Array.from({ length: PASTS }, () => 0);
   const came: number[][] = [];
@@ -41,7 +55,7 @@ function stepsAmong(odds: readonly number[]): number[] {
   const counts = Array.from({ length: STEPS }, () => 1);
   for (let i = 2; i < odds.length; i++) {
     const three = odds.slice(i - 2, i + 1);
-    if (three.some((value) => Math.abs(value) < SURE)) continue;
+    if (!three.every(isSure)) continue;
     const k = three.reduce((bits, value) => 2 * bits + Number(value > 0), 0);
     counts[k] = (counts[k] ?? 0) + 1;
   }
