@@ -1,6 +1,6 @@
 // What a figure is worth: its separators are those of the language, and where they may be those of English as well, both
 // values are given. Languages that group by a point print figures from English sources with a comma now and then.
-const POINT_IS_DECIMAL = new Set(['en', 'zh', 'ja', 'ko', 'he', 'hi', 'th', 'ar', 'bn', 'ur']);
+const POINT_IS_DECIMAL = new Set(['en', 'zh', 'ja', 'ko', 'he', 'hi', 'th', 'ar', 'bn', 'ur', 'ta', 'fa']);
 
 /** A figure in the digits 0 to 9, whatever the script; its separators stay. */
 export function latinDigits(figure: string): string {

@@ -132,6 +132,29 @@ checkTable('numbers', [
   ['ru', 'Пришло больше пятидесяти человек.', 'Пришло более 50 человек.'],
   ['ru', 'Семьи погибших ждут.', 'Пять погибших ждут.'],
   ['en', 'In the nineties they left.', 'In the 1990s they left.'],
+  // A source in any language: what it calls millions is no other number.
+  ['en', 'It cost 410 million kronor.', 'It cost 410 million kronor.', ['sv', 'Det kostade 410 miljoner kronor.']],
+  ['en', 'It cost ⟦41 million⟧ kronor.', 'It cost 41 million kronor.', ['sv', 'Det kostade 410 miljoner kronor.']],
+  ['en', 'The price is 2.4 million kroner.', 'The price is 2.4 million kroner.', ['da', 'Prisen er 2,4 mio. kr.']],
+  [
+    'en',
+    'Some 17.8 million people live here.',
+    'About 17.8 million live here.',
+    ['nl', 'Er wonen 17,8 miljoen mensen.'],
+  ],
+  ['en', 'It earned 3.2 billion zlotys.', 'It earned 3.2 billion zlotys.', ['pl', 'Firma zarobiła 3,2 mld zł.']],
+  [
+    'en',
+    'The price is 3.5 million euros.',
+    'It costs 3.5 million euros.',
+    ['fi', 'Hinta nousi 3,5 miljoonaan euroon.'],
+  ],
+  ['en', 'It has 2.5 million people.', 'It has 2.5 million people.', ['tr', 'Şehirde 2,5 milyon kişi var.']],
+  ['en', 'It cost 7 million euros.', 'It cost 7 million euros.', ['el', 'Κόστισε 7 εκατομμύρια ευρώ.']],
+  ['en', 'It cost 5 million baht.', 'It cost 5 million baht.', ['th', 'ค่าใช้จ่าย 5 ล้านบาท']],
+  ['en', 'It cost 2 million taka.', 'It cost 2 million taka.', ['bn', 'খরচ হয়েছে ২০ লাখ টাকা।']],
+  ['sv', 'Det kostade ⟦41 miljoner⟧ kronor.', 'Det kostade 410 miljoner kronor.'],
+  ['sv', 'Det kostade 1,5 miljarder kronor.', 'Det kostade 1 500 miljoner kronor.'],
 ]);
 
 checkTable('units', [

@@ -13,6 +13,7 @@ import { hanNumbers, hanValue } from './han-numbers.ts';
 import { type Measured, sumOf } from './measures.ts';
 import { ENGLISH_SCALES, englishNumbers } from './number-words.ts';
 import type { Span, Word } from './reading.ts';
+import { scaleWords } from './scale-words.ts';
 import { unitAfter, unitBefore } from './units-table.ts';
 
 export type NumberFact = {
@@ -41,7 +42,7 @@ export type NumberFact = {
 const FIGURE = /\p{Nd}+(?:[.,٬٫'’\u00A0\u202F]\p{Nd}+|，\p{Nd}{3}(?!\p{Nd}))*/gu;
 const SPACED_FIGURE =
   /\p{Nd}{1,3}(?:[ \u00A0\u202F]\p{Nd}{3})+(?!\p{Nd})(?:,\p{Nd}+)?|\p{Nd}+(?:[.,\u00A0\u202F]\p{Nd}+)*/gu;
-const SPACED = new Set(['fr', 'es', 'ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sv', 'fi', 'nb', 'no', 'pt']);
+const SPACED = new Set(['fr', 'es', 'ru', 'uk', 'pl', 'cs', 'sk', 'bg', 'sv', 'fi', 'nb', 'no', 'pt', 'hu']);
 const SCALES: Record<string, [RegExp, number][]> = {
   zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|百(?!分)|千)/u, 0]],
   de: scales(
@@ -264,14 +265,14 @@ function times(value: number, factor: number): number {
 }
 
 function scaleAfter(text: string, end: number, lang: string): { factor: number; end: number } {
-  const next = text.slice(end, end + 16);
+  const next = text.slice(end, end + 24);
   if (lang === 'en') {
     const word = ENGLISH_SCALE.exec(next) ?? ENGLISH_LETTER.exec(next);
     const factor =
       word && (ENGLISH_SCALES.get(word[1]?.toLowerCase() ?? '') ?? LETTERS.get(word[1]?.toLowerCase() ?? ''));
     return word && factor ? { factor, end: end + word[0].length } : { factor: 1, end };
   }
-  for (const [pattern, factor] of SCALES[lang === 'ja' ? 'zh' : lang] ?? []) {
+  for (const [pattern, factor] of SCALES[lang === 'ja' ? 'zh' : lang] ?? scaleWords(lang)) {
     const word = pattern.exec(next);
     if (!word) continue;
     const ending = INFLECTED.has(lang) ? (/^\p{L}{0,4}/u.exec(next.slice(word[0].length))?.[0].length ?? 0) : 0;
