@@ -40,6 +40,7 @@ export type OffReason =
   | 'off-no-word-list'
   | 'off-reduplication'
   | 'off-no-blanks'
+  | 'off-no-stops'
   | 'off-straight-quotes'
   | 'off-english-only';
 
@@ -68,6 +69,7 @@ function offFor(tag: string): OffCheck[] {
     [isBlankless(tag), 'doubled-word', 'off-no-blanks'],
     [REDUPLICATING.has(tag), 'doubled-word', 'off-reduplication'],
     [isBlankless(tag), 'too-free', 'off-no-blanks'],
+    [tag === 'th' || tag === 'lo', 'end-punctuation', 'off-no-stops'],
     [!hasCurlyQuotes(tag), 'straight-quotes', 'off-straight-quotes'],
     [tag !== 'en', 'a-or-an', 'off-english-only'],
     [tag !== 'en', 'comma-style', 'off-english-only'],

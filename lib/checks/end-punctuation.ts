@@ -12,7 +12,7 @@ const LONG = { blankless: 25, other: 60 };
 const HEADING = { blankless: 60, other: 140 };
 const STOPS = new Set(['stop', 'question', 'exclamation', 'ellipsis']);
 const END_KINDS: [RegExp, string][] = [
-  [/[.。।.]$/u, 'stop'],
+  [/[.。।.۔]$/u, 'stop'],
   [/[?？؟]$/u, 'question'],
   [/[!！]$/u, 'exclamation'],
   [/[:：;；]$/u, 'colon'],
@@ -29,7 +29,7 @@ export function endPunctuation(versions: Versions): Finding[] {
   if (here === 'none')
     return isHeading(kind, candidate) || !isSentence(versions) ? [] : [missing(candidate, place, evidence)];
   const there = literal ? endOf(literal) : null;
-  const isBare = here === 'stop' && /[.。।]$/u.test(candidate.text.trimEnd().slice(-1));
+  const isBare = here === 'stop' && /[.。।۔]$/u.test(candidate.text.trimEnd().slice(-1));
   const mayBeExtra = isBare && there !== 'stop' && candidate.sentences.length === 1;
   if (mayBeExtra && source && isShort(source) && endOf(source) === 'none') return [extra(candidate.text, place)];
   if (!there || !evidence || there === here || ![here, there].includes('question') || !STOPS.has(there)) return [];
@@ -79,5 +79,6 @@ function endOf({ text, lang }: Reading): string | null {
 
 function stopFor(lang: string): string {
   if (lang === 'zh' || lang === 'ja') return '。';
-  return lang === 'hi' ? '।' : '.';
+  if (lang === 'ur') return '۔';
+  return lang === 'hi' || lang === 'bn' ? '।' : '.';
 }

@@ -1,5 +1,5 @@
 // Quotation marks as marks that open and close. Which mark opens depends on the neighbours where the text does not say
-// it (straight marks), and on the language's habits: „so“ and »so« have the opening mark that English closes with.
+// it (straight marks, and ” in Swedish), and on the language's habits: „so“ and »so« have the opening mark that English closes with.
 // Apostrophes are letters here, and a straight mark inside a word is an abbreviation (Hebrew) or inches.
 // One pass over the marks of a text.
 export type QuoteMark = { start: number; mark: string; style: string; role: 'open' | 'close' };
@@ -19,23 +19,34 @@ const STYLES: Record<string, string> = {
 const OPENERS = new Set(['„', '‟', '«', '「', '『', '‹']);
 const CLOSERS = new Set(['”', '»', '」', '』', '›']);
 
-/** All double quotation marks with their roles. */
-export function quoteMarks(text: string): QuoteMark[] {
+/** Languages that open and close with the same curly mark: ”so”, or »so». */
+const ALIKE = new Set(['sv', 'fi', 'da', 'nb', 'nn', 'no']);
+
+/** All double quotation marks with their roles. `lang` is a primary subtag. */
+export function quoteMarks(text: string, lang: string): QuoteMark[] {
   const isLow = text.includes('„');
   const isReversed = !isLow && /»[\p{L}\p{N}]/u.test(text) && /[\p{L}\p{N}.,!?]«/u.test(text);
   const marks: QuoteMark[] = [];
-  let straightOpen = false;
+  const alike = byPlace(text, lang);
+  const isOpen = new Map<string, boolean>();
   for (const { 0: mark, index } of text.matchAll(MARK)) {
-    if (mark === '"' && isInWord(text, index, straightOpen)) continue;
+    if (mark === '"' && isInWord(text, index, isOpen.get(mark) ?? false)) continue;
     const style = STYLES[mark] ?? 'curly';
     let role = roleOf(mark, isLow, isReversed);
-    if (mark === '"') {
-      role = straightRole(text, index, straightOpen);
-      straightOpen = role === 'open';
+    if (mark === '"' || alike.includes(mark)) {
+      role = roleInPlace(text, index, isOpen.get(mark) ?? false);
+      isOpen.set(mark, role === 'open');
     }
     marks.push({ start: index, mark, style, role });
   }
   return marks;
+}
+
+// Marks whose role their neighbours say. Urdu is typed with “so” and with ”so“, since a mark looks the other way there.
+function byPlace(text: string, lang: string): string {
+  if (lang === 'ur') return '“”';
+  if (!ALIKE.has(lang) || /[“„]/u.test(text)) return '';
+  return text.includes('«') ? '”' : '”»';
 }
 
 /** Quoted passages with their marks; what is not closed is no passage. */
@@ -58,7 +69,7 @@ function roleOf(mark: string, isLow: boolean, isReversed: boolean): 'open' | 'cl
   return OPENERS.has(mark) || !CLOSERS.has(mark) ? 'open' : 'close';
 }
 
-function straightRole(text: string, at: number, isOpen: boolean): 'open' | 'close' {
+function roleInPlace(text: string, at: number, isOpen: boolean): 'open' | 'close' {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   const opens = (before === '' || /[\s([{—–-]/u.test(before)) && after !== '' && !/[\s.,;:!?)\]]/u.test(after);

@@ -26,4 +26,10 @@ checkTable('unpaired-marks', [
   ['he', 'כהן אמר: ⟦"נבוא.⟧'],
   ['he', 'כהן, ש"לא ציפה" לכך, בא.'],
   ['hi', 'उसने कहा ⟦“हम आएँगे।⟧'],
+  ['sv', '”Vi är inte rädda”, sade hon. ”Vi väntar.”'],
+  ['sv', 'Hon sade: ⟦”Vi är inte rädda.⟧'],
+  ['fi', '”Emme pelkää”, hän sanoi. »Odotamme», sanoi toinen.'],
+  ['da', '»Vi er ikke bange«, sagde hun. »Vi venter.«'],
+  ['da', '”Vi er ikke bange”, sagde hun.'],
+  ['ur', 'انہوں نے کہا، ”ہم تیار ہیں۔“ پھر وہ “روانہ” ہوئے۔'],
 ]);

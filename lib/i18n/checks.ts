@@ -93,6 +93,7 @@ export const checks = {
   'off-no-word-list': 'There is no list of the words to look for in this language.',
   'off-reduplication': 'This language doubles words on purpose.',
   'off-no-blanks': 'This language puts no spaces between words.',
+  'off-no-stops': 'This language ends no sentence with a full stop.',
   'off-straight-quotes': 'This language is printed with straight quotation marks as well.',
   'off-english-only': 'This is a rule of English.',
   'bidi-not-closed': 'A directional mark is not ended; the text after it may be turned around.',
