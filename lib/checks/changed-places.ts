@@ -11,12 +11,14 @@ export function placesChanged({ candidate, literal }: Versions, kind: 'name' | '
   const verbatim = changesBetween(literal, candidate).filter((changed) => changed.kind === kind);
   const cross = kind === 'number' ? crossedFigures : crossedNames;
   const crossed = verbatim.length === 0 ? cross(literal, candidate) : [];
+  // "From A to B" for "from B to A" may be told of another way, which a person can say.
+  const severity = kind === 'name' && crossed.length > 0 ? 'warning' : 'error';
   return [...verbatim, ...crossed].map(({ left, right: [first, second] }) => {
     const [place, evidence] = [whole([first, second]), evidenceAt('literal', literal, whole(left))];
     const said = ({ start, end }: { start: number; end: number }) => candidate.text.slice(start, end);
     const values = { first: said(first), second: said(second), text: said(place), expected: evidence.text };
     const check = kind === 'name' ? 'names' : 'numbers';
-    return finding(check, 'error', place, 'places-changed', values, { evidence });
+    return finding(check, severity, place, 'places-changed', values, { evidence });
   });
 }
 

@@ -31,7 +31,7 @@ export function recombinedNames(candidate: Reading, literal: Reading): Finding[]
     if (!twin || !isOther(mine, 0) || !isOther(others, -1) || others.some((other) => mine.includes(other))) return [];
     const evidence = evidenceAt('literal', literal, twin);
     const values = { name: candidate.text.slice(row.start, row.end), expected: evidence.text };
-    return [finding('names', 'error', row, 'name-differs', values, { evidence })];
+    return [finding('names', 'warning', row, 'name-differs', values, { evidence })];
   });
 }
 
