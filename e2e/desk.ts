@@ -85,3 +85,19 @@ export async function complaintsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
+
+/** Two paragraphs in which one name is spelled in two ways. */
+export const ferry = [
+  'The ferry of Salthamn was rowed by Marta Hedlin for 31 years, in every weather.',
+  'For 31 years Marta Hedleen rowed the Salthamn ferry, whatever the weather.',
+  'A bell on the ferry was given by Marta Hedlin in 1921, and it still rings.',
+  'The bell, which still rings, was a gift of Marta Hedleen in 1921.',
+].join('\n\n');
+
+/** From paste to the review of a text; gives the id of the article. */
+export async function reviewOf(page: Page, text: string): Promise<string> {
+  const id = await importArticle(page, text, 'sv');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(page).first()).toBeVisible();
+  return id;
+}

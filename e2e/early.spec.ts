@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { articleText, importArticle, rows, signInAs } from './desk';
+import { articleText, ferry, importArticle, reviewOf, rows, signInAs } from './desk';
 
 /** Opens a page whose scripts are on their way until what comes back is called. */
 async function openSlowly(page: Page, address: string): Promise<() => Promise<void>> {
@@ -75,15 +75,7 @@ test('a text that waits in the browser is not lost to what is typed before the s
 
 test('a name is settled by what was chosen before its room was alive', async ({ page }) => {
   await signInAs(page, 'Edith');
-  const ferry = [
-    'The ferry of Salthamn was rowed by Marta Hedlin for 31 years, in every weather.',
-    'For 31 years Marta Hedleen rowed the Salthamn ferry, whatever the weather.',
-    'A bell on the ferry was given by Marta Hedlin in 1921, and it still rings.',
-    'The bell, which still rings, was a gift of Marta Hedleen in 1921.',
-  ].join('\n\n');
-  const id = await importArticle(page, ferry, 'sv');
-  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
-  await expect(rows(page).first()).toBeVisible();
+  const id = await reviewOf(page, ferry);
   const alive = await openSlowly(page, `/desk/${id}/names`);
   await page.getByRole('radio', { name: 'Marta Hedleen' }).first().check();
   await alive();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { approve, holdWrites, importArticle, rows, signInAs } from './desk';
+import { approve, holdWrites, reviewOf, rows, signInAs } from './desk';
 
 /** A hundred and four pairs; only on the first page of the review is "ferry" a common word. */
 const long = Array.from({ length: 104 }, (_, k) => [
@@ -14,13 +14,6 @@ const long = Array.from({ length: 104 }, (_, k) => [
   .flat()
   .join('\n\n');
 
-async function confirmed(page: Page, text: string): Promise<string> {
-  const id = await importArticle(page, text, 'sv');
-  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
-  await expect(rows(page).first()).toBeVisible();
-  return id;
-}
-
 async function deskOf(browser: Browser, name: 'Tomas' | 'Edith'): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await signInAs(page, name);
@@ -32,7 +25,7 @@ const sample = () => readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
 /** Tomas begins to write the third paragraph. */
 async function draftOf(page: Page) {
   await signInAs(page, 'Tomas');
-  await confirmed(page, sample());
+  await reviewOf(page, sample());
   const row = rows(page).nth(2);
   const writer = row.getByRole('textbox', { name: 'Your version' });
   await row.getByRole('button', { name: 'Edit' }).click();
@@ -44,7 +37,7 @@ test('whoever comes back sees what was decided, and a later page is checked agai
   page,
 }) => {
   await signInAs(page, 'Edith');
-  await confirmed(page, long);
+  await reviewOf(page, long);
   await approve(page, rows(page).first());
   await page.getByRole('link', { name: 'What still blocks' }).click();
   await expect(page).toHaveURL(/publish$/);
@@ -65,7 +58,7 @@ test('whoever comes back sees what was decided, and a later page is checked agai
 
 test('a reason typed in vain is still there when the newest state was looked at', async ({ browser }) => {
   const [tomas, edith] = [await deskOf(browser, 'Tomas'), await deskOf(browser, 'Edith')];
-  const id = await confirmed(tomas, sample());
+  const id = await reviewOf(tomas, sample());
   await edith.goto(`/desk/${id}/review`);
   const [his, hers] = [rows(tomas).nth(1), rows(edith).nth(1)];
   await hers.getByRole('button', { name: 'Return' }).click();
@@ -94,7 +87,7 @@ test('a reason typed in vain is still there when the newest state was looked at'
 
 test('a refused approval, correction or choice from the history leads on to the newest state', async ({ browser }) => {
   const [tomas, edith] = [await deskOf(browser, 'Tomas'), await deskOf(browser, 'Edith')];
-  const id = await confirmed(tomas, sample());
+  const id = await reviewOf(tomas, sample());
   await edith.goto(`/desk/${id}/review`);
   const chooseLast = async (row: Locator) => {
     await row
@@ -146,7 +139,7 @@ test('a refused approval, correction or choice from the history leads on to the 
 
 test('what is typed on while a text is saved stays', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  await confirmed(page, sample());
+  await reviewOf(page, sample());
   const row = rows(page).nth(1);
   await row.getByRole('button', { name: 'Edit' }).click();
   const writer = row.getByRole('textbox');
@@ -161,7 +154,7 @@ test('what is typed on while a text is saved stays', async ({ page }) => {
 
 test('after each deed the focus is in the paragraph it was done to', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  await confirmed(page, sample());
+  await reviewOf(page, sample());
   const row = rows(page).nth(2);
   const holdsFocus = () => expect(row.or(row.locator('*')).and(page.locator(':focus'))).toHaveCount(1);
 
@@ -190,7 +183,7 @@ test('after each deed the focus is in the paragraph it was done to', async ({ pa
 
 test('whoever goes back by the keyboard sees where the focus is, below the bar', async ({ page }) => {
   await signInAs(page, 'Edith');
-  await confirmed(page, sample());
+  await reviewOf(page, sample());
   const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('../..');
   await rows(page).nth(7).getByRole('button', { name: 'History' }).focus();
   for (let k = 0; k < 30; k++) {
@@ -203,7 +196,7 @@ test('whoever goes back by the keyboard sees where the focus is, below the bar',
 
 test('a version is written beside what it changes, and saved with a key', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  await confirmed(page, sample());
+  await reviewOf(page, sample());
   const row = rows(page).nth(2);
   await row.getByRole('button', { name: 'Edit' }).click();
   const writer = row.getByRole('textbox', { name: 'Your version' });
@@ -258,7 +251,7 @@ test('a tab does not go on under the name of somebody who signed out in another'
 
 test('a paragraph that is written in two tabs has one draft', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  await confirmed(page, sample());
+  await reviewOf(page, sample());
   const other = await page.context().newPage();
   await other.goto(page.url());
   const writerOf = (tab: Page) => rows(tab).nth(2).getByRole('textbox', { name: 'Your version' });
@@ -284,7 +277,7 @@ test('a draft is its writer’s alone, and says so when its paragraph was approv
     await page.goto(`/desk/${id}/review`);
   };
   await signInAs(page, 'Tomas');
-  const id = await confirmed(page, sample());
+  const id = await reviewOf(page, sample());
   const row = rows(page).first();
   const writer = row.getByRole('textbox', { name: 'Your version' });
   await row.getByRole('button', { name: 'Edit' }).click();
@@ -302,7 +295,7 @@ test('a draft is its writer’s alone, and says so when its paragraph was approv
 
 test('what waits is one press away, and the tools keep their height', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  await confirmed(page, sample());
+  await reviewOf(page, sample());
   const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('..');
   const height = (await bar.boundingBox())?.height;
   for (const k of [0, 1]) {

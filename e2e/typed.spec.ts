@@ -1,22 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { importArticle, rows, signInAs } from './desk';
-
-const ferry = [
-  'The ferry of Salthamn was rowed by Marta Hedlin for 31 years, in every weather.',
-  'For 31 years Marta Hedleen rowed the Salthamn ferry, whatever the weather.',
-  'A bell on the ferry was given by Marta Hedlin in 1921, and it still rings.',
-  'The bell, which still rings, was a gift of Marta Hedleen in 1921.',
-].join('\n\n');
+import { ferry, reviewOf, rows, signInAs } from './desk';
 
 const sample = readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
-
-async function confirmed(page: Page, text: string): Promise<string> {
-  const id = await importArticle(page, text, 'sv');
-  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
-  await expect(rows(page).first()).toBeVisible();
-  return id;
-}
 
 async function change(page: Page, name: 'Edith' | 'Ada', room: string): Promise<void> {
   await page.context().clearCookies();
@@ -26,7 +12,7 @@ async function change(page: Page, name: 'Edith' | 'Ada', room: string): Promise<
 
 test('a reason outlives a reload, is its writer’s alone, and is gone once it was sent', async ({ page }) => {
   await signInAs(page, 'Edith');
-  const room = `/desk/${await confirmed(page, sample)}/review`;
+  const room = `/desk/${await reviewOf(page, sample)}/review`;
   const row = rows(page).nth(2);
   const sheet = page.getByRole('dialog');
   const ask = async (button: RegExp) => {
@@ -103,7 +89,7 @@ test('what is typed into the glossary outlives a reload, until it is saved or ca
 
 test('a spelling of one’s own outlives a reload', async ({ page }) => {
   await signInAs(page, 'Edith');
-  await page.goto(`/desk/${await confirmed(page, ferry)}/names`);
+  await page.goto(`/desk/${await reviewOf(page, ferry)}/names`);
   const other = page.getByLabel(/^Another spelling: Marta/).first();
   await other.fill('Marta Hedlinn');
   await page.reload();

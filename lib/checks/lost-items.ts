@@ -4,23 +4,13 @@
 // joined to them. An item in other words stands between its neighbours, so that it is silent.
 //
 // Lists of clauses, and items of more than five words, are none. Linear but for the items of a list, at most twelve.
+import { hasListJoints, isListJoint } from './particles.ts';
 import { isBlankless, type Reading, type Span } from './reading.ts';
 import { isCapital } from './word-forms.ts';
 
 /** The words of an item, from up to, not including, to. */
 type Item = Span & { from: number; to: number };
 
-const JOINTS: Record<string, ReadonlySet<string>> = {
-  en: new Set(['and', 'or']),
-  de: new Set(['und', 'oder', 'sowie']),
-  fr: new Set(['et', 'ou']),
-  es: new Set(['y', 'e', 'o', 'u']),
-  it: new Set(['e', 'ed', 'o']),
-  pt: new Set(['e', 'ou']),
-  ru: new Set(['и', 'или']),
-  uk: new Set(['і', 'й', 'та', 'або']),
-  hi: new Set(['और', 'या']),
-};
 /** "And" in one word with what follows. */
 const PREFIXED: Record<string, RegExp> = { he: /^ו\p{L}{2}/u, ar: /^و\p{L}{2}/u };
 const LONGEST = 5; // words of an item
@@ -30,7 +20,7 @@ const MOST_LISTS = 30;
 
 /** Items of the lists of one text that the other has without them. */
 export function lostItems(literal: Reading, candidate: Reading): Span[] {
-  if (isBlankless(literal.lang) || (!JOINTS[literal.lang] && !PREFIXED[literal.lang])) return [];
+  if (isBlankless(literal.lang) || (!hasListJoints(literal.lang) && !PREFIXED[literal.lang])) return [];
   const lists = listsOf(literal);
   if (lists.length === 0) return [];
   const places = placesOf(candidate);
@@ -163,7 +153,7 @@ function isSeparated(reading: Reading, k: number): boolean {
 
 function isJoint({ words, lang }: Reading, k: number): boolean {
   const word = words[k]?.text ?? '';
-  return JOINTS[lang]?.has(word) ?? PREFIXED[lang]?.test(word) ?? false;
+  return isListJoint(word, lang) || (PREFIXED[lang]?.test(word) ?? false);
 }
 
 function placesOf(reading: Reading): Map<string, number[]> {

@@ -54,6 +54,29 @@ export function isJoint(word: string, language: string): boolean {
   return particleOf(word, language) !== undefined || (WITH[language]?.has(word) ?? false);
 }
 
+// Before the last item of a list.
+const IN_LISTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: list('and or'),
+  de: list('und oder sowie'),
+  fr: list('et ou'),
+  es: list('y e o u'),
+  it: list('e ed o'),
+  pt: list('e ou'),
+  ru: list('и или'),
+  uk: list('і й та або'),
+  hi: list('और या'),
+};
+
+/** Whether it is known what stands before the last item of a list. */
+export function hasListJoints(language: string): boolean {
+  return IN_LISTS[language] !== undefined;
+}
+
+/** Whether a word stands before the last item of a list, as "and" and "or" do. */
+export function isListJoint(word: string, language: string): boolean {
+  return IN_LISTS[language]?.has(word) ?? false;
+}
+
 const CASED = list('be cs el et fi hr hu hy is la lt lv pl ru sk sl sr tr uk');
 
 /** Whether names have cases, so that their form and not their place says who does and who suffers. */
