@@ -1,22 +1,22 @@
-// npx tsx bin/fit-pairing.ts: fits lib/pairing/weights.ts to interleaved streams made of the documents in ../shared, on the
-// half whose names hash to an even byte. The other half is for reporting: how many streams are cut right there is printed,
-// and nothing else is looked at.
+// npx tsx bin/fit-pairing.ts: fits lib/pairing/layout/weights.ts to interleaved streams made of the documents in ../shared,
+// on the half whose names hash to an even byte. The other half is for reporting: how many streams are cut right there is
+// printed, and nothing else is looked at.
 //
 // Maximum likelihood of the right cut with a ridge: the slope of a weight is what its trait sums to over the expected
 // groups, less what it sums to over the right ones. The habits of a stream depend on the weights, hence the rounds.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { cutLattice, habitsOf, neighbourShares, shapeTraits } from '../lib/pairing/interleaved.ts';
-import { isLine } from '../lib/pairing/kinds.ts';
-import { runsOf } from '../lib/pairing/layout.ts';
-import { aloneHabitTraits, COMMON_HABITS, type Habits, pairHabitTraits } from '../lib/pairing/scores.ts';
-import { groupProbabilities, type Lattice, SHAPES } from '../lib/pairing/sequence.ts';
-import { positionOf } from '../lib/pairing/sides.ts';
-import { featuresOf } from '../lib/pairing/tokens.ts';
-import { PAIR_TRAITS, type PairTraits, PLACES, SINGLE_TRAITS, singleTraits } from '../lib/pairing/traits.ts';
+import { isLine } from '../lib/pairing/blocks/line.ts';
+import { featuresOf } from '../lib/pairing/blocks/tokens.ts';
+import { cutLattice, habitsOf, neighbourShares, shapeTraits } from '../lib/pairing/layout/interleaved.ts';
+import { runsOf } from '../lib/pairing/layout/layout.ts';
+import { aloneHabitTraits, COMMON_HABITS, type Habits, pairHabitTraits } from '../lib/pairing/layout/scores.ts';
+import { groupProbabilities, type Lattice, SHAPES } from '../lib/pairing/layout/sequence.ts';
+import { positionOf } from '../lib/pairing/layout/sides.ts';
+import { PAIR_TRAITS, type PairTraits, PLACES, SINGLE_TRAITS, singleTraits } from '../lib/pairing/layout/traits.ts';
 
 const GENERATOR = new URL('../../shared/tools/interleave.mjs', import.meta.url);
-const OUT = new URL('../lib/pairing/weights.ts', import.meta.url);
+const OUT = new URL('../lib/pairing/layout/weights.ts', import.meta.url);
 const SEEDS = [1, 2, 3, 11, 12, 13, 14];
 const PROFILE_WEIGHTS: Readonly<Record<string, number>> = { clean: 1, seed: 1, format: 0.6, mixed: 1, hard: 1 };
 /** Left out: a document whose polished version is in the language of the source. */

@@ -1,16 +1,17 @@
-// npx tsx bin/fit-wording.ts: fits lib/pairing/wording-weights.ts to the documents in ../shared, on the half whose names hash
-// to an even byte. The other half is for reporting: how many are right there is printed, and nothing else is looked at.
+// npx tsx bin/fit-wording.ts: fits lib/pairing/direction/wording-weights.ts to the documents in ../shared, on the half whose
+// names hash to an even byte. The other half is for reporting: how many are right there is printed, and nothing else is
+// looked at.
 //
 // Logistic regression with a ridge; one example a document: what the machine's version has more of than the person's. A
 // weight is the sum of one for all, one for the language and one for the pair of languages, with a prior each. There are more
 // features than documents, so weights are found as sums over documents (the dual, one document after the other).
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { WORDING_TRAITS } from '../lib/pairing/wording.ts';
-import { compareWording, partsOf } from '../lib/pairing/wording-evidence.ts';
+import { WORDING_TRAITS } from '../lib/pairing/direction/wording.ts';
+import { compareWording, partsOf } from '../lib/pairing/direction/wording-evidence.ts';
 
 const DATA = new URL('../../shared/data/pairing/', import.meta.url);
-const OUT = new URL('../lib/pairing/wording-weights.ts', import.meta.url);
+const OUT = new URL('../lib/pairing/direction/wording-weights.ts', import.meta.url);
 /** Deviations of the priors of weights for all, for a language, for a pair; the ridge is the same for all of them. */
 const TRAIT_PRIORS = [0.14, 0.32, 0.71];
 const CLUE_PRIOR = 0.71;

@@ -1,8 +1,9 @@
 // What a screen shows of a diff: pieces of text with a look, in columns or in one line, and how much changed.
 // Pure, so that the screen only draws. The look says what a piece is, not how it is painted.
-import { lexiconFor } from './lexicon.ts';
+
 import type { Hunk, ProseDiff, Segment } from './prose-diff.ts';
-import { tokensOf } from './tokens.ts';
+import { lexiconFor } from './words/lexicon.ts';
+import { tokensOf } from './words/tokens.ts';
 
 export type Side = 'left' | 'right';
 

@@ -1,12 +1,14 @@
 // A diff of prose that can be read: few hunks, no confetti, moves shown as moves, every difference visible.
 //
-// Read on in this order: tokens.ts (words and sentences), held-places.ts (what changed places), stages.ts (which token is
-// which), emit.ts (hunks, their kinds and marks, the segments). What a screen makes of it: marks.ts, risks.ts.
-import { emit } from './emit.ts';
-import { holdPlaces } from './held-places.ts';
-import { lexiconFor } from './lexicon.ts';
-import { matchingOf } from './stages.ts';
-import { tokensOf } from './tokens.ts';
+// Read on in this order: words/tokens.ts (words and sentences), hunks/held-places.ts (what changed places), align/stages.ts
+// (which token is which), hunks/emit.ts (hunks, their kinds and marks, the segments). What a screen makes of it: marks.ts,
+// risks.ts and facts/.
+
+import { matchingOf } from './align/stages.ts';
+import { emit } from './hunks/emit.ts';
+import { holdPlaces } from './hunks/held-places.ts';
+import { lexiconFor } from './words/lexicon.ts';
+import { tokensOf } from './words/tokens.ts';
 
 export type SegmentKind = 'same' | 'changed' | 'moved';
 

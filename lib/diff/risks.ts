@@ -1,12 +1,12 @@
 // What of a diff could change a fact: the strip below a paragraph, and where the keys stop with Shift.
-import { atStake, type ChangedSide } from './at-stake.ts';
-import { type Judged, judged } from './classify.ts';
-import { lexiconFor } from './lexicon.ts';
+import { atStake, type ChangedSide } from './facts/at-stake.ts';
+import { movedFacts } from './facts/moved-facts.ts';
+import { saidOtherwise } from './facts/said-otherwise.ts';
+import { type Judged, judged } from './hunks/classify.ts';
 import { inlinePieces } from './marks.ts';
-import { movedFacts } from './moved-facts.ts';
 import type { Hunk, ProseDiff, Segment } from './prose-diff.ts';
-import { saidOtherwise } from './said-otherwise.ts';
-import { tokensOf } from './tokens.ts';
+import { lexiconFor } from './words/lexicon.ts';
+import { tokensOf } from './words/tokens.ts';
 
 export type Risk = 'number' | 'name' | 'negation' | 'omission';
 

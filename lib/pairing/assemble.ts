@@ -1,12 +1,14 @@
 // The rows of the answer: groups of blocks with their kind, confidence and reasons, furniture with its notes, and the
 // source paragraphs at their rows.
-import { attachSources } from './attach.ts';
-import { isLine, kindOf } from './kinds.ts';
-import type { BlockGroup } from './layout.ts';
+
+import { isLine } from './blocks/line.ts';
+import type { BlockFeatures } from './blocks/tokens.ts';
+import { kindOf } from './kinds.ts';
+import type { BlockGroup } from './layout/layout.ts';
 import type { Judged } from './lone.ts';
 import type { PairedParagraph, Pairing, Reason } from './pair.ts';
 import { loneReasons, pairReasons } from './reasons.ts';
-import type { BlockFeatures } from './tokens.ts';
+import { attachSources } from './sources/attach.ts';
 
 const SURE_OF_SIDES = 0.9;
 /** Somebody has to choose one of the versions. */

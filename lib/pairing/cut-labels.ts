@@ -1,5 +1,7 @@
 // Labels in front of a text, "MT: The ..." or "1b. The ...": cut off where a file is read, so that each is a block of its own and
 // no part of a text. Linear in the blocks.
+
+import { featuresOf } from './blocks/tokens.ts';
 import {
   KEPT_TURNS,
   type Labels,
@@ -11,8 +13,7 @@ import {
   type Mark,
   nameOf,
   onlyLabels,
-} from './labels.ts';
-import { featuresOf } from './tokens.ts';
+} from './labels/labels.ts';
 
 type Text = { readonly text: string };
 type Cut = { readonly at: number; readonly name: string; readonly end: number };

@@ -3,10 +3,10 @@
 // looks. The weights are fitted by logistic regression on one half of the documents, where what is taken out of an article
 // counts twice, since nobody looks for it among the furniture. A line that says itself that it is none of it (`away`) is
 // beyond them, for in those documents no such line stands between paragraphs.
-import { isLine } from './kinds.ts';
-import { isDateLine } from './page-lines.ts';
-import type { BlockFeatures } from './tokens.ts';
-import type { Place } from './traits.ts';
+import { isLine } from './blocks/line.ts';
+import { isDateLine } from './blocks/page-lines.ts';
+import type { BlockFeatures } from './blocks/tokens.ts';
+import type { Place } from './layout/traits.ts';
 
 export type Lone = {
   readonly block: BlockFeatures;

@@ -1,9 +1,10 @@
 // What kind of paragraph a text is, by its look, its place and what stands around it. Small on purpose: a person sets it
 // with one key.
-import type { Kind } from './pair.ts';
-import type { BlockFeatures } from './tokens.ts';
 
-const SHORT_WORDS = 22;
+import { isLine } from './blocks/line.ts';
+import type { BlockFeatures } from './blocks/tokens.ts';
+import type { Kind } from './pair.ts';
+
 const LIST_ITEM = /^(?:[-–—•*·▪◦‣]|\p{Nd}{1,2}[.)、])\s/u;
 const BYLINE = /^(?:by|von|par|por|di|da|od|автор|текст|yazan|מאת|بقلم)[ :]|^(?:文|撮影|글)[\s／/:：|]/iu;
 /** A line that ends so goes on below, like a line of a poem or the words before a list. */
@@ -55,11 +56,6 @@ function lengthOfRun(rows: readonly { readonly kind: Kind }[], at: number): numb
 export function withoutMarks(text: string, kind: Kind): string {
   if (kind === 'title' || kind === 'heading') return text.replace(MARKED_HEADING, '');
   return kind === 'quote' ? text.replace(MARKED_QUOTE, '') : text;
-}
-
-/** A short line that does not end like a sentence. */
-export function isLine(block: Pick<BlockFeatures, 'endsOpen' | 'wordCount'>): boolean {
-  return block.endsOpen && block.wordCount <= SHORT_WORDS && block.wordCount > 0;
 }
 
 // One quotation from the first sign to the last.

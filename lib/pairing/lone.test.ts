@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { BlockGroup } from './layout.ts';
+import { featuresOf } from './blocks/tokens.ts';
+import type { BlockGroup } from './layout/layout.ts';
 import { judgeLone } from './lone.ts';
 import { pairBlocks } from './pair.ts';
 import { PIER } from './samples/samples.ts';
-import { featuresOf } from './tokens.ts';
 
 const FIRST = 'Qinghe City Mayor Shen Ruolan announced that the old port has been reopened on the third of June.';
 const SECOND =

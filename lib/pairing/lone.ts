@@ -1,10 +1,11 @@
 // What is known of blocks without a twin: where they stand, whose words they have, and whether they are furniture.
+
+import { isLine } from './blocks/line.ts';
+import { isDateLine, isPageLine, leadsAway } from './blocks/page-lines.ts';
+import { type BlockFeatures, cosine } from './blocks/tokens.ts';
 import { furnitureProbability } from './furniture.ts';
-import { isLine } from './kinds.ts';
-import { type BlockGroup, isPair } from './layout.ts';
-import { isDateLine, isPageLine, leadsAway } from './page-lines.ts';
-import { type BlockFeatures, cosine } from './tokens.ts';
-import type { Place } from './traits.ts';
+import { type BlockGroup, isPair } from './layout/layout.ts';
+import type { Place } from './layout/traits.ts';
 
 export type Judged = {
   readonly place: Place;

@@ -1,18 +1,19 @@
-// From a stream of blocks to paragraphs in two versions, by itself. The stages, each in its file:
-// tokens (what blocks are compared by), streams (what is set aside first: labels, rules, a third stream of source texts),
+// From a stream of blocks to paragraphs in two versions, by itself. The stages, each in its file or in a folder of its own:
+// blocks (what they are compared by), streams (what is set aside first: labels, rules, a third stream of source texts),
 // layout (interleaved or two columns: sequence, columns; or as labels say),
 // lone (blocks without a twin: title, caption, furniture), direction (which side is the literal one), rows (what goes out:
 // kinds, reasons, sources at their rows).
 // Nothing here reads a file or a clock, and the same blocks always give the same answer.
 
 import { addFurniture, addLone, addPair, addSources } from './assemble.ts';
-import { decideDirection } from './direction.ts';
+import { isLine } from './blocks/line.ts';
+import { type BlockFeatures, featuresOf } from './blocks/tokens.ts';
+import { decideDirection } from './direction/direction.ts';
 import type { Habit } from './habit.ts';
-import { isLine, kindsInPlace } from './kinds.ts';
-import { type BlockGroup, isPair, type Reading } from './layout.ts';
+import { kindsInPlace } from './kinds.ts';
+import { type BlockGroup, isPair, type Reading } from './layout/layout.ts';
 import { type Judged, judgeLone } from './lone.ts';
 import { readStreams } from './streams.ts';
-import { type BlockFeatures, featuresOf } from './tokens.ts';
 
 export type Kind = 'title' | 'heading' | 'paragraph' | 'caption' | 'quote' | 'list item';
 

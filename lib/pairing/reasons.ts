@@ -1,5 +1,5 @@
+import { type BlockFeatures, cosine } from './blocks/tokens.ts';
 import type { Reason } from './pair.ts';
-import { type BlockFeatures, cosine } from './tokens.ts';
 
 const DOUBTFUL = 0.8;
 

@@ -4,11 +4,12 @@
 // the new pairing says; only new blocks are placed, by the new pairing, first into rows that lost a block, then into rows
 // that lost all (by likeness), else as rows of their own. Rows keep their order unless the file itself was reordered.
 // Linear in the blocks, times the logarithm for the order.
-import { findAnchors } from './anchors.ts';
+
+import { featuresOf } from './blocks/tokens.ts';
 import { type Board, LANES, type Lane, piecesOf, type Row, rangeOf } from './edit.ts';
+import { findAnchors } from './layout/anchors.ts';
 import { longestRise } from './longest-rise.ts';
 import type { Kind, Pairing, Reason } from './pair.ts';
-import { featuresOf } from './tokens.ts';
 
 /** Half-open range of UTF-16 offsets in block `block` of the new file. */
 export type NewPiece = { readonly block: number; readonly start: number; readonly end: number };

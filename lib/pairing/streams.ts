@@ -1,11 +1,12 @@
 // What a file is made of before anything is paired: two versions, and beside them labels, rules between paragraphs and a
 // source. Labels are followed and sources are set apart only if two versions are left.
-import { readLabelled } from './labelled.ts';
-import { findLabels, type Labels } from './labels.ts';
-import { hasTwoVersions, isPair, type Reading, readLayout } from './layout.ts';
+
+import type { BlockFeatures } from './blocks/tokens.ts';
+import { readLabelled } from './labels/labelled.ts';
+import { findLabels, type Labels } from './labels/labels.ts';
+import { hasTwoVersions, isPair, type Reading, readLayout } from './layout/layout.ts';
 import type { PairOptions, Reason } from './pair.ts';
-import { sourceBlocks } from './source.ts';
-import type { BlockFeatures } from './tokens.ts';
+import { sourceBlocks } from './sources/source.ts';
 
 export type Streams = {
   readonly reading: Reading;

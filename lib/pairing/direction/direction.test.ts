@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { HARBOUR } from '../samples/samples.ts';
+import { decideDirection, evidence, type Sides, type Turns } from './direction.ts';
+
+const PAIRS: Sides[] = HARBOUR.paragraphs.map(([, literal, polished]) => ({ first: [literal], second: [polished] }));
+const EN = { targetLang: 'en', sourceLang: 'zh' };
+const TURNED = PAIRS.map(({ first, second }) => ({ first: second, second: first }));
+
+test('the wording of a machine speaks for its side, and as strongly whichever side comes first', () => {
+  const { wording } = evidence(PAIRS, [], EN);
+  expect(wording).toBeGreaterThan(0);
+  expect(evidence(TURNED, [], EN).wording).toBeCloseTo(-wording, 8);
+});
+
+test('captions with the words of the first side make the first side the polished one', () => {
+  const lines = [
+    { leaning: -3, quotes: 0, words: 3 },
+    { leaning: -2, quotes: 0, words: 2 },
+  ];
+  const plain = decideDirection([{ first: ['一'], second: ['二'] }], [], 'irregular', { targetLang: 'zh' });
+  expect(plain.literalFirst).toBe(true);
+  expect(
+    decideDirection([{ first: ['一'], second: ['二'] }], lines, 'irregular', { targetLang: 'zh' }).literalFirst,
+  ).toBe(false);
+});
+
+test('a name under a picture that only the first side spells so makes the first side the polished one', () => {
+  const line = (quotes: number) => [{ leaning: 0, quotes, words: 3 }];
+  const found = [-1, 0, 1].map((quotes) => decideDirection([], line(quotes), 'irregular', EN));
+  expect(found.map(({ literalFirst }) => literalFirst)).toEqual([false, true, true]);
+  expect(found[2]?.confidence).toBeGreaterThan(found[1]?.confidence ?? 1);
+});
+
+test('without any evidence literal is first, and the more surely the more regular the stream is', () => {
+  const found = (['bare', 'regular', 'irregular'] as const).map((turns) =>
+    decideDirection([], [], turns, { targetLang: 'xx' }),
+  );
+  expect(found.map(({ literalFirst }) => literalFirst)).toEqual([true, true, true]);
+  const [bare = 0, regular = 0, irregular = 0] = found.map(({ confidence }) => confidence);
+  expect(bare).toBeGreaterThan(regular);
+  expect(regular).toBeGreaterThan(irregular);
+  expect(irregular).toBeLessThan(0.7);
+});
+
+test('a desk that has always had the polished version first is believed, in time even of a regular stream', () => {
+  const after = (polishedFirst: number, turns: Turns) =>
+    decideDirection([], [], turns, { targetLang: 'xx', habit: { literalFirst: 0, polishedFirst } });
+  expect(after(0, 'regular')).toEqual(decideDirection([], [], 'regular', { targetLang: 'xx' }));
+  expect([after(1, 'regular').literalFirst, after(1, 'irregular').literalFirst]).toEqual([true, false]);
+  expect(after(20, 'bare').literalFirst).toBe(false);
+  expect(after(20, 'bare').confidence).toBeGreaterThan(after(5, 'bare').confidence);
+});
+
+test('a language without clues of its own is judged by punctuation and length alone', () => {
+  const { confidence } = decideDirection(PAIRS, [], 'irregular', { targetLang: '__proto__' });
+  expect(confidence).toBeGreaterThanOrEqual(0.5);
+});

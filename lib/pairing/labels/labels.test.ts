@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readBlocks } from '../../articles/input.ts';
+import { cutLabels } from '../cut-labels.ts';
+import { pairBlocks } from '../pair.ts';
+import { HARBOUR, PIER } from '../samples/samples.ts';
+
+const EN = { targetLang: 'en', sourceLang: 'zh' };
+
+/** The rows of a file as texts, and what was set aside. */
+function paired(file: string) {
+  const blocks = readBlocks(file).map(({ text }) => text);
+  const pairing = pairBlocks(blocks, EN);
+  const textOf = (list: number[] = []) => list.map((i) => blocks[i]).join(' ');
+  return {
+    ...pairing,
+    aside: pairing.furniture.map((i) => blocks[i] ?? ''),
+    rows: pairing.paragraphs.map((p) => [textOf(p.literal), textOf(p.polished)]),
+  };
+}
+
+const ROWS = HARBOUR.paragraphs.map(([, literal, polished]) => [literal, polished]);
+
+test.each([
+  ['Machine translation:', 'Edited:'],
+  ['**MT**', '**PE**'],
+  ['译文：', '润色：'],
+  ['Maschinelle Übersetzung', 'Lektorat'],
+  ['Version A of our tool', 'What Ines made of it'],
+])('labels on lines of their own, %s and %s, are set aside and divide the stream', (one, other) => {
+  const lines = ROWS.flatMap(([literal, polished]) => [one, literal, other, polished]);
+  const { rows, aside, paragraphs } = paired(lines.join('\n'));
+  expect(rows).toEqual(ROWS);
+  expect(aside).toHaveLength(2 * ROWS.length);
+  expect(paragraphs[0]?.reasons[0]).toEqual({ code: 'labelled' });
+});
+
+test.each([
+  ['MT: ', 'PE: '],
+  ['[Draft] ', '[Final] '],
+  ['机翻：', '校对：'],
+  ['Ours: ', 'Theirs: '],
+])('labels in front of the text, %s and %s, are no part of it', (one, other) => {
+  const lines = ROWS.flatMap(([literal, polished]) => [`${one}${literal}`, `${other}${polished}`]);
+  const { rows, aside } = paired(lines.join('\n'));
+  expect(rows).toEqual(ROWS);
+  expect(new Set(aside)).toEqual(new Set([one.trim(), other.trim()]));
+});
+
+test('numbers with a letter for the version are labels, and so are numbers of all paragraphs', () => {
+  const lettered = ROWS.flatMap(([literal, polished], k) => [`${k + 1}a. ${literal}`, `${k + 1}b. ${polished}`]);
+  expect(paired(lettered.join('\n')).rows).toEqual(ROWS);
+  const counted = ROWS.flatMap(([literal, polished], k) => [`${k + 1}. ${literal}`, `${k + 1}. ${polished}`]);
+  expect(paired(counted.join('\n')).rows).toEqual(ROWS);
+});
+
+test('the numbers of a list inside the text stay where they are', () => {
+  const items = [
+    '1. Bring a coat.',
+    '1. Take a coat.',
+    '2. Bring bread.',
+    '2. Take bread.',
+    '3. Sing.',
+    '3. Sing along.',
+  ];
+  const { rows } = paired([...PIER.slice(0, 4), ...items, ...PIER.slice(4)].join('\n'));
+  expect(rows.flat()).toEqual(expect.arrayContaining(items));
+});
+
+test('labels say which side is the literal one, whatever comes first', () => {
+  const lines = ROWS.flatMap(([literal, polished]) => ['Polished version', polished, 'Literal version', literal]);
+  const { rows, literalFirst, directionConfidence } = paired(lines.join('\n'));
+  expect(rows).toEqual(ROWS);
+  expect(literalFirst).toBe(false);
+  expect(directionConfidence).toBeGreaterThan(0.95);
+});
+
+test.each([
+  ['on lines of their own', (polished: string) => ['Polished version:', polished]],
+  ['in front of the text', (polished: string) => [`Polished version: ${polished}`]],
+])('labels at one version only, %s, say which one it is', (_where, withLabel) => {
+  const { rows, aside, literalFirst } = paired(
+    ROWS.flatMap(([literal, polished]) => [...withLabel(polished ?? ''), literal]).join('\n'),
+  );
+  expect(rows).toEqual(ROWS);
+  expect(literalFirst).toBe(false);
+  expect(aside).toEqual(ROWS.map(() => 'Polished version:'));
+});
+
+test('one label before each whole version is enough', () => {
+  const [literal, polished] = [ROWS.map((row) => row[0]), ROWS.map((row) => row[1])];
+  const { rows, layout } = paired(['Machine translation', ...literal, 'After editing', ...polished].join('\n'));
+  expect(layout).toBe('blocks');
+  expect(rows).toEqual(ROWS);
+});
+
+test('the heads of a table say which column is which', () => {
+  const lines = ROWS.map(([literal, polished], k) => `${k + 1}\t${polished}\t${literal}`);
+  const { rows, literalFirst, aside } = paired(['No.\tEdited\tMachine', ...lines].join('\n'));
+  expect(rows).toEqual(ROWS);
+  expect(literalFirst).toBe(false);
+  expect(aside).toEqual(expect.arrayContaining(['Edited', 'Machine', '1', '8']));
+});
+
+test('a paragraph whose other version is missing stays in the article', () => {
+  const lines = ROWS.flatMap(([literal, polished], k) => ['MT', literal, ...(k === 3 ? [] : ['PE', polished])]);
+  const { rows } = paired(lines.join('\n'));
+  expect(rows).toContainEqual([ROWS[3]?.[0], '']);
+  expect(rows).toHaveLength(ROWS.length);
+});
+
+test('questions and answers take turns too, and are no versions of one another', () => {
+  const talk = [
+    ['Q: What do you miss most?', 'A: The noise of the sea when it is tired.'],
+    ['Q: Were you ever afraid?', 'A: Once, in December, when a wave broke the window.'],
+    ['Q: And what comes now?', 'A: I learn to cook for more than one person.'],
+    ['Q: Will there be visitors?', 'A: From June on, twelve a day.'],
+  ].flat();
+  expect(readBlocks(talk.join('\n')).map(({ text }) => text)).toEqual(talk);
+});
+
+test('what two speakers say stands in two versions, though their names could be those of versions', () => {
+  const talk = [
+    ['Human: How will the weather be in the harbour?', 'Human: What will the weather be like in the harbour?'],
+    ['AI: Until ten there is fog in the harbour, then sun.', 'AI: Fog in the harbour until ten, and then sun.'],
+    ['Human: Should I carry out the boat today?', 'Human: Should I take the boat out today?'],
+    ['AI: There is not much wind, so you should.', 'AI: You should, for there is not much wind.'],
+  ];
+  expect(paired(talk.flat().join('\n')).rows).toEqual(talk);
+});
+
+test('speakers who are called otherwise in the other version are no labels', () => {
+  const talk = [
+    ['Reporter: How will the weather be in the harbour?', 'Q: What will the weather be like in the harbour?'],
+    ['Captain: Until ten there is fog in the harbour, then sun.', 'A: Fog in the harbour until ten, and then sun.'],
+    ['Reporter: Should I carry out the boat today?', 'Q: Should I take the boat out today?'],
+    ['Captain: There is not much wind, so you should.', 'A: You should, for there is not much wind.'],
+    ['Reporter: And what about the old lighthouse?', 'Q: And the old lighthouse?'],
+    ['Captain: Anna Berg is repairing the old lighthouse.', 'A: Anna Berg repairs the old lighthouse.'],
+  ];
+  expect(paired(talk.flat().join('\n')).rows).toEqual(talk);
+  const answered = talk.map(([literal, polished]) =>
+    [literal, polished].map((text) => text?.replace(/^(?:Captain|A): /, '')),
+  );
+  expect(paired(answered.flat().join('\n')).rows).toEqual(answered);
+});
+
+test('labels in front of all paragraphs of one version, and then of the other', () => {
+  const lines = [...ROWS.map((row) => `MT: ${row[0]}`), ...ROWS.map((row) => `PE: ${row[1]}`)];
+  expect(paired(lines.join('\n')).rows).toEqual(ROWS);
+});
+
+test('credits below an article are no labels', () => {
+  const lines = [...ROWS.flat(), 'Translation: Tom Finch', 'Editing: Nora Bellamy', 'Share'];
+  expect(readBlocks(lines.join('\n')).map(({ text }) => text)).toEqual(lines);
+  expect(paired(lines.join('\n')).rows.slice(0, ROWS.length)).toEqual(ROWS);
+});
+
+test('rules between paragraphs are set aside, and somebody who says nothing is not', () => {
+  const lines = ROWS.flatMap(([literal, polished]) => [literal ?? '', polished ?? '', '* * *']);
+  const { rows, furnitureNotes } = paired([...lines, '"..."', '"…"'].join('\n'));
+  expect(rows).toEqual([...ROWS, ['"..."', '"…"']]);
+  expect(furnitureNotes.map((note) => note.reasons)).toEqual(ROWS.map(() => [{ code: 'no-words' }]));
+});
+
+test('whatever labels there are, every block is used once, and cutting loses nothing but blanks', () => {
+  const line = fc.constantFrom(
+    ...[
+      'MT',
+      'PE:',
+      '译文',
+      'Original',
+      'Polished version:',
+      'Us',
+      'Them',
+      '1a.',
+      '1b.',
+      '1.',
+      '2',
+      '***',
+      '',
+      'Read also',
+    ],
+    ...['MT: ', 'PE: ', 'Us: ', 'Them: ', '1. ', '2a) '].map((prefix) => `${prefix}${PIER[0]}`),
+    ...PIER,
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const blocks = cutLabels(lines.map((text) => ({ text }))).map(({ text }) => text);
+      expect(blocks.join('').replaceAll(' ', '')).toBe(lines.join('').replaceAll(' ', ''));
+      const { paragraphs, furniture, furnitureNotes } = pairBlocks(blocks, EN);
+      const used = paragraphs.flatMap((p) => [...(p.source ?? []), ...p.literal, ...p.polished]);
+      expect([...used, ...furniture].sort((a, b) => a - b)).toEqual(blocks.map((_, i) => i));
+      expect(furnitureNotes).toHaveLength(furniture.length);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,168 @@
+// Lines that say which version follows: "Machine translation:" and "Edited:", "译文" and "润色", "1a" and "1b", a desk's own.
+//
+// They are known in two ways. A stream may have names for two versions that say what they are (label-names.ts). And any
+// two names may come back in turns, if what follows the one is like what follows the other: "Question" and "Answer" take
+// turns too, but are no versions of one another. Linear in the blocks.
+
+import { type BlockFeatures, cosine } from '../blocks/tokens.ts';
+import { type Named, namedVersion } from './label-names.ts';
+
+/** The version a label stands for, by which of the two comes first in the stream. */
+export type Lane = 'first' | 'second' | 'source';
+
+export type Labels = {
+  readonly laneOf: ReadonlyMap<number, Lane>;
+  /** Whether the names say that the literal version comes first; null where they say nothing. */
+  readonly literalFirst: boolean | null;
+  /** Set where one version alone has labels: they say which one it is, and leave open where the other begins. */
+  readonly only?: Named;
+};
+
+/** A name in front of a text; `at` and `text` are indices of blocks. */
+export type Mark = { readonly at: number; readonly name: string; readonly text: number };
+
+export const LONGEST_NAME = 40;
+/** Letters and digits of a number such as "12b.", which is no sentence for its full stop. */
+const LONGEST_NUMBER = 4;
+const MOST_WORDS = 5;
+export const LEAST_TURNS = 3;
+/** Share of the turns that have to be kept, since a version may be missing. */
+export const KEPT_TURNS = 0.8;
+/** How alike the texts behind two names are at least, and how much more than the neighbours the other way round. */
+export const LEAST_ALIKE = 0.2;
+const MORE_ALIKE = 1.5;
+const MOST_TRIED = 6;
+/** Share of all blocks, where one version alone has labels. */
+const LEAST_LABELLED = 0.25;
+/** Blocks that are labels and nothing else; null where the stream has no two versions with labels. */
+export function findLabels(features: readonly BlockFeatures[]): Labels | null {
+  const marks = features.flatMap(({ text, endsOpen, length }, at): Mark[] => {
+    const name = endsOpen || length <= LONGEST_NUMBER ? nameOf(text) : '';
+    return name ? [{ at, name, text: at + 1 }] : [];
+  });
+  // What stands in front of another such line, as a refrain in two versions does, is no label of a text.
+  const often = new Set(oftenNamed(marks).flatMap((list) => list.map(({ at }) => at)));
+  return (
+    labelsByWords(marks, features) ??
+    onlyLabels(marks, features.length) ??
+    labelsByTurns(
+      marks.filter(({ text }) => !often.has(text)),
+      features,
+    )
+  );
+}
+
+// Numbers and signs around it do not count; empty for what is too long to be a name.
+export function nameOf(text: string): string {
+  if (text.length > LONGEST_NAME) return '';
+  const name = text
+    .toLowerCase()
+    .replace(/\p{Nd}+/gu, '#')
+    .replace(/^[^\p{L}\p{M}#]+|[^\p{L}\p{M}#]+$/gu, '');
+  return /\p{L}/u.test(name) && name.split(' ').length <= MOST_WORDS ? name : '';
+}
+
+// The names that come back, the most frequent first.
+function oftenNamed(marks: readonly Mark[]): Mark[][] {
+  const byName = new Map<string, Mark[]>(marks.map(({ name }) => [name, []]));
+  for (const mark of marks) byName.get(mark.name)?.push(mark);
+  const often = [...byName.values()].filter((list) => list.length >= LEAST_TURNS);
+  return often.sort((a, b) => b.length - a.length).slice(0, MOST_TRIED);
+}
+
+/** @param least how alike the texts behind the names are at least */
+export function labelsByWords(marks: readonly Mark[], features: readonly BlockFeatures[], least = 0): Labels | null {
+  const said = marks.flatMap((mark) => {
+    const named = namedVersion(mark.name);
+    return named ? [{ mark, named }] : [];
+  });
+  const of = (wanted: Named) => said.flatMap(({ mark, named }) => (named === wanted ? [mark] : []));
+  // Where nothing else is the literal version, the "original" is it, unless it is in another language.
+  const literal = of('literal').length > 0 ? 'literal' : 'source';
+  const [one, other] = [of(literal), of('polished')];
+  const isForeign = literal === 'source' && one.some(({ text }) => features[text]?.foreign);
+  if (one.length === 0 || other.length === 0 || isForeign) return null;
+  const [there, back] = [likeness(one, other, features).mean, likeness(other, one, features).mean];
+  if (Math.max(there, back) < Math.max(least, likenessOfRepeats(said, features))) return null;
+  // The texts behind the first are more like the next ones of the other than like the ones before.
+  const literalFirst = there === back ? (one[0]?.at ?? 0) < (other[0]?.at ?? 0) : there > back;
+  const lane = (named: Named): Lane =>
+    named !== 'polished' && named !== literal ? 'source' : (named === literal) === literalFirst ? 'first' : 'second';
+  return { laneOf: new Map(said.map(({ mark, named }) => [mark.at, lane(named)])), literalFirst };
+}
+
+// How alike neighbours behind the same name are: what a speaker says is, in two versions, and what a machine says is not.
+function likenessOfRepeats(said: readonly { mark: Mark; named: Named }[], features: readonly BlockFeatures[]): number {
+  const repeats = said.flatMap(({ mark, named }, k) => {
+    const next = said[k + 1];
+    const [a, b] = [features[mark.text], features[next?.mark.text ?? -1]];
+    return a && b && next?.named === named ? [cosine(a.grams, b.grams)] : [];
+  });
+  return meanOf(repeats);
+}
+
+// Labels at one version only, which is about every other text.
+export function onlyLabels(marks: readonly Mark[], count: number): Labels | null {
+  const said = marks.filter(({ name }) => namedVersion(name) !== null);
+  const only = namedVersion(said[0]?.name ?? '');
+  const isOne = said.every(({ name, at }, k) => namedVersion(name) === only && at - (said[k - 1]?.at ?? -2) > 1);
+  if (!only || only === 'source' || !isOne || said.length < Math.max(LEAST_TURNS, LEAST_LABELLED * count)) return null;
+  return { laneOf: new Map(said.map(({ at }) => [at, 'source'])), literalFirst: null, only };
+}
+
+export function labelsByTurns(marks: readonly Mark[], features: readonly BlockFeatures[]): Labels | null {
+  const often = oftenNamed(marks);
+  let best: { one: Mark[]; other: Mark[]; mean: number } | null = null;
+  for (const one of often) {
+    for (const other of often.filter((list) => list !== one)) {
+      const { turns, mean } = likeness(one, other, features);
+      const back = likeness(other, one, features).mean;
+      const isKept = turns >= KEPT_TURNS * Math.max(one.length, other.length) && !areApart(one, other);
+      if (isKept && mean >= Math.max(LEAST_ALIKE, MORE_ALIKE * back, best?.mean ?? 0)) best = { one, other, mean };
+    }
+  }
+  if (!best) return null;
+  const { one, other } = best;
+  // What takes turns with both is a third stream.
+  const third = often.filter(
+    (list) => list !== one && list !== other && likeness(one, list, features).turns >= KEPT_TURNS * one.length,
+  );
+  if (third.length > 1) return null;
+  const lanes: readonly (readonly [readonly Mark[], Lane])[] = [
+    ...third.map((list) => [list, 'source'] as const),
+    [other, 'second'],
+    [one, 'first'],
+  ];
+  return {
+    laneOf: new Map(lanes.flatMap(([list, lane]) => list.map(({ at }) => [at, lane] as const))),
+    literalFirst: null,
+  };
+}
+
+/**
+ * How often a name of the one is followed by one of the other, and how alike the texts behind the two are then. Where all
+ * of the one stand before all of the other, the first goes with the first.
+ */
+function likeness(one: readonly Mark[], other: readonly Mark[], features: readonly BlockFeatures[]) {
+  const isApart = areApart(one, other);
+  const alike: number[] = [];
+  let turns = 0;
+  let k = 0;
+  one.forEach((mark, n) => {
+    while (!isApart && (other[k]?.at ?? Number.POSITIVE_INFINITY) < mark.at) k++;
+    const next = other[isApart ? n : k];
+    if (!next || (!isApart && next.at > (one[n + 1]?.at ?? Number.POSITIVE_INFINITY))) return;
+    turns++;
+    const [a, b] = [features[mark.text], features[next.text]];
+    if (a && b) alike.push(cosine(a.grams, b.grams));
+  });
+  return { turns, mean: meanOf(alike) };
+}
+
+function areApart(one: readonly Mark[], other: readonly Mark[]): boolean {
+  return (one.at(-1)?.at ?? 0) < (other[0]?.at ?? 0);
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
