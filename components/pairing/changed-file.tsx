@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
-import type { FilePlan } from '@/lib/pairing/store';
+import type { FilePlan } from '@/lib/pairing/files/store';
 import { type Content, refusingLarge, type Sheet, TextSheet, useSheet } from '../desk/text-sheet';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';

@@ -20,6 +20,12 @@ export function rowTexts(board: Board, textOf: TextOf): Row[] {
   });
 }
 
+/** The texts of blocks, by their ids. */
+export function textsOf(blocks: readonly { id: string; text: string }[]): TextOf {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  return (id) => texts.get(id);
+}
+
 /** The text a piece stands for, blanks at its ends cut. */
 export function pieceText(board: Board, piece: string, textOf: TextOf): string {
   const range = rangeOf(board, piece);

@@ -9,6 +9,9 @@ import { db } from '../db/client.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
+import * as board from '../pairing/board/store.ts';
+import * as laterFiles from '../pairing/files/store.ts';
+import type { Row as Paired } from '../pairing/rows.ts';
 import * as settling from '../pairing/settling/store.ts';
 import * as pairing from '../pairing/store.ts';
 import * as publishing from '../publishing/store.ts';
@@ -174,29 +177,49 @@ const table: Record<string, Row> = {
     may: translating,
     call: (actor, { articleId, boardRev: rev }) => pairing.confirmPairing(actor, { articleId, rev, key: newKey() }),
   },
-  'pairing.planReimport': {
+  'pairing/files.planReimport': {
     may: translating,
-    call: (actor, { articleId }) => pairing.planReimport(actor, { articleId, text: 'Another text.' }),
+    call: (actor, { articleId }) => laterFiles.planReimport(actor, { articleId, text: 'Another text.' }),
   },
-  'pairing.findFormerFile': {
+  'pairing/files.findFormerFile': {
     may: translating,
-    call: (actor, { articleId }) => pairing.findFormerFile(actor, { articleId }),
+    call: (actor, { articleId }) => laterFiles.findFormerFile(actor, { articleId }),
   },
-  'pairing.reimportArticle': {
+  'pairing/files.reimportArticle': {
     may: translating,
     call: async (actor, { articleId, boardRev: rev }) => {
       const file = { articleId, text: 'Another text that came again.' };
-      const hash = await pairing.planReimport(people.ada, file).then(
+      const hash = await laterFiles.planReimport(people.ada, file).then(
         (plan) => plan.hash,
         () => '',
       );
-      return pairing.reimportArticle(actor, { ...file, fileName: '', rev, hash, key: newKey() });
+      return laterFiles.reimportArticle(actor, { ...file, fileName: '', rev, hash, key: newKey() });
     },
   },
-  'pairing/settling.settleRows': {
+  'pairing/board.readBoard': { may: translating, call: (actor, { articleId }) => board.readBoard(actor, articleId) },
+  'pairing/board.listBlocks': {
     may: translating,
-    call: (actor, { articleId }) =>
-      db().transaction((tx) => settling.settleRows(actor, { articleId, rows: [], opens: 0 }, tx)),
+    call: (actor, { articleId }) => board.listBlocks(actor, articleId, 1),
+  },
+  'pairing/board.holdToEdit': {
+    may: translating,
+    call: (actor, { articleId, boardRev: rev }) =>
+      db().transaction((tx) => board.holdToEdit(actor, { articleId, rev }, tx)),
+  },
+  'pairing/board.holdToSettle': {
+    may: translating,
+    call: async (actor, { articleId, boardRev: rev }) => {
+      const { row } = await board.readBoard(people.ada, articleId);
+      return db().transaction((tx) => board.holdToSettle(actor, { rev, no: 'conflict-board' }, row, tx));
+    },
+  },
+  'pairing/settling.settleBoard': {
+    may: translating,
+    call: (actor, { articleId, boardRev: rev }) => {
+      const row: Paired = { id: 'a row', kind: 'paragraph', texts: [{ origin: 'literal', text: 'A paragraph.' }] };
+      const settled = { articleId, rows: [row], literalFirst: null, rev, opens: 0 };
+      return db().transaction((tx) => settling.settleBoard(actor, settled, tx));
+    },
   },
   'review/reading.listParagraphs': {
     may: translating,
@@ -270,7 +293,7 @@ function actorOf(role: (typeof roles)[number]): Actor {
 }
 
 const needsNoArticle =
-  /\.import|Queue|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm|settleRows/;
+  /\.import|Queue|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm|settleBoard|holdTo/;
 
 describe('who may do what', () => {
   test('every function of every store has its row, and every row its function', () => {
@@ -279,6 +302,8 @@ describe('who may do what', () => {
       articles,
       ...ofChecks,
       pairing,
+      'pairing/board': board,
+      'pairing/files': laterFiles,
       'pairing/settling': settling,
       publishing,
       review,

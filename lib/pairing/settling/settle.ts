@@ -1,7 +1,17 @@
-// What confirming a board does to the paragraphs that are there already.
+// What a board comes to when it is confirmed, and what that does to the paragraphs that are there already.
 import type { DecisionKind } from '../../review/turn.ts';
-import { LANES, type Lane } from '../edit.ts';
-import type { Row, RowText } from '../rows.ts';
+import { type Board, LANES, type Lane } from '../edit.ts';
+import { isLiteralFirst } from '../habit.ts';
+import { type Row, type RowText, rowTexts, textsOf } from '../rows.ts';
+
+/** `literalFirst`: see `isLiteralFirst`. */
+export type Settled = { rows: Row[]; literalFirst: boolean | null };
+
+/** @param blocks of the board's file, in stream order */
+export function settledOf(board: Board, blocks: readonly { id: string; text: string }[]): Settled {
+  const ids = blocks.map(({ id }) => id);
+  return { rows: rowTexts(board, textsOf(blocks)), literalFirst: isLiteralFirst(board, ids) };
+}
 
 /** A paragraph as it stands; `latest` holds the newest text of each lane it ever had. */
 export type Standing = {

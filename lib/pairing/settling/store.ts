@@ -10,30 +10,37 @@ import { can, personWho } from '../../people/policy.ts';
 import { Refusal } from '../../refusal.ts';
 import { hashOf } from '../../review/text.ts';
 import type { Lane } from '../edit.ts';
-import type { Row, RowText } from '../rows.ts';
-import { type Change, lanesOf, type Settlement, type Standing, settlementOf } from './settle.ts';
+import type { RowText } from '../rows.ts';
+import { type Change, lanesOf, type Settled, type Settlement, type Standing, settlementOf } from './settle.ts';
 
-const { paragraph, version, decision } = schema;
+const { paragraph, version, decision, pairing } = schema;
 
 /**
- * Part of the transaction that confirms a board, whose store function has seen the article: makes its paragraphs those of
- * the rows, in their order, and holds them still until the transaction ends.
- * @param settled.opens how many approvals the person knows to end with it
- * @throws Refusal forbidden; not-ready when approvals end and the person may not reopen paragraphs; conflict when they are
- * not as many as the person knows of, with details.opens
+ * Part of the transaction that confirms a board, whose store function has seen the article and holds both: makes its
+ * paragraphs those of the rows, in their order, and holds them still until the transaction ends.
+ * @param settled.rev of the board @param settled.opens how many approvals the person knows to end with it
+ * @returns how many paragraphs there are then
+ * @throws Refusal forbidden; not-ready when there is no row, or when approvals end and the person may not reopen
+ * paragraphs; conflict when they are not as many as the person knows of, with details.opens
  */
-export async function settleRows(
+export async function settleBoard(
   actor: Actor,
-  { articleId, rows, opens }: { articleId: string; rows: readonly Row[]; opens: number },
+  { articleId, rows, literalFirst, rev, opens }: Settled & { articleId: string; rev: number; opens: number },
   tx: Transaction,
-): Promise<void> {
+): Promise<number> {
   const settling = { tx, articleId, personId: personWho(actor, 'pair').id };
+  if (!rows.length) throw new Refusal('not-ready', say('pairing.nothing-to-confirm'));
   const settlement = settlementOf(await standing(settling), rows);
   refuseUnseen(actor, settlement.opens, opens);
   await leaveOut(settling, settlement.gone);
   await shift(settling, settlement.shifted);
   await change(settling, settlement.changed);
   await add(settling, settlement.fresh);
+  await tx
+    .update(pairing)
+    .set({ confirmedBy: settling.personId, confirmedAt: sql`now()`, confirmedRev: rev, literalFirst })
+    .where(eq(pairing.articleId, articleId));
+  return rows.length;
 }
 
 // Who may not reopen a paragraph does not do so by pairing it anew, and nobody does so unawares.

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { action } from '@/app/action';
 import { say } from '@/lib/i18n/say';
-import { findFormerFile, planReimport, reimportArticle } from '@/lib/pairing/store';
+import { findFormerFile, planReimport, reimportArticle } from '@/lib/pairing/files/store';
 
 const file = z.object({ articleId: z.uuid(), text: z.string().min(1, say('desk.import.empty')), key: z.uuid() });
 

@@ -4,7 +4,8 @@ import { ArticleHeading } from '@/components/desk/article-head';
 import { ChangedFile } from '@/components/pairing/changed-file';
 import { findArticle } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
-import { findFormerFile, watchPairing } from '@/lib/pairing/store';
+import { findFormerFile } from '@/lib/pairing/files/store';
+import { watchPairing } from '@/lib/pairing/store';
 import { enter } from '../../../../room';
 import { former, plan, take } from './actions';
 

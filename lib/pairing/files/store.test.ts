@@ -1,24 +1,17 @@
 // A changed file comes again: what the store keeps, changes, opens and refuses.
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { db } from '../db/client.ts';
-import { refusal } from '../db/expectations.ts';
-import { schema } from '../db/schema/index.ts';
-import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
-import { onTestDatabase } from '../db/testing.ts';
-import { verify } from '../db/verify.ts';
-import { type Actor, anonymous } from '../people/actor.ts';
-import { listHistory, listParagraphs, type ParagraphView } from '../review/reading/store.ts';
-import { approveVersion, chooseVersion } from '../review/store.ts';
-import {
-  confirmPairing,
-  editBoard,
-  findBoard,
-  findFormerFile,
-  planReimport,
-  reimportArticle,
-  undoBoardEdit,
-} from './store.ts';
+import { db } from '../../db/client.ts';
+import { refusal } from '../../db/expectations.ts';
+import { schema } from '../../db/schema/index.ts';
+import { type Cast, newKey, testArticle, testCast } from '../../db/test-cast.ts';
+import { onTestDatabase } from '../../db/testing.ts';
+import { verify } from '../../db/verify.ts';
+import { type Actor, anonymous } from '../../people/actor.ts';
+import { listHistory, listParagraphs, type ParagraphView } from '../../review/reading/store.ts';
+import { approveVersion, chooseVersion } from '../../review/store.ts';
+import { confirmPairing, editBoard, findBoard, undoBoardEdit } from '../store.ts';
+import { findFormerFile, planReimport, reimportArticle } from './store.ts';
 
 onTestDatabase();
 
