@@ -1,8 +1,8 @@
 // Articles on the desk: import, the queue, one article's head.
 import { randomUUID } from 'node:crypto';
-import { and, count, desc, eq, isNotNull, like, lt, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, like, lt, ne, or, sql } from 'drizzle-orm';
 import { type Database, db, type Transaction } from '../db/client.ts';
-import { idOf, once, tell } from '../db/deed.ts';
+import { codeOf, idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
 import { say } from '../i18n/say.ts';
 import { boardOf } from '../pairing/edit.ts';
@@ -100,12 +100,39 @@ async function insertArticle(tx: Transaction, values: ArticleValues): Promise<{ 
   }
 }
 
-async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
-  const { slug } = schema.article;
+/**
+ * Part of the transaction that makes an article's first edition: moves it to the address of the headline that goes out.
+ * The one from the import was made of a text that nobody had approved, and readers have never seen it.
+ * @throws Refusal forbidden, not-found
+ */
+export async function addressByHeadline(
+  actor: Actor,
+  { articleId, headline }: { articleId: string; headline: string },
+  tx: Transaction,
+): Promise<void> {
+  const { id } = await findArticle(actor, articleId, tx);
+  personWho(actor, 'publish');
+  for (let tries = 0; ; tries++) {
+    const slug = await freeSlug(tx, slugOf(headline), id);
+    try {
+      await tx.transaction((part) => part.update(schema.article).set({ slug }).where(eq(schema.article.id, id)));
+      return;
+    } catch (error) {
+      // An import took it meanwhile.
+      if (codeOf(error) !== TAKEN || tries > 3) throw error;
+    }
+  }
+}
+
+const TAKEN = '23505';
+
+async function freeSlug(tx: Transaction, wanted: string, owner?: string): Promise<string> {
+  const { id, slug } = schema.article;
+  const isLike = or(eq(slug, wanted), like(slug, `${wanted.replaceAll(/[\\%_]/g, '\\$&')}-%`));
   const taken = await tx
     .select({ slug })
     .from(schema.article)
-    .where(or(eq(slug, wanted), like(slug, `${wanted.replaceAll(/[\\%_]/g, '\\$&')}-%`)));
+    .where(owner ? and(isLike, ne(id, owner)) : isLike);
   const slugs = new Set(taken.map((row) => row.slug));
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`;
@@ -145,7 +172,7 @@ export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): 
   return db()
     .select({
       id: article.id,
-      title: article.title,
+      title: standingTitle(),
       sourceLang: article.sourceLang,
       targetLang: article.targetLang,
       importedAt: article.importedAt,
@@ -164,6 +191,20 @@ export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): 
     .leftJoinLateral(counted, sql`true`)
     .leftJoin(edition, eq(edition.id, article.liveEditionId))
     .orderBy(desc(article.importedAt), article.id);
+}
+
+/**
+ * What the article is called now: its title paragraph as it stands, as in the edition that would go out, and the working
+ * title of the import while there are no paragraphs. The paragraph is found first, so that one version is looked up.
+ */
+function standingTitle() {
+  return sql<string>`coalesce((select left(v.text, 400) from (
+      select p.id, p.canonical_version_id, p.chosen_version_id from paragraph p
+      where p.article_id = ${schema.article.id} and p.position is not null
+      order by p.kind <> 'title', p.position limit 1) p
+    join version v on v.id = coalesce(p.canonical_version_id, p.chosen_version_id, (select l.id from version l
+      where l.paragraph_id = p.id and l.origin <> 'source' order by l.number desc limit 1))
+    ), ${schema.article.title})`.mapWith((title: string) => shortened(title, 160));
 }
 
 /**
@@ -209,10 +250,10 @@ export async function findArticle(actor: Actor, id: string, from: Database | Tra
   may(actor, 'read-desk');
   const { article, person, pairing, edition } = schema;
   // Column by column: the file of an article may have megabytes, and every deed asks for the head.
-  const { slug, title, sourceLang, targetLang, fileName, importedAt, ownApprovalAt } = article;
+  const { slug, sourceLang, targetLang, fileName, importedAt, ownApprovalAt } = article;
   const [row] = await from
     .select({
-      head: { id: article.id, slug, title, sourceLang, targetLang, fileName, importedAt },
+      head: { id: article.id, slug, title: standingTitle(), sourceLang, targetLang, fileName, importedAt },
       importedBy: person.name,
       isPaired: isNotNull(pairing.confirmedAt).mapWith(Boolean),
       liveEdition: { id: edition.id, number: edition.number, publishedAt: edition.publishedAt },

@@ -93,6 +93,11 @@ const table: Record<string, Row> = {
     may: translating,
     call: (actor) => articles.importArticle(actor, { ...importing, key: newKey() }),
   },
+  'articles.addressByHeadline': {
+    may: editing,
+    call: (actor, { articleId }) =>
+      db().transaction((tx) => articles.addressByHeadline(actor, { articleId, headline: 'A headline' }, tx)),
+  },
   'articles.listQueue': { may: translating, call: (actor) => articles.listQueue(actor) },
   'articles.findArticle': { may: translating, call: (actor, { articleId }) => articles.findArticle(actor, articleId) },
   'articles.findHabit': {

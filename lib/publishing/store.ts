@@ -1,7 +1,7 @@
 // Readiness, editions, and what readers get.
 import { and, desc, eq, isNotNull, max, sql } from 'drizzle-orm';
 import { isSlug, shortened } from '../articles/naming.ts';
-import { type ArticleHead, findArticle } from '../articles/store.ts';
+import { type ArticleHead, addressByHeadline, findArticle } from '../articles/store.ts';
 import type { Finding } from '../checks/finding.ts';
 import { listFindingsOf } from '../checks/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
@@ -112,6 +112,8 @@ export async function publishArticle(
       .from(edition)
       .where(eq(edition.articleId, head.id));
     const number = (last?.number ?? 0) + 1;
+    // What readers have seen once keeps its address.
+    if (number === 1) await addressByHeadline(publisher, { articleId: head.id, headline: draft.title }, tx);
     const values = { articleId: head.id, number, publishedBy: publisher.id, ...draft };
     const [made] = await tx.insert(edition).values(values).returning({ id: edition.id });
     if (!made) throw new Error('the edition was not written');
