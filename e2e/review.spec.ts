@@ -319,3 +319,43 @@ test('what waits is one press away, and the tools keep their height', async ({ p
   await page.keyboard.press('k');
   await expect(rows(page).first()).toBeFocused();
 });
+
+test('an editor goes through an article by single keys, and can look up which there are', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await reviewOf(page, sample());
+  await page.keyboard.press('j');
+  await expect(rows(page).first()).toBeFocused();
+  await page.keyboard.press('a');
+  await expect(rows(page).first().getByText('approved by Edith')).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('a reason');
+  await page.keyboard.press('Control+Enter');
+  await expect(rows(page).nth(1).getByText('Reason: a reason')).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(rows(page).nth(2)).toBeFocused();
+  await page.keyboard.press('e');
+  await expect(rows(page).nth(2).getByRole('textbox', { name: 'Your version' })).toBeFocused();
+  await page.keyboard.type('are');
+  await expect(rows(page).nth(2).getByRole('textbox', { name: 'Your version' })).toHaveValue(/are$/);
+  await rows(page).nth(4).focus();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await sheet.getByRole('switch', { name: 'Single keys work here' }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await rows(page).nth(4).focus();
+  await page.keyboard.press('e');
+  await page.keyboard.press('?');
+  await expect(sheet).toBeHidden();
+  await expect(rows(page).nth(4).getByRole('textbox')).toHaveCount(0);
+});
+
+test('a translator takes the version of the filled button by a key', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await reviewOf(page, sample());
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await expect(rows(page).first().getByText('chosen by Tomas')).toBeVisible();
+});

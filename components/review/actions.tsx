@@ -43,9 +43,15 @@ export function Actions(props: {
         {canonical ? null : (
           <>
             {you.approves ? <Approving {...props} /> : <Choosing {...props} />}
-            {hand ? <Button onPress={() => props.onWrite(hand)}>{say('row.edit')}</Button> : null}
+            {hand ? (
+              <Button data-key="e" onPress={() => props.onWrite(hand)}>
+                {say('row.edit')}
+              </Button>
+            ) : null}
             {you.approves && hand && paragraph.state !== 'returned' ? (
-              <Button onPress={() => setReturning(true)}>{say('row.return')}</Button>
+              <Button data-key="r" onPress={() => setReturning(true)}>
+                {say('row.return')}
+              </Button>
             ) : null}
           </>
         )}
@@ -91,6 +97,7 @@ function Choosing({ paragraph, pair, onDone, look }: Deciding) {
         <Button
           key={version.id}
           look={version === hand ? 'primary' : 'quiet'}
+          data-key={version === hand ? 'a' : undefined}
           className="wrap-anywhere"
           pending={choose.pending}
           isDisabled={version.id === paragraph.chosenId && paragraph.state === 'proposed'}
@@ -148,6 +155,7 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
         <Button
           key={version.id}
           look={version === hand ? 'approve' : 'quiet'}
+          data-key={version === hand ? 'a' : undefined}
           className="wrap-anywhere"
           pending={approve.pending}
           isDisabled={isOwn(version)}

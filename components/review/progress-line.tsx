@@ -8,6 +8,7 @@ import { isFree } from '../diff/go-to';
 import { DiffControls, useDiffSettings } from '../diff/settings';
 import { ChecksButton } from './checks-dialog';
 import { type ProgressKeeper, useProgress } from './desk';
+import { KeysButton } from './keys-button';
 import { goToRow } from './next-row';
 
 const WAITING = ['proposed', 'returned', 'open'] as const satisfies readonly State[];
@@ -69,6 +70,7 @@ export function ProgressLine({
         </Link>
         <span className="flex w-full flex-wrap items-center gap-x-4 gap-y-2 sm:justify-end min-[87.5rem]:ms-auto min-[87.5rem]:w-auto min-[87.5rem]:flex-nowrap">
           <DiffControls />
+          <KeysButton />
           <ChecksButton articleId={articleId} onSettings={onSettings} />
         </span>
       </div>
