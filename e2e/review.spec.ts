@@ -359,3 +359,16 @@ test('a translator takes the version of the filled button by a key', async ({ pa
   await page.keyboard.press('a');
   await expect(rows(page).first().getByText('chosen by Tomas')).toBeVisible();
 });
+
+test('on a phone the tools of the review take no room before the article, and are one press away', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'Tomas');
+  await reviewOf(page, sample());
+  const views = page.getByRole('radiogroup', { name: 'View' });
+  await expect(views).toBeHidden();
+  const before = (await rows(page).first().boundingBox())?.y ?? 0;
+  await page.getByRole('button', { name: 'View and checks' }).click();
+  expect((await rows(page).first().boundingBox())?.y).toBeGreaterThan(before + 60);
+  await views.getByRole('radio', { name: 'Clean' }).click();
+  await expect(views.getByRole('radio', { name: 'Clean' })).toBeChecked();
+});

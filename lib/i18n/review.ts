@@ -27,6 +27,7 @@ export const review = {
     open: '{count, number} to choose',
     go: 'To the next of them',
     publish: 'Ready to publish →',
+    tools: 'View and checks',
     'what-blocks': 'What still blocks',
   },
   origins: { source: 'Source', literal: 'Literal', polished: 'Polished', edit: 'Edit {number, number} by {author}' },
@@ -148,7 +149,8 @@ export const review = {
   writer: {
     label: 'Your version',
     save: 'Save and propose',
-    draft: 'Kept in this browser. Ctrl or ⌘ with Enter saves it.',
+    draft: 'Kept in this browser.',
+    'by-key': 'Ctrl or ⌘ with Enter saves it.',
     discard: 'Discard the draft',
     dropped: 'The draft is discarded.',
     'bring-back': 'Bring it back',
