@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { approve, articleText, importArticle, rows, signInAs } from './desk';
+import { approve, articleText, complaintsOf, importArticle, rows, signInAs } from './desk';
 
 test('an article goes from paste to a published page by two people', async ({ browser }) => {
   test.setTimeout(180_000);
@@ -115,4 +115,26 @@ test('a text on the sheet is kept for whoever put it there', async ({ page }) =>
   await signInAs(page, 'Tomas');
   await page.goto('/desk/import');
   await expect(sheet).toHaveValue('Half of an article.');
+});
+
+test('an article is found on the desk by its title and by what it waits for', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  const id = await importArticle(
+    page,
+    'The lost glove of Salthamn was found.\n\nThe lost Salthamn glove is found.',
+    'sv',
+  );
+  await page.goto('/desk?turn=pairing');
+  const here = page.getByRole('main').locator(`a[href^="/desk/${id}"]`);
+  await expect(here).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find an article by its title' }).fill('salthamn GLOVE');
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(page.getByRole('main').locator('ol > li')).toHaveCount(1);
+  await expect(here).toBeVisible();
+  await page.getByRole('link', { name: 'To choose', exact: true }).click();
+  await expect(page.getByText('No article on the desk fits.')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('salthamn GLOVE');
+  expect(await complaintsOf(page)).toEqual([]);
+  await page.getByRole('link', { name: 'To everything on the desk' }).click();
+  await expect(page.getByRole('main').locator('ol > li').nth(1)).toBeVisible();
 });

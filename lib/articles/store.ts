@@ -1,9 +1,10 @@
-// Articles on the desk: import, the queue, one article's head.
+// Articles on the desk: import, one article's head, its history.
 import { randomUUID } from 'node:crypto';
-import { and, count, desc, eq, isNotNull, like, lt, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, like, lt, ne, or, sql } from 'drizzle-orm';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { codeOf, idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
+import { standingTitle } from '../db/standing-title.ts';
 import { say } from '../i18n/say.ts';
 import { boardOf } from '../pairing/edit.ts';
 import { type Habit, habitOf } from '../pairing/habit.ts';
@@ -138,94 +139,6 @@ async function freeSlug(tx: Transaction, wanted: string, owner?: string): Promis
     const slug = n === 1 ? wanted : `${wanted}-${n}`;
     if (!slugs.has(slug)) return slug;
   }
-}
-
-export type QueueRow = {
-  id: string;
-  title: string;
-  sourceLang: string;
-  targetLang: string;
-  importedAt: Date;
-  importedBy: string;
-  isPaired: boolean;
-  /** How many paragraphs are in each state. */
-  paragraphs: number;
-  approved: number;
-  proposed: number;
-  returned: number;
-  liveEdition: { number: number; publishedAt: Date } | null;
-};
-
-/** The articles on the desk, newest first, with how far each is; at most `limit`, from `offset` on. */
-export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): Promise<QueueRow[]> {
-  may(actor, 'read-desk');
-  const { article, person, pairing, edition } = schema;
-  // The page first: what is skipped is not counted.
-  const page = db()
-    .select({ id: article.id })
-    .from(article)
-    .orderBy(desc(article.importedAt), article.id)
-    .offset(offset)
-    .limit(limit)
-    .as('page');
-  const counted = countsOfArticle();
-  return db()
-    .select({
-      id: article.id,
-      title: standingTitle(),
-      sourceLang: article.sourceLang,
-      targetLang: article.targetLang,
-      importedAt: article.importedAt,
-      importedBy: person.name,
-      isPaired: isNotNull(pairing.confirmedAt).mapWith(Boolean),
-      paragraphs: sql<number>`coalesce(${counted.paragraphs}, 0)`.mapWith(Number),
-      approved: sql<number>`coalesce(${counted.approved}, 0)`.mapWith(Number),
-      proposed: sql<number>`coalesce(${counted.proposed}, 0)`.mapWith(Number),
-      returned: sql<number>`coalesce(${counted.returned}, 0)`.mapWith(Number),
-      liveEdition: { number: edition.number, publishedAt: edition.publishedAt },
-    })
-    .from(page)
-    .innerJoin(article, eq(article.id, page.id))
-    .innerJoin(person, eq(person.id, article.importedBy))
-    .leftJoin(pairing, eq(pairing.articleId, article.id))
-    .leftJoinLateral(counted, sql`true`)
-    .leftJoin(edition, eq(edition.id, article.liveEditionId))
-    .orderBy(desc(article.importedAt), article.id);
-}
-
-/**
- * What the article is called now: its title paragraph as it stands, as in the edition that would go out, and the working
- * title of the import while there are no paragraphs. The paragraph is found first, so that one version is looked up.
- */
-function standingTitle() {
-  return sql<string>`coalesce((select left(v.text, 400) from (
-      select p.id, p.canonical_version_id, p.chosen_version_id from paragraph p
-      where p.article_id = ${schema.article.id} and p.position is not null
-      order by p.kind <> 'title', p.position limit 1) p
-    join version v on v.id = coalesce(p.canonical_version_id, p.chosen_version_id, (select l.id from version l
-      where l.paragraph_id = p.id and l.origin <> 'source' order by l.number desc limit 1))
-    ), ${schema.article.title})`.mapWith((title: string) => shortened(title, 160));
-}
-
-/**
- * Counted for the articles that are shown only, whatever else is on the desk. Decisions are looked up one by one and for
- * open paragraphs only: joined, the planner reads the decisions of the whole desk for each article.
- */
-function countsOfArticle() {
-  const { paragraph, decision } = schema;
-  const waiting = (kind: 'choose' | 'return') =>
-    sql<number>`count(*) filter (where ${paragraph.canonicalVersionId} is null
-      and (select ${decision.kind} from ${decision} where ${decision.id} = ${paragraph.lastDecisionId}) = ${kind})`;
-  return db()
-    .select({
-      paragraphs: count().as('paragraph_count'),
-      approved: count(paragraph.canonicalVersionId).as('approved_count'),
-      proposed: waiting('choose').as('proposed_count'),
-      returned: waiting('return').as('returned_count'),
-    })
-    .from(paragraph)
-    .where(and(eq(paragraph.articleId, schema.article.id), isNotNull(paragraph.position)))
-    .as('counted');
 }
 
 export type ArticleHead = {

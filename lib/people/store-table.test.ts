@@ -1,6 +1,7 @@
 // Every exported function of every store against every role. The stores of people have theirs in store.test.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import * as queue from '../articles/queue/store.ts';
 import * as articles from '../articles/store.ts';
 import * as glossary from '../checks/glossary/store.ts';
 import * as ledger from '../checks/ledger/store.ts';
@@ -98,7 +99,7 @@ const table: Record<string, Row> = {
     call: (actor, { articleId }) =>
       db().transaction((tx) => articles.addressByHeadline(actor, { articleId, headline: 'A headline' }, tx)),
   },
-  'articles.listQueue': { may: translating, call: (actor) => articles.listQueue(actor) },
+  'articles/queue.listQueue': { may: translating, call: (actor) => queue.listQueue(actor) },
   'articles.findArticle': { may: translating, call: (actor, { articleId }) => articles.findArticle(actor, articleId) },
   'articles.findHabit': {
     may: translating,
@@ -282,6 +283,7 @@ describe('who may do what', () => {
     const ofChecks = { checks, 'checks/glossary': glossary, 'checks/ledger': ledger };
     const here: Record<string, object> = {
       articles,
+      'articles/queue': queue,
       ...ofChecks,
       pairing,
       'pairing/settling': settling,

@@ -1,6 +1,6 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { listQueue } from '../articles/store.ts';
+import { listQueue } from '../articles/queue/store.ts';
 import { db } from '../db/client.ts';
 import { broken, refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
