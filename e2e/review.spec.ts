@@ -372,3 +372,14 @@ test('on a phone the tools of the review take no room before the article, and ar
   await views.getByRole('radio', { name: 'Clean' }).click();
   await expect(views.getByRole('radio', { name: 'Clean' })).toBeChecked();
 });
+
+test('who approves over an error reads what they can do, and is not sent to look for something newer', async ({
+  page,
+}) => {
+  await signInAs(page, 'Edith');
+  await reviewOf(page, 'The bridge has cost 14 million crowns.\n\nThe bridge cost 12 million crowns.');
+  const row = rows(page).first();
+  await row.getByRole('button', { name: 'Approve Polished' }).click();
+  await expect(row.getByText('One error is left in this text. Mend it, or have the check weigh less')).toBeVisible();
+  await expect(row.getByRole('button', { name: 'Show it as it is now' })).toHaveCount(0);
+});

@@ -124,6 +124,7 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
   const approve = useDeed(deeds.approve);
   const reason = useDraft<string>(`waive ${paragraph.id}`);
   const [asked, setAsked] = useState<{ version: VersionView; warnings: Finding[] } | null>(null);
+  const [hasErrors, setErrors] = useState(false);
 
   const carryOut = async (version: VersionView, warnings: Finding[]) => {
     const waivers = warnings.map((found) => waiverOf(found, reason.typed ?? ''));
@@ -135,9 +136,10 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
   };
   const press = (version: VersionView) => {
     const blocking = blockingOf(check(version), []);
-    const isWaivable = blocking.length > 0 && blocking.every(({ severity }) => severity === 'warning');
+    const isErrors = blocking.some(({ severity }) => severity === 'error');
     approve.forget();
-    if (isWaivable) setAsked({ version, warnings: blocking });
+    setErrors(isErrors);
+    if (blocking.length && !isErrors) setAsked({ version, warnings: blocking });
     else void carryOut(version, []);
   };
   const isOwn = (version: VersionView) =>
@@ -167,7 +169,9 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
       {sides.some(isOwn) ? (
         <p className="order-last w-full text-sm text-ink-soft">{say('objections.own-text')}</p>
       ) : null}
-      <div className="order-last w-full empty:hidden">{asked ? null : <DeedTrouble deed={approve} {...look} />}</div>
+      <div className="order-last w-full empty:hidden">
+        {asked ? null : <DeedTrouble deed={approve} {...look} isKnown={hasErrors} />}
+      </div>
       <WaiveDialog
         warnings={asked?.warnings ?? []}
         isOpen={asked !== null}

@@ -12,10 +12,15 @@ export function DeedTrouble({
   deed: { trouble, forget },
   refresh,
   refreshing,
-}: Refresh & { deed: Pick<ReturnType<typeof useDeed>, 'trouble' | 'forget'> }) {
+  isKnown = false,
+}: Refresh & {
+  deed: Pick<ReturnType<typeof useDeed>, 'trouble' | 'forget'>;
+  /** Whether the reason stood on the screen already, so that there is nothing newer to look at. */
+  isKnown?: boolean;
+}) {
   const say = useTranslations('review.row');
   if (!trouble) return null;
-  const isOld = trouble.code === 'conflict' || trouble.code === 'not-ready';
+  const isOld = trouble.code === 'conflict' || (trouble.code === 'not-ready' && !isKnown);
   return (
     <Notice tone="trouble">
       {Object.values(trouble.fields)[0] ?? trouble.sentence}{' '}

@@ -177,7 +177,7 @@ export const review = {
   },
   objections: {
     'errors-left':
-      '{errors, plural, one {One error is} other {# errors are}} left in this text. Mend it, or ask an editor to set the check aside for this article.',
+      '{errors, plural, one {One error is} other {# errors are}} left in this text. Mend it, or have the check weigh less in this article, under “Checks”.',
     'warnings-left':
       '{warnings, plural, one {One warning is} other {# warnings are}} left in this text. Mend it, or say why it is fine.',
     'approved-already': 'This paragraph is approved. An editor can reopen it first.',
