@@ -138,3 +138,27 @@ test('an article is found on the desk by its title and by what it waits for', as
   await page.getByRole('link', { name: 'To everything on the desk' }).click();
   await expect(page.getByRole('main').locator('ol > li').nth(1)).toBeVisible();
 });
+
+test('an article that came by mistake is set aside, found again and brought back', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  const id = await importArticle(
+    page,
+    'The wrong umbrella was brought.\n\nThe wrong umbrella was brought along.',
+    'sv',
+  );
+  await page.getByRole('button', { name: 'Set it aside' }).dblclick();
+  await expect(page.getByText(/^Set aside by Tomas,/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
+  await page.getByRole('link', { name: 'Queue', exact: true }).click();
+  const here = page.getByRole('main').locator(`li a[href^="/desk/${id}"]`);
+  await expect(page.getByRole('heading', { name: 'On the desk' })).toBeVisible();
+  await expect(here).toHaveCount(0);
+  await page.getByRole('link', { name: 'Set aside', exact: true }).click();
+  await here.click();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByRole('button', { name: 'Set it aside' })).toBeVisible();
+  await page.getByRole('link', { name: 'History' }).click();
+  await expect(page.getByText('Tomas brought the article back to the queue.')).toBeVisible();
+  await page.getByRole('link', { name: 'Queue', exact: true }).click();
+  await expect(here).toBeVisible();
+});

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Queue } from '@/components/desk/queue';
-import { listQueue } from '@/lib/articles/queue/store';
+import { hasSetAside, listQueue } from '@/lib/articles/queue/store';
 import { TURNS } from '@/lib/articles/queue/turn';
 import { say } from '@/lib/i18n/say';
 import { addressNumber } from '../address-number';
@@ -18,6 +18,12 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const find = typeof given.find === 'string' ? given.find.trim().slice(0, 200) : '';
   const turn = TURNS.find((one) => one === given.turn) ?? null;
   const stretch = { offset: (page - 1) * PAGE, limit: PAGE + 1 };
-  const rows = await enter('/desk', (actor) => listQueue(actor, { ...stretch, find, turn }));
-  return <Queue rows={rows.slice(0, PAGE)} page={page} hasMore={rows.length > PAGE} asked={{ find, turn }} />;
+  const { rows, hasAside } = await enter('/desk', async (actor) => ({
+    rows: await listQueue(actor, { ...stretch, find, turn }),
+    hasAside: await hasSetAside(actor),
+  }));
+  const asked = { find, turn };
+  return (
+    <Queue rows={rows.slice(0, PAGE)} page={page} hasMore={rows.length > PAGE} asked={asked} hasAside={hasAside} />
+  );
 }

@@ -18,11 +18,11 @@ export function queueAddress({ find, turn }: Asked, page = 1): string {
   return asked.size ? `/desk?${asked}` : '/desk';
 }
 
-export function FindArticle({ asked }: { asked: Asked }) {
+export function FindArticle({ asked, hasAside }: { asked: Asked; hasAside: boolean }) {
   return (
     <search className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 pb-5">
       <nav aria-label={say('desk.queue.turns')} className="flex flex-wrap gap-x-5 text-[0.9375rem]">
-        {[null, ...TURNS].map((turn) => (
+        {[null, ...TURNS.filter((turn) => turn !== 'aside' || hasAside)].map((turn) => (
           <Link
             key={turn}
             href={queueAddress({ ...asked, turn })}

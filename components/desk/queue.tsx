@@ -17,14 +17,17 @@ export function Queue({
   page,
   hasMore,
   asked,
+  hasAside,
 }: {
   rows: QueueRow[];
   page: number;
   hasMore: boolean;
   asked: Asked;
+  /** Whether some article was set aside. */
+  hasAside: boolean;
 }) {
   const isAsked = asked.find !== '' || asked.turn !== null;
-  if (!rows.length && page === 1 && !isAsked) return <EmptyDesk />;
+  if (!rows.length && page === 1 && !isAsked && !hasAside) return <EmptyDesk />;
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-4 pt-10 pb-6">
@@ -33,13 +36,15 @@ export function Queue({
           {say('desk.queue.import')}
         </Link>
       </div>
-      {isAsked || page > 1 || rows.length > FEW ? <FindArticle asked={asked} /> : null}
+      {isAsked || page > 1 || rows.length > FEW || hasAside ? <FindArticle asked={asked} hasAside={hasAside} /> : null}
       {rows.length ? null : (
         <p className="border-t border-hairline py-8 text-ink-soft">
-          {say('desk.queue.none-found')}{' '}
-          <Link href="/desk" className="text-ink underline underline-offset-4">
-            {say('desk.queue.all')}
-          </Link>
+          {say(isAsked ? 'desk.queue.none-found' : 'desk.queue.none-left')}{' '}
+          {isAsked ? (
+            <Link href="/desk" className="text-ink underline underline-offset-4">
+              {say('desk.queue.all')}
+            </Link>
+          ) : null}
         </p>
       )}
       <ol className="border-t border-hairline empty:hidden">

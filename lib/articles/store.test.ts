@@ -10,8 +10,8 @@ import { findBoard } from '../pairing/store.ts';
 import { anonymous } from '../people/actor.ts';
 import { listParagraphs } from '../review/reading/store.ts';
 import { chooseVersion, returnParagraph } from '../review/store.ts';
-import { listQueue } from './queue/store.ts';
-import { allowOwnApproval, findArticle, importArticle, listEvents } from './store.ts';
+import { hasSetAside, listQueue } from './queue/store.ts';
+import { allowOwnApproval, findArticle, importArticle, listEvents, setAside } from './store.ts';
 
 onTestDatabase();
 
@@ -205,6 +205,37 @@ describe('approving one’s own text', () => {
       refusal('forbidden'),
     );
     expect((await findArticle(people.ada, articleId)).ownApproval).toBeNull();
+  });
+});
+
+describe('setting aside', () => {
+  test('takes an article out of the queue with its event, and brings it back', async () => {
+    const articleId = await testArticle(people.tomas);
+    const isIn = async (turn: 'aside' | null) =>
+      (await listQueue(people.edith, { turn, limit: 500 })).some(({ id }) => id === articleId);
+    await setAside(people.tomas, { articleId, aside: true, key: newKey() });
+    expect((await findArticle(people.edith, articleId)).setAside).toMatchObject({ by: 'Tomas', at: expect.any(Date) });
+    expect(await lastEvent(articleId)).toMatchObject({ deed: 'set-aside', data: { aside: true } });
+    expect([await isIn(null), await isIn('aside'), await hasSetAside(people.edith)]).toEqual([false, true, true]);
+    await setAside(people.edith, { articleId, aside: false, key: newKey() });
+    expect(await lastEvent(articleId)).toMatchObject({ personId: people.edith.id, data: { aside: false } });
+    expect([await isIn(null), await isIn('aside')]).toEqual([true, false]);
+  });
+
+  test('who comes second to what is done already changes nothing', async () => {
+    const articleId = await testArticle(people.tomas);
+    await setAside(people.tomas, { articleId, aside: true, key: newKey() });
+    const before = await lastEvent(articleId);
+    expect(await setAside(people.edith, { articleId, aside: true, key: newKey() })).toEqual({ aside: true });
+    expect((await findArticle(people.edith, articleId)).setAside).toMatchObject({ by: 'Tomas' });
+    expect(await lastEvent(articleId)).toEqual(before);
+  });
+
+  test.each(['ravi', 'anonymous'] as const)('%s may not', async (name) => {
+    const who = name === 'anonymous' ? anonymous : people[name];
+    const articleId = await testArticle(people.tomas);
+    await expect(setAside(who, { articleId, aside: true, key: newKey() })).rejects.toEqual(refusal('forbidden'));
+    expect((await findArticle(people.ada, articleId)).setAside).toBeNull();
   });
 });
 

@@ -152,6 +152,7 @@ export type ArticleHead = {
   importedBy: string;
   isPaired: boolean;
   ownApproval: { by: string; at: Date } | null;
+  setAside: { by: string; at: Date } | null;
   liveEdition: { id: string; number: number; publishedAt: Date } | null;
 };
 
@@ -163,7 +164,7 @@ export async function findArticle(actor: Actor, id: string, from: Database | Tra
   may(actor, 'read-desk');
   const { article, person, pairing, edition } = schema;
   // Column by column: the file of an article may have megabytes, and every deed asks for the head.
-  const { slug, sourceLang, targetLang, fileName, importedAt, ownApprovalAt } = article;
+  const { slug, sourceLang, targetLang, fileName, importedAt, ownApprovalAt, setAsideAt } = article;
   const [row] = await from
     .select({
       head: { id: article.id, slug, title: standingTitle(), sourceLang, targetLang, fileName, importedAt },
@@ -172,6 +173,8 @@ export async function findArticle(actor: Actor, id: string, from: Database | Tra
       liveEdition: { id: edition.id, number: edition.number, publishedAt: edition.publishedAt },
       ownApprovalAt,
       ownApprovalBy: sql<string | null>`(select name from person where id = ${article.ownApprovalBy})`,
+      setAsideAt,
+      setAsideBy: sql<string | null>`(select name from person where id = ${article.setAsideBy})`,
     })
     .from(article)
     .innerJoin(person, eq(person.id, article.importedBy))
@@ -179,8 +182,47 @@ export async function findArticle(actor: Actor, id: string, from: Database | Tra
     .leftJoin(edition, eq(edition.id, article.liveEditionId))
     .where(eq(article.id, idOf(id)));
   if (!row) throw notFound();
-  const { head, importedBy, isPaired, liveEdition, ownApprovalBy: by, ownApprovalAt: at } = row;
-  return { ...head, importedBy, isPaired, ownApproval: by && at ? { by, at } : null, liveEdition };
+  const { head, importedBy, isPaired, liveEdition } = row;
+  const ownApproval = recordOf(row.ownApprovalBy, row.ownApprovalAt);
+  return {
+    ...head,
+    importedBy,
+    isPaired,
+    ownApproval,
+    setAside: recordOf(row.setAsideBy, row.setAsideAt),
+    liveEdition,
+  };
+}
+
+function recordOf(by: string | null, at: Date | null): { by: string; at: Date } | null {
+  return by && at ? { by, at } : null;
+}
+
+/**
+ * Takes an article that readers do not have out of the queue, or brings it back. Nothing of it is lost or shut.
+ * @throws Refusal forbidden; not-found; not-ready while readers have it
+ */
+export async function setAside(
+  actor: Actor,
+  input: { articleId: string; aside: boolean; key: string },
+): Promise<{ aside: boolean }> {
+  await findArticle(actor, input.articleId);
+  const person = personWho(actor, 'set-aside');
+  const { articleId, aside } = input;
+  return once(person, input.key, 'set-aside', async (tx) => {
+    await tx
+      .select({ id: schema.article.id })
+      .from(schema.article)
+      .where(eq(schema.article.id, articleId))
+      .for('update');
+    const now = await findArticle(actor, articleId, tx);
+    if (aside && now.liveEdition) throw new Refusal('not-ready', say('desk.article.set-aside-out'));
+    if ((now.setAside !== null) === aside) return { aside };
+    const change = aside ? { setAsideBy: person.id, setAsideAt: new Date() } : { setAsideBy: null, setAsideAt: null };
+    await tx.update(schema.article).set(change).where(eq(schema.article.id, articleId));
+    await tell(tx, person.id, 'set-aside', { articleId, data: { aside } });
+    return { aside };
+  });
 }
 
 /**

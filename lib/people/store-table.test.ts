@@ -99,11 +99,16 @@ const table: Record<string, Row> = {
     call: (actor, { articleId }) =>
       db().transaction((tx) => articles.addressByHeadline(actor, { articleId, headline: 'A headline' }, tx)),
   },
+  'articles/queue.hasSetAside': { may: translating, call: (actor) => queue.hasSetAside(actor) },
   'articles/queue.listQueue': { may: translating, call: (actor) => queue.listQueue(actor) },
   'articles.findArticle': { may: translating, call: (actor, { articleId }) => articles.findArticle(actor, articleId) },
   'articles.findHabit': {
     may: translating,
     call: (actor) => articles.findHabit(actor, { sourceLang: 'hu', targetLang: 'en' }),
+  },
+  'articles.setAside': {
+    may: translating,
+    call: (actor, { articleId }) => articles.setAside(actor, { articleId, aside: true, key: newKey() }),
   },
   'articles.listEvents': { may: translating, call: (actor, { articleId }) => articles.listEvents(actor, articleId) },
   'articles.allowOwnApproval': {
@@ -276,7 +281,7 @@ function actorOf(role: (typeof roles)[number]): Actor {
 }
 
 const needsNoArticle =
-  /\.import|Queue|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm|settleRows/;
+  /\.import|Queue|hasSetAside|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm|settleRows/;
 
 describe('who may do what', () => {
   test('every function of every store has its row, and every row its function', () => {

@@ -1,6 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listQueue } from '../articles/queue/store.ts';
+import { setAside } from '../articles/store.ts';
 import { db } from '../db/client.ts';
 import { broken, refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
@@ -193,6 +194,24 @@ describe('publishing', () => {
     await publish();
     const { slug: after } = (await findReadiness(people.edith, articleId)).article;
     expect([after, after === first]).toEqual([before, false]);
+  });
+
+  test('what readers have is not set aside, and what is set aside does not go out', async () => {
+    await approveAll();
+    const aside = (is: boolean) => setAside(people.edith, { articleId, aside: is, key: newKey() });
+    await aside(true);
+    await expect(publish()).rejects.toEqual(refusal('not-ready', /Bring it back/));
+    await aside(false);
+    await publish();
+    await expect(aside(true)).rejects.toEqual(refusal('not-ready', /Withdraw it first/));
+    await expect(
+      db()
+        .update(schema.article)
+        .set({ setAsideBy: people.edith.id, setAsideAt: new Date() })
+        .where(eq(schema.article.id, articleId)),
+    ).rejects.toEqual(broken(/article_set_aside_unread/));
+    await withdraw();
+    expect(await aside(true)).toEqual({ aside: true });
   });
 
   test('the gate refuses while one paragraph is open, and says how many', async () => {

@@ -127,7 +127,9 @@ export async function publishArticle(
 async function frozen(tx: Transaction, actor: Actor, head: ArticleHead) {
   await tx.select({ id: article.id }).from(article).where(eq(article.id, head.id)).for('update');
   await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, head.id)).for('share');
-  const { draft, blockers, isLive } = await standingOf(tx, await findArticle(actor, head.id, tx));
+  const now = await findArticle(actor, head.id, tx);
+  if (now.setAside) throw new Refusal('not-ready', say('publishing.set-aside'));
+  const { draft, blockers, isLive } = await standingOf(tx, now);
   if (draft) return { draft, isLive };
   const open = blockers.filter((blocker) => blocker.code === 'paragraph').length;
   throw new Refusal('not-ready', say('publishing.not-ready', { open }), { open });

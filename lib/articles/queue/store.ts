@@ -28,7 +28,7 @@ export type QueueRow = {
 /**
  * The articles on the desk, newest first, with how far each is; at most `limit`, from `offset` on.
  * @param asked.find what their titles have in them, in small letters or capitals; "" for all
- * @param asked.turn what they wait for; null for all
+ * @param asked.turn what they wait for; null for all but those that were set aside
  */
 export async function listQueue(
   actor: Actor,
@@ -47,7 +47,13 @@ export async function listQueue(
     .from(article)
     .leftJoin(pairing, eq(pairing.articleId, article.id))
     .leftJoin(edition, eq(edition.id, article.liveEditionId))
-    .where(and(find ? ilike(standingTitle(), `%${find.replaceAll(/[\\%_]/g, '\\$&')}%`) : sql`true`, waitsFor(turn)))
+    .where(
+      and(
+        turn === 'aside' ? isNotNull(article.setAsideAt) : isNull(article.setAsideAt),
+        find ? ilike(standingTitle(), `%${find.replaceAll(/[\\%_]/g, '\\$&')}%`) : sql`true`,
+        waitsFor(turn),
+      ),
+    )
     .orderBy(desc(article.importedAt), article.id)
     .offset(offset)
     .limit(limit)
@@ -78,10 +84,18 @@ export async function listQueue(
     .orderBy(desc(article.importedAt), article.id);
 }
 
+/** Whether some article was set aside, so that there is a way to it. */
+export async function hasSetAside(actor: Actor): Promise<boolean> {
+  may(actor, 'read-desk');
+  const { id, setAsideAt } = schema.article;
+  return (await db().select({ id }).from(schema.article).where(isNotNull(setAsideAt)).limit(1)).length > 0;
+}
+
 /** Asked of each article until a page is full; none is counted. */
 function waitsFor(turn: Turn | null): SQL {
   switch (turn) {
     case null:
+    case 'aside':
       return sql`true`;
     case 'pairing':
       return isNull(schema.pairing.confirmedAt);

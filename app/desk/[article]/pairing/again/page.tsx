@@ -6,6 +6,7 @@ import { findArticle } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
 import { findFormerFile, watchPairing } from '@/lib/pairing/store';
 import { enter } from '../../../../room';
+import { setAside } from '../../actions';
 import { former, plan, take } from './actions';
 
 export const metadata: Metadata = { title: say('pairing.again.title') };
@@ -19,7 +20,7 @@ export default async function ChangedFilePage({ params }: { params: Promise<{ ar
   const { sourceLang, targetLang } = article;
   return (
     <>
-      <ArticleHeading article={article} room="pairing" />
+      <ArticleHeading article={article} room="pairing" setAside={setAside} />
       <ChangedFile
         articleId={id}
         languages={{ source: sourceLang, target: targetLang }}
