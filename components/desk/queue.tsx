@@ -26,8 +26,8 @@ export function Queue({
   /** Whether some article was set aside. */
   hasAside: boolean;
 }) {
-  const isAsked = asked.find !== '' || asked.turn !== null;
-  if (!rows.length && page === 1 && !isAsked && !hasAside) return <EmptyDesk />;
+  const isPart = asked.find !== '' || asked.turn !== null || page > 1;
+  if (!rows.length && !isPart && !hasAside) return <EmptyDesk />;
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-4 pt-10 pb-6">
@@ -36,11 +36,11 @@ export function Queue({
           {say('desk.queue.import')}
         </Link>
       </div>
-      {isAsked || page > 1 || rows.length > FEW || hasAside ? <FindArticle asked={asked} hasAside={hasAside} /> : null}
+      {isPart || rows.length > FEW || hasAside ? <FindArticle asked={asked} hasAside={hasAside} /> : null}
       {rows.length ? null : (
         <p className="border-t border-hairline py-8 text-ink-soft">
-          {say(isAsked ? 'desk.queue.none-found' : 'desk.queue.none-left')}{' '}
-          {isAsked ? (
+          {say(isPart ? 'desk.queue.none-found' : 'desk.queue.none-left')}{' '}
+          {isPart ? (
             <Link href="/desk" className="text-ink underline underline-offset-4">
               {say('desk.queue.all')}
             </Link>

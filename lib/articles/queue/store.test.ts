@@ -107,5 +107,7 @@ describe('the queue', () => {
     expect(await found('Herons_')).toEqual([id]);
     expect(await found('Heron%Arn')).toEqual([]);
     expect(await found('\\')).toEqual([]);
+    expect(await found('her\u0000ons')).toEqual([id]);
+    expect(await found('\ud800')).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { schema } from '../../db/schema/index.ts';
 import { standingTitle } from '../../db/standing-title.ts';
 import type { Actor } from '../../people/actor.ts';
 import { may } from '../../people/policy.ts';
+import { proseOf } from '../prose.ts';
 import type { Turn } from './turn.ts';
 
 export type QueueRow = {
@@ -41,6 +42,7 @@ export async function listQueue(
 ): Promise<QueueRow[]> {
   may(actor, 'read-desk');
   const { article, person, pairing, edition } = schema;
+  const words = proseOf(find);
   // The page first: what is skipped is not counted.
   const page = db()
     .select({ id: article.id })
@@ -50,7 +52,7 @@ export async function listQueue(
     .where(
       and(
         turn === 'aside' ? isNotNull(article.setAsideAt) : isNull(article.setAsideAt),
-        find ? ilike(standingTitle(), `%${find.replaceAll(/[\\%_]/g, '\\$&')}%`) : sql`true`,
+        words ? ilike(standingTitle(), `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`) : sql`true`,
         waitsFor(turn),
       ),
     )
