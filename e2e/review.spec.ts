@@ -219,7 +219,12 @@ test('whoever is signed out while writing reads how to go on, and saves what was
   await page.keyboard.press('Control+Enter');
   const trouble = row.getByRole('alert').filter({ hasText: 'open the desk in another tab' });
   await expect(trouble).toBeInViewport({ ratio: 1 });
-  await signInAs(await page.context().newPage(), 'Tomas');
+  const [there] = await Promise.all([
+    page.context().waitForEvent('page'),
+    trouble.getByRole('link', { name: 'Sign in there' }).click(),
+  ]);
+  await there.getByRole('button', { name: 'Sign in as Tomas' }).click();
+  await expect(there.getByRole('heading', { name: 'On the desk' })).toBeVisible();
   await row.getByRole('button', { name: 'Save' }).click();
   await expect(row.getByText('Waits for an editor')).toBeVisible();
   await expect(trouble).toHaveCount(0);

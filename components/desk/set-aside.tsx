@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useKeptFocus } from '../ui/kept-focus';
 import { Moment } from '../ui/moment';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 
 export type SetAsideDeed = (input: {
   articleId: string;
@@ -46,7 +46,7 @@ export function SetAside({
           {say(isAside ? 'bring-back' : 'set-aside')}
         </Button>
       )}
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
     </div>
   );
 }

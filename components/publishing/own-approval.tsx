@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { useDeed } from '../ui/deed';
 import { Moment } from '../ui/moment';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import { Switch } from '../ui/switch';
 
 /** Whether the author of a text may approve it here: everybody sees it, administrators set it. */
@@ -40,7 +40,7 @@ export function OwnApproval({
             say('own-approval-off')
           )}
         </p>
-        {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+        {trouble ? <Refused sentence={trouble.sentence} /> : null}
       </div>
     </section>
   );

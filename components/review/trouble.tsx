@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../ui/button';
 import type { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
+import { Said } from '../ui/refused';
 
 /** How a row gets to the newest state of its paragraph. */
 export type Refresh = { refresh: () => void; refreshing: boolean };
@@ -23,7 +24,7 @@ export function DeedTrouble({
   const isOld = trouble.code === 'conflict' || (trouble.code === 'not-ready' && !isKnown);
   return (
     <Notice tone="trouble">
-      {Object.values(trouble.fields)[0] ?? trouble.sentence}{' '}
+      <Said sentence={Object.values(trouble.fields)[0] ?? trouble.sentence} />{' '}
       {isOld ? (
         <Button
           look="plain"

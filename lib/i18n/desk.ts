@@ -2,6 +2,7 @@ export const desk = {
   'form-invalid': 'Something in this form does not fit. Look at the marked fields.',
   unreachable:
     'The desk could not be reached, so it is not certain that this was saved. It is all still here: try again.',
+  'sign-in-elsewhere': 'Sign in there',
   skip: 'Skip to the content',
   nav: {
     label: 'Desk',
