@@ -29,9 +29,9 @@ export function SetAside({
   const isAside = setAside !== null;
   useKeptFocus(self, isAside, 'button');
   return (
-    <div ref={self} className="flex flex-wrap items-center gap-x-3 empty:hidden">
+    <div ref={self} className="flex min-w-0 flex-wrap items-center gap-x-3 empty:hidden">
       {setAside ? (
-        <p>
+        <p className="min-w-0 wrap-anywhere">
           {say('aside', { who: setAside.by })} <Moment at={setAside.at} />
         </p>
       ) : null}
