@@ -3,6 +3,7 @@ import { Queue } from '@/components/desk/queue';
 import { hasSetAside, listQueue } from '@/lib/articles/queue/store';
 import { TURNS } from '@/lib/articles/queue/turn';
 import { say } from '@/lib/i18n/say';
+import { can } from '@/lib/people/policy';
 import { addressNumber } from '../address-number';
 import { enter } from '../room';
 
@@ -18,12 +19,20 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const find = typeof given.find === 'string' ? given.find.trim().slice(0, 200) : '';
   const turn = TURNS.find((one) => one === given.turn) ?? null;
   const stretch = { offset: (page - 1) * PAGE, limit: PAGE + 1 };
-  const { rows, hasAside } = await enter('/desk', async (actor) => ({
+  const { rows, hasAside, mayInvite } = await enter('/desk', async (actor) => ({
+    mayInvite: can(actor, 'manage-people'),
     rows: await listQueue(actor, { ...stretch, find, turn }),
     hasAside: await hasSetAside(actor),
   }));
   const asked = { find, turn };
   return (
-    <Queue rows={rows.slice(0, PAGE)} page={page} hasMore={rows.length > PAGE} asked={asked} hasAside={hasAside} />
+    <Queue
+      rows={rows.slice(0, PAGE)}
+      page={page}
+      hasMore={rows.length > PAGE}
+      asked={asked}
+      hasAside={hasAside}
+      mayInvite={mayInvite}
+    />
   );
 }

@@ -18,6 +18,7 @@ export function Queue({
   hasMore,
   asked,
   hasAside,
+  mayInvite,
 }: {
   rows: QueueRow[];
   page: number;
@@ -25,9 +26,10 @@ export function Queue({
   asked: Asked;
   /** Whether some article was set aside. */
   hasAside: boolean;
+  mayInvite: boolean;
 }) {
   const isPart = asked.find !== '' || asked.turn !== null || page > 1;
-  if (!rows.length && !isPart && !hasAside) return <EmptyDesk />;
+  if (!rows.length && !isPart && !hasAside) return <EmptyDesk mayInvite={mayInvite} />;
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-4 pt-10 pb-6">
@@ -114,12 +116,19 @@ function Progress({ row }: { row: QueueRow }) {
   );
 }
 
-function EmptyDesk() {
+function EmptyDesk({ mayInvite }: { mayInvite: boolean }) {
   return (
     <Lone title={say('desk.queue.empty-title')} text={say('desk.queue.empty-text')}>
-      <Link href="/desk/import" className="rounded-[3px] bg-ink px-4 py-2.5 font-medium text-paper hover:bg-ink/85">
-        {say('desk.queue.import')}
-      </Link>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Link href="/desk/import" className="rounded-[3px] bg-ink px-4 py-2.5 font-medium text-paper hover:bg-ink/85">
+          {say('desk.queue.import')}
+        </Link>
+        {mayInvite ? (
+          <Link href="/desk/people" className="underline underline-offset-4 pointer-coarse:py-2.5">
+            {say('desk.queue.invite')}
+          </Link>
+        ) : null}
+      </div>
     </Lone>
   );
 }

@@ -59,6 +59,7 @@ export const desk = {
     pages: 'Pages of the queue',
     newer: '← Newer',
     older: 'Older →',
+    invite: 'Invite the people of the desk',
     'empty-title': 'The desk is clear',
     'empty-text':
       'Import an article in which the literal and the polished version of each paragraph follow one another. Diptych finds the pairs, sets the page furniture aside, and shows both versions side by side, so that somebody can decide.',
