@@ -138,6 +138,7 @@ const surroundings = `Settings from the environment:
     AUTH_SECRET    signs the cookies; wanted with DATABASE_URL
     PORT, HOST     where to listen (3000 on 127.0.0.1)
     DIPTYCH_URL    the address that people use, where it is another one
+    DIPTYCH_SITE   what readers know the public site by (Diptych)
     DIPTYCH_DATA   the folder of the embedded database (.data)`;
 
 /** The command was not called as it wants to be. */

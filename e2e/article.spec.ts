@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { approve, articleText, importArticle, rows, signInAs } from './desk';
+import { approve, articleText, complaintsOf, importArticle, rows, signInAs } from './desk';
 
 test('an article goes from paste to a published page by two people', async ({ browser }) => {
   test.setTimeout(180_000);
@@ -115,4 +115,50 @@ test('a text on the sheet is kept for whoever put it there', async ({ page }) =>
   await signInAs(page, 'Tomas');
   await page.goto('/desk/import');
   await expect(sheet).toHaveValue('Half of an article.');
+});
+
+test('an article is found on the desk by its title and by what it waits for', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  const id = await importArticle(
+    page,
+    'The lost glove of Salthamn was found.\n\nThe lost Salthamn glove is found.',
+    'sv',
+  );
+  await page.goto('/desk?turn=pairing');
+  const here = page.getByRole('main').locator(`a[href^="/desk/${id}"]`);
+  await expect(here).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find an article by its title' }).fill('salthamn GLOVE');
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(page.getByRole('main').locator('ol > li')).toHaveCount(1);
+  await expect(here).toBeVisible();
+  await page.getByRole('link', { name: 'To choose', exact: true }).click();
+  await expect(page.getByText('No article on the desk fits.')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('salthamn GLOVE');
+  expect(await complaintsOf(page)).toEqual([]);
+  await page.getByRole('link', { name: 'To everything on the desk' }).click();
+  await expect(page.getByRole('main').locator('ol > li').nth(1)).toBeVisible();
+});
+
+test('an article that came by mistake is set aside, found again and brought back', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  const id = await importArticle(
+    page,
+    'The wrong umbrella was brought.\n\nThe wrong umbrella was brought along.',
+    'sv',
+  );
+  await page.getByRole('button', { name: 'Set it aside' }).dblclick();
+  await expect(page.getByText(/^Set aside by Tomas,/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
+  await page.getByRole('link', { name: 'Queue', exact: true }).click();
+  const here = page.getByRole('main').locator(`li a[href^="/desk/${id}"]`);
+  await expect(page.getByRole('heading', { name: 'On the desk' })).toBeVisible();
+  await expect(here).toHaveCount(0);
+  await page.getByRole('link', { name: 'Set aside', exact: true }).click();
+  await here.click();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByRole('button', { name: 'Set it aside' })).toBeVisible();
+  await page.getByRole('link', { name: 'History' }).click();
+  await expect(page.getByText('Tomas brought the article back to the queue.')).toBeVisible();
+  await page.getByRole('link', { name: 'Queue', exact: true }).click();
+  await expect(here).toBeVisible();
 });

@@ -68,3 +68,26 @@ test('one key makes the correction that a check offers, and the keys go on from 
   await page.keyboard.press('n');
   await expect(mended.locator('[data-stop]:focus')).toHaveCount(1);
 });
+
+test('in a text read from the right the number of a move stands before a figure, and does not join it', async ({
+  page,
+}) => {
+  await signInAs(page, 'Tomas');
+  const text = [
+    'في يوم 14 سبتمبر قام العمدة سليم الراجحي بافتتاح المكتبة الجديدة في المدينة وحضر 320 شخصا من السكان.',
+    'افتتح العمدة سليم الراجحي المكتبة الجديدة في 14 سبتمبر بحضور 320 من سكان المدينة.',
+  ].join('\n\n');
+  await importArticle(page, text, 'en');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  const move = rows(page).locator('mark').filter({ hasText: '14 سبتمبر' }).first();
+  const [number, figure] = await move.evaluate((mark) => {
+    const range = document.createRange();
+    const day = mark.lastChild;
+    const name = mark.querySelector('[aria-hidden]');
+    if (!day || !name) throw new Error('the move has no number');
+    range.setStart(day, 0);
+    range.setEnd(day, 2);
+    return [name.getBoundingClientRect().left, range.getBoundingClientRect().right];
+  });
+  expect(number).toBeGreaterThanOrEqual((figure ?? 0) - 1);
+});

@@ -136,6 +136,22 @@ test('a new role counts on the next request, there and back', async ({ browser }
   await expect(pia.getByText('Your account reads published articles only.')).toBeVisible();
 });
 
+test('a name is corrected in one’s own account, and stands there and in the head at once', async ({ browser }) => {
+  const email = address('orla');
+  const orla = await invited(browser, await as('Ada', browser), 'Orla Brnad', email, 'translator');
+  await orla.goto('/desk/account');
+  const name = orla.getByLabel('Your name');
+  await name.fill('   ');
+  await orla.getByRole('button', { name: 'Change the name' }).click();
+  await expect(orla.getByText('Say by which name the others know you.')).toBeVisible();
+  await name.fill('Orla Brand');
+  await orla.getByRole('button', { name: 'Change the name' }).click();
+  await expect(orla.getByText('You are known as Orla Brand now.')).toBeVisible();
+  await expect(name).toHaveValue('Orla Brand');
+  await expect(orla.getByRole('banner')).toContainText('Orla Brand');
+  await isClean(orla);
+});
+
 test('a changed password ends the other sessions, and a link for a new one ends all', async ({ browser }) => {
   const email = address('quinn');
   const ada = await as('Ada', browser);

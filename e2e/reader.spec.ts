@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { slugOf } from '../lib/articles/naming';
-import { articlesOnDesk, complaintsOf, signInAs } from './desk';
+import { approve, articlesOnDesk, complaintsOf, importArticle, rows, signInAs } from './desk';
 
 /** Where the newest published article is. */
 async function published(request: APIRequestContext): Promise<string> {
@@ -130,6 +130,44 @@ test('an article is printed dark on light, whatever the screen is', async ({ pag
   await page.goto(await published(request));
   const ink = await page.getByRole('article').evaluate((text) => getComputedStyle(text).color);
   expect(ink).toBe('rgb(29, 27, 23)');
+});
+
+/** Two paragraphs in Japanese, from a paste to readers; gives the public address. */
+async function publishJapanese(page: Page): Promise<string> {
+  const text = [
+    '松ヶ原市の港に新しい図書館が開館した',
+    '松ヶ原市の港町に新しい図書館がオープン',
+    '市長の北野春樹は9月14日に図書館を開館し、320人の市民が参加した。',
+    '北野春樹市長は9月14日、図書館の開館式に出席した。市民320人が集まった。',
+  ].join('\n\n');
+  await signInAs(page, 'Edith');
+  const id = await importArticle(page, text, 'en');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  for (const number of [1, 2]) await approve(page, rows(page).nth(number - 1));
+  await page.goto(`/desk/${id}/publish`);
+  await page.getByRole('button', { name: /^Publish edition/ }).click();
+  const address = page.getByRole('main').getByRole('link', { name: /^\/articles\// });
+  return (await address.getAttribute('href')) ?? '';
+}
+
+test('a headline in signs that fill a square is not drawn out to the edge of the page', async ({ page }) => {
+  const address = await publishJapanese(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(address);
+  const { lines, widest } = await page.getByRole('heading', { level: 1 }).evaluate((headline) => {
+    const range = document.createRange();
+    const text = headline.firstChild;
+    if (!text) throw new Error('the headline has no text');
+    const signs = [...(text.textContent ?? '')].map((_, k) => {
+      range.setStart(text, k);
+      range.setEnd(text, k + 1);
+      return range.getBoundingClientRect();
+    });
+    const size = Number.parseFloat(getComputedStyle(headline).fontSize);
+    return { lines: new Set(signs.map(({ top }) => top)).size, widest: Math.max(...signs.map((r) => r.width)) / size };
+  });
+  expect(lines).toBeGreaterThan(1);
+  expect(widest).toBeLessThan(1.05);
 });
 
 test('the feed names what is out', async ({ request }) => {

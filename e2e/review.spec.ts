@@ -219,7 +219,12 @@ test('whoever is signed out while writing reads how to go on, and saves what was
   await page.keyboard.press('Control+Enter');
   const trouble = row.getByRole('alert').filter({ hasText: 'open the desk in another tab' });
   await expect(trouble).toBeInViewport({ ratio: 1 });
-  await signInAs(await page.context().newPage(), 'Tomas');
+  const [there] = await Promise.all([
+    page.context().waitForEvent('page'),
+    trouble.getByRole('link', { name: 'Sign in there' }).click(),
+  ]);
+  await there.getByRole('button', { name: 'Sign in as Tomas' }).click();
+  await expect(there.getByRole('heading', { name: 'On the desk' })).toBeVisible();
   await row.getByRole('button', { name: 'Save' }).click();
   await expect(row.getByText('Waits for an editor')).toBeVisible();
   await expect(trouble).toHaveCount(0);
@@ -318,4 +323,68 @@ test('what waits is one press away, and the tools keep their height', async ({ p
   await expect(rows(page).nth(1)).toBeFocused();
   await page.keyboard.press('k');
   await expect(rows(page).first()).toBeFocused();
+});
+
+test('an editor goes through an article by single keys, and can look up which there are', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await reviewOf(page, sample());
+  await page.keyboard.press('j');
+  await expect(rows(page).first()).toBeFocused();
+  await page.keyboard.press('a');
+  await expect(rows(page).first().getByText('approved by Edith')).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('a reason');
+  await page.keyboard.press('Control+Enter');
+  await expect(rows(page).nth(1).getByText('Reason: a reason')).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(rows(page).nth(2)).toBeFocused();
+  await page.keyboard.press('e');
+  await expect(rows(page).nth(2).getByRole('textbox', { name: 'Your version' })).toBeFocused();
+  await page.keyboard.type('are');
+  await expect(rows(page).nth(2).getByRole('textbox', { name: 'Your version' })).toHaveValue(/are$/);
+  await rows(page).nth(4).focus();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await sheet.getByRole('switch', { name: 'Single keys work here' }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await rows(page).nth(4).focus();
+  await page.keyboard.press('e');
+  await page.keyboard.press('?');
+  await expect(sheet).toBeHidden();
+  await expect(rows(page).nth(4).getByRole('textbox')).toHaveCount(0);
+});
+
+test('a translator takes the version of the filled button by a key', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await reviewOf(page, sample());
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await expect(rows(page).first().getByText('chosen by Tomas')).toBeVisible();
+});
+
+test('on a phone the tools of the review take no room before the article, and are one press away', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'Tomas');
+  await reviewOf(page, sample());
+  const views = page.getByRole('radiogroup', { name: 'View' });
+  await expect(views).toBeHidden();
+  const before = (await rows(page).first().boundingBox())?.y ?? 0;
+  await page.getByRole('button', { name: 'View and checks' }).click();
+  expect((await rows(page).first().boundingBox())?.y).toBeGreaterThan(before + 60);
+  await views.getByRole('radio', { name: 'Clean' }).click();
+  await expect(views.getByRole('radio', { name: 'Clean' })).toBeChecked();
+});
+
+test('who approves over an error reads what they can do, and is not sent to look for something newer', async ({
+  page,
+}) => {
+  await signInAs(page, 'Edith');
+  await reviewOf(page, 'The bridge has cost 14 million crowns.\n\nThe bridge cost 12 million crowns.');
+  const row = rows(page).first();
+  await row.getByRole('button', { name: 'Approve Polished' }).click();
+  await expect(row.getByText('One error is left in this text. Mend it, or have the check weigh less')).toBeVisible();
+  await expect(row.getByRole('button', { name: 'Show it as it is now' })).toHaveCount(0);
 });

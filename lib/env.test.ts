@@ -12,6 +12,12 @@ test.each([
   expect(readEnv({ ...source, DIPTYCH_URL: address }).baseUrl).toBe(address);
 });
 
+test('the public site has the name that it was given, without blanks around it', () => {
+  expect(readEnv({}).siteName).toBe('Diptych');
+  expect(readEnv({ DIPTYCH_SITE: ' Brunnsta in English ' }).siteName).toBe('Brunnsta in English');
+  expect(() => readEnv({ DIPTYCH_SITE: '  ' })).toThrow(/DIPTYCH_SITE/);
+});
+
 test('every variable that does not fit is named', () => {
   expect(() => readEnv({ DIPTYCH_URL: 'desk', PORT: '-1' })).toThrow(/PORT.*DIPTYCH_URL/);
 });

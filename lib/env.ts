@@ -15,6 +15,8 @@ export type Env = {
   readonly dataFolder: string;
   /** Where people reach the desk, without a slash at the end. */
   readonly baseUrl: string;
+  /** What readers know the public site by. */
+  readonly siteName: string;
   /** How many reverse proxies stand before the desk, each of which adds the address it was asked from to X-Forwarded-For. */
   readonly proxies: number;
 };
@@ -34,7 +36,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The environment does not fit. ${problems.join('; ')}`);
   }
-  const { DATABASE_URL, PORT, HOST, DIPTYCH_DATA, DIPTYCH_URL, DIPTYCH_PROXIES } = parsed.data;
+  const { DATABASE_URL, PORT, HOST, DIPTYCH_DATA, DIPTYCH_URL, DIPTYCH_SITE, DIPTYCH_PROXIES } = parsed.data;
   const host = HOST ?? '127.0.0.1';
   const named = host.includes(':') ? `[${host}]` : host;
   return {
@@ -44,6 +46,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     host,
     dataFolder: resolve(DIPTYCH_DATA),
     baseUrl: (DIPTYCH_URL ?? `http://${named}:${PORT}`).replace(/\/$/, ''),
+    siteName: DIPTYCH_SITE,
     proxies: DIPTYCH_PROXIES,
   };
 }
@@ -81,6 +84,7 @@ const schema = z.object({
   HOST: z.string().optional(),
   DIPTYCH_DATA: z.string().default('.data'),
   DIPTYCH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DIPTYCH_SITE: z.string().trim().min(1, 'must have a name in it').max(80).default('Diptych'),
   DIPTYCH_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
 });
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReactElement } from 'react';
+import { env } from '@/lib/env';
 
 const MODULE = 'node_modules/@fontsource-variable/source-serif-4';
 const SCRIPTS = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'];
@@ -26,13 +27,13 @@ export function stylesheet(): Promise<{ text: string; hash: string }> {
   return kept;
 }
 
-/** Where the stylesheet is, and the type that a text in this language begins with. */
-export async function furnishings(lang: string): Promise<{ style: string; type: string[] }> {
+/** Where the stylesheet is, the type that a text in this language begins with, and the name at the head. */
+export async function furnishings(lang: string): Promise<{ style: string; type: string[]; site: string }> {
   const { text, hash } = await stylesheet();
   const { script } = new Intl.Locale(lang).maximize();
   const wanted = script === 'Cyrl' ? 'cyrillic' : script === 'Grek' ? 'greek' : 'latin';
   const address = new RegExp(`/type/source-serif-4-${wanted}-wght-normal[^"]*`).exec(text)?.[0];
-  return { style: `/reader.css?v=${hash}`, type: address ? [address] : [] };
+  return { style: `/reader.css?v=${hash}`, type: address ? [address] : [], site: env().siteName };
 }
 
 /** The document as readers get it. Next refuses react-dom/server where it can see the import, so it comes late. */

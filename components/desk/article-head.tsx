@@ -4,6 +4,7 @@ import type { ArticleHead } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
 import { Going } from '../ui/going';
 import { languageName } from './language-name';
+import { SetAside, type SetAsideDeed } from './set-aside';
 
 const ROOMS = ['pairing', 'review', 'names', 'publish', 'history'] as const;
 
@@ -11,7 +12,15 @@ const ROOMS = ['pairing', 'review', 'names', 'publish', 'history'] as const;
  * The head of every room of an article: its title, how it stands, and the way to the other rooms. The room is English,
  * so a title stands at its left also where it is read from the right.
  */
-export function ArticleHeading({ article, room }: { article: ArticleHead; room: (typeof ROOMS)[number] }) {
+export function ArticleHeading({
+  article,
+  room,
+  setAside,
+}: {
+  article: ArticleHead;
+  room: (typeof ROOMS)[number];
+  setAside: SetAsideDeed;
+}) {
   return (
     <div className="border-b border-hairline pt-8">
       <h1
@@ -35,16 +44,19 @@ export function ArticleHeading({ article, room }: { article: ArticleHead; room: 
             </Link>
           ))}
         </nav>
-        <p className="py-2 text-[0.9375rem] text-ink-soft">
-          {languageName(article.sourceLang)} → {languageName(article.targetLang)} ·{' '}
-          {article.liveEdition ? (
-            <a href={`/articles/${article.slug}`} className="text-approved underline underline-offset-4">
-              {say('desk.article.live', { number: article.liveEdition.number })}
-            </a>
-          ) : (
-            say('desk.article.draft')
-          )}
-        </p>
+        <div className="flex flex-wrap items-center gap-x-4 text-[0.9375rem] text-ink-soft">
+          <p className="py-2">
+            {languageName(article.sourceLang)} → {languageName(article.targetLang)} ·{' '}
+            {article.liveEdition ? (
+              <a href={`/articles/${article.slug}`} className="text-approved underline underline-offset-4">
+                {say('desk.article.live', { number: article.liveEdition.number })}
+              </a>
+            ) : (
+              say('desk.article.draft')
+            )}
+          </p>
+          <SetAside article={article} deed={setAside} />
+        </div>
       </div>
     </div>
   );

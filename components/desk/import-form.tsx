@@ -6,7 +6,7 @@ import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Choice } from '../ui/field';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import { namedLanguages } from './language-name';
 import { refusingLarge, TextSheet, useSheet } from './text-sheet';
 
@@ -73,7 +73,7 @@ export function ImportForm({
         isInvalid={trouble?.fields.text !== undefined}
       />
       <div className="flex flex-col gap-4 pt-4">
-        {trouble ? <Notice tone="trouble">{trouble.fields.text ?? trouble.sentence}</Notice> : null}
+        {trouble ? <Refused sentence={trouble.fields.text ?? trouble.sentence} /> : null}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button type="submit" look="primary" pending={pending} isDisabled={!text.trim() || !sourceLang}>
             {pending ? say('working') : say('submit')}

@@ -1,15 +1,35 @@
 import Link from 'next/link';
 import { directionOf } from '@/lib/articles/direction';
-import type { QueueRow } from '@/lib/articles/store';
+import type { QueueRow } from '@/lib/articles/queue/store';
 import { say } from '@/lib/i18n/say';
 import { Going } from '../ui/going';
 import { Moment } from '../ui/moment';
+import { type Asked, FindArticle, queueAddress } from './find-article';
 import { languageName } from './language-name';
 import { Lone } from './lone';
 
-/** Everything on the desk, with how far it is and whose turn it is. */
-export function Queue({ rows, page, hasMore }: { rows: QueueRow[]; page: number; hasMore: boolean }) {
-  if (!rows.length && page === 1) return <EmptyDesk />;
+/** So few articles are seen at a glance. */
+const FEW = 5;
+
+/** Everything on the desk, or what was asked for, with how far it is and whose turn it is. */
+export function Queue({
+  rows,
+  page,
+  hasMore,
+  asked,
+  hasAside,
+  mayInvite,
+}: {
+  rows: QueueRow[];
+  page: number;
+  hasMore: boolean;
+  asked: Asked;
+  /** Whether some article was set aside. */
+  hasAside: boolean;
+  mayInvite: boolean;
+}) {
+  const isPart = asked.find !== '' || asked.turn !== null || page > 1;
+  if (!rows.length && !isPart && !hasAside) return <EmptyDesk mayInvite={mayInvite} />;
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-4 pt-10 pb-6">
@@ -18,15 +38,26 @@ export function Queue({ rows, page, hasMore }: { rows: QueueRow[]; page: number;
           {say('desk.queue.import')}
         </Link>
       </div>
-      <ol className="border-t border-hairline">
+      {isPart || rows.length > FEW || hasAside ? <FindArticle asked={asked} hasAside={hasAside} /> : null}
+      {rows.length ? null : (
+        <p className="border-t border-hairline py-8 text-ink-soft">
+          {say(isPart ? 'desk.queue.none-found' : 'desk.queue.none-left')}{' '}
+          {isPart ? (
+            <Link href="/desk" className="text-ink underline underline-offset-4">
+              {say('desk.queue.all')}
+            </Link>
+          ) : null}
+        </p>
+      )}
+      <ol className="border-t border-hairline empty:hidden">
         {rows.map((row) => (
           <Article key={row.id} row={row} />
         ))}
       </ol>
       {page > 1 || hasMore ? (
         <nav aria-label={say('desk.queue.pages')} className="flex gap-6 pt-6">
-          {page > 1 ? <Link href={`/desk?page=${page - 1}`}>{say('desk.queue.newer')}</Link> : null}
-          {hasMore ? <Link href={`/desk?page=${page + 1}`}>{say('desk.queue.older')}</Link> : null}
+          {page > 1 ? <Link href={queueAddress(asked, page - 1)}>{say('desk.queue.newer')}</Link> : null}
+          {hasMore ? <Link href={queueAddress(asked, page + 1)}>{say('desk.queue.older')}</Link> : null}
         </nav>
       ) : null}
     </>
@@ -61,11 +92,11 @@ function Article({ row }: { row: QueueRow }) {
 }
 
 function Progress({ row }: { row: QueueRow }) {
-  const { paragraphs, approved, proposed, returned, liveEdition } = row;
+  const { paragraphs, approved, proposed, returned, liveEdition, isReady } = row;
   const open = paragraphs - approved;
   const turn =
     open === 0
-      ? say(liveEdition ? 'desk.queue.all-approved-live' : 'desk.queue.all-approved')
+      ? say(isReady ? (liveEdition ? 'desk.queue.ready-again' : 'desk.queue.ready') : 'desk.queue.all-approved')
       : say('desk.queue.turn', { proposed, returned, open: open - proposed - returned });
   return (
     <>
@@ -85,12 +116,19 @@ function Progress({ row }: { row: QueueRow }) {
   );
 }
 
-function EmptyDesk() {
+function EmptyDesk({ mayInvite }: { mayInvite: boolean }) {
   return (
     <Lone title={say('desk.queue.empty-title')} text={say('desk.queue.empty-text')}>
-      <Link href="/desk/import" className="rounded-[3px] bg-ink px-4 py-2.5 font-medium text-paper hover:bg-ink/85">
-        {say('desk.queue.import')}
-      </Link>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Link href="/desk/import" className="rounded-[3px] bg-ink px-4 py-2.5 font-medium text-paper hover:bg-ink/85">
+          {say('desk.queue.import')}
+        </Link>
+        {mayInvite ? (
+          <Link href="/desk/people" className="underline underline-offset-4 pointer-coarse:py-2.5">
+            {say('desk.queue.invite')}
+          </Link>
+        ) : null}
+      </div>
     </Lone>
   );
 }

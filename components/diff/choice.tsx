@@ -1,7 +1,7 @@
 'use client';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 
-export const switchLook =
+const switchLook =
   'rounded-[3px] border border-hairline-strong/60 px-2 py-1 text-sm leading-tight text-ink-soft data-hovered:text-ink data-selected:border-ink data-selected:font-semibold data-selected:text-ink pointer-coarse:min-h-11 pointer-coarse:px-3 forced-colors:data-selected:bg-[Highlight] forced-colors:data-selected:text-[HighlightText] forced-colors:data-selected:forced-color-adjust-none';
 
 /** One of a few, as buttons in a row. */

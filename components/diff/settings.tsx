@@ -2,10 +2,9 @@
 // How differences are shown, chosen once for all rows of a page and remembered in this browser; and the keys that go from
 // change to change. One listener for the page: rows cost nothing while nobody presses a key.
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { ToggleButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Detail } from '@/lib/diff/prose-diff';
-import { Choice, switchLook } from './choice';
+import { Choice } from './choice';
 import { onKey } from './go-to';
 
 export type View = 'columns' | 'inline' | 'clean';
@@ -22,6 +21,12 @@ const place = 'diptych diff';
 
 export function useDiffSettings(): DiffSettings {
   return useContext(DiffContext).settings;
+}
+
+/** Whether single keys do something, and what changes that. */
+export function useKeysSwitch(): [boolean, (hasKeys: boolean) => void] {
+  const { settings, set } = useContext(DiffContext);
+  return [settings.hasKeys, (hasKeys) => set({ hasKeys })];
 }
 
 /** Holds the settings for every DiffView below, and hears the keys. */
@@ -47,7 +52,7 @@ export function DiffDesk({ children }: { children: ReactNode }) {
   return <DiffContext value={value}>{children}</DiffContext>;
 }
 
-/** View, detail and keys, as small switches. */
+/** View and detail, as small switches. */
 export function DiffControls({ className = '' }: { className?: string }) {
   const say = useTranslations('diff');
   const { settings, set } = useContext(DiffContext);
@@ -67,14 +72,6 @@ export function DiffControls({ className = '' }: { className?: string }) {
         value={settings.detail}
         onChange={(detail) => set({ detail })}
       />
-      <ToggleButton
-        isSelected={settings.hasKeys}
-        onChange={(hasKeys) => set({ hasKeys })}
-        className={`${switchLook} pointer-coarse:hidden`}
-      >
-        <span title={say('keys-hint')}>{say('keys')}</span>
-        <span className="sr-only">{`, ${say('keys-hint')}`}</span>
-      </ToggleButton>
     </div>
   );
 }

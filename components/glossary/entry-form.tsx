@@ -10,6 +10,7 @@ import { useDeed } from '../ui/deed';
 import { useDraft } from '../ui/draft';
 import { Choice, Field, inputLook } from '../ui/field';
 import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 
 export type SaveEntry = (
   input: TidyEntry & { id: string | null; rev: number; key: string },
@@ -79,7 +80,7 @@ export function EntryForm({
       </div>
       <Line label={say('fields.forbidden')} hint={say('fields.forbidden-hint')} rows={3} {...field('forbidden')} />
       <Line label={say('fields.note')} rows={2} {...field('note')} />
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
       {added && !entry ? <Notice tone="good">{say('added', { spelling: added })}</Notice> : null}
       <div className="flex gap-4">
         <Button type="submit" look="primary" pending={pending}>

@@ -9,7 +9,7 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useKeptFocus } from '../ui/kept-focus';
 import { Moment } from '../ui/moment';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import { EntryForm, type SaveEntry } from './entry-form';
 
 type Remove = (input: { id: string; rev: number; key: string }) => Promise<Outcome<{ spelling: string }>>;
@@ -155,7 +155,7 @@ function Changes(props: {
           {say('remove')}
         </Button>
       </div>
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Choice } from '../ui/field';
 import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 
 type ImportFile = (input: { format: GlossaryFormat; text: string; key: string }) => Promise<Outcome<Imported>>;
 
@@ -57,7 +58,7 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
           {say('import.submit')}
         </Button>
       </div>
-      {trouble ? <Notice tone="trouble">{trouble.fields.text ?? trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.fields.text ?? trouble.sentence} /> : null}
       {done ? <Came done={done} /> : null}
     </form>
   );

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { EntryView } from '@/lib/checks/glossary/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import { About } from './entry';
 import type { SaveEntry } from './entry-form';
 
@@ -35,7 +35,7 @@ export function Removed({ entry, save, onBack }: { entry: EntryView; save: SaveE
             {/* Where the button was that took it out, nothing is pressed. */}
             <span className="invisible self-center">{say('remove')}</span>
           </div>
-          {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+          {trouble ? <Refused sentence={trouble.sentence} /> : null}
         </div>
       </div>
     </li>

@@ -32,6 +32,8 @@ test.each([
     'allow-own-approval',
     { data: { allowed: false } },
   ],
+  ['Edith set the article aside.', 'set-aside', { data: { aside: true } }],
+  ['Edith brought the article back to the queue.', 'set-aside', { data: { aside: false } }],
   ['Edith set the check “Numbers” to: Off.', 'set-checks', { data: { check: 'numbers', setting: 'off' } }],
   ['Edith set the check “Numbers” to: As usual.', 'set-checks', { data: { check: 'numbers', setting: null } }],
   [

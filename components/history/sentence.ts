@@ -33,6 +33,8 @@ export function sentenceOf({ event, count }: Line): string {
       return say('history.deeds.publish', { who, number: revision ?? 0 });
     case 'allow-own-approval':
       return say(data.allowed ? 'history.deeds.own-approval-on' : 'history.deeds.own-approval-off', { who });
+    case 'set-aside':
+      return say(data.aside ? 'history.deeds.set-aside' : 'history.deeds.bring-back', { who });
     case 'set-checks':
       return checkSet(who, data);
     case 'settle-names': {

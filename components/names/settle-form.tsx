@@ -7,7 +7,7 @@ import type { Settled } from '@/lib/checks/ledger/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Field, inputLook } from '../ui/field';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import type { Settle } from './ledger';
 
 /** The choice of the one spelling: one of those that are there, or another. */
@@ -98,7 +98,7 @@ export function SettleForm({
           />
         )}
       </Field>
-      {trouble ? <Notice tone="trouble">{trouble.fields.spelling ?? trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.fields.spelling ?? trouble.sentence} /> : null}
       <Button
         type="submit"
         look="primary"

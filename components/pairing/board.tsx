@@ -59,7 +59,8 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
       </BoardBar>
       <div className="flex flex-col gap-3 pt-4">
         {confirmed ? <Notice>{say('confirmed-note')}</Notice> : null}
-        {!canUndo && (board.sides ?? 1) < SURE ? <Notice>{say('sides-unsure')}</Notice> : null}
+        {/* Whoever changed or confirmed the board has looked at its sides. */}
+        {!canUndo && !confirmed && (board.sides ?? 1) < SURE ? <Notice>{say('sides-unsure')}</Notice> : null}
       </div>
       <Keys />
       <ol ref={list} aria-label={say('board')}>

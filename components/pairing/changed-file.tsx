@@ -9,6 +9,7 @@ import { type Content, refusingLarge, type Sheet, TextSheet, useSheet } from '..
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import { FileChangesList, type Languages } from './file-changes';
 
 type File = { articleId: string; text: string; key: string };
@@ -55,7 +56,7 @@ export function ChangedFile(props: {
     <>
       <Bring sheet={sheet} articleId={articleId} pending={planning.pending} trouble={planning.trouble} onShow={show} />
       {props.former ? <TakeBack articleId={articleId} former={props.former} onFound={sheet.put} /> : null}
-      {taking.trouble ? <Notice tone="trouble">{taking.trouble.fields.text ?? taking.trouble.sentence}</Notice> : null}
+      {taking.trouble ? <Refused sentence={taking.trouble.fields.text ?? taking.trouble.sentence} /> : null}
       {current ? (
         <section aria-label={say('list')} className="border-t border-hairline pt-6">
           {current.isNothing ? (
@@ -93,7 +94,7 @@ function TakeBack(props: { articleId: string; former: FindFormer; onFound: (form
           {say('former')}
         </Button>
       </p>
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
     </div>
   );
 }
@@ -127,7 +128,7 @@ function Bring(props: {
         isInvalid={trouble?.fields.text !== undefined}
       />
       <div className="flex flex-col gap-4 pt-4">
-        {trouble ? <Notice tone="trouble">{trouble.fields.text ?? trouble.sentence}</Notice> : null}
+        {trouble ? <Refused sentence={trouble.fields.text ?? trouble.sentence} /> : null}
         <div className="flex items-center gap-4">
           <Button type="submit" pending={pending} isDisabled={!sheet.text.trim()}>
             {say(pending ? 'showing' : 'show')}

@@ -20,7 +20,7 @@ export function FileChangesList({ changes, languages }: { changes: FileChanges; 
       {one.texts.map(({ origin, text }) => (
         <div key={origin} className="pt-1">
           <p className="label-text">{say('lane', { lane: origin })}</p>
-          <ArticleText lang={langOf(origin, languages)} text={text} />
+          <ArticleText lang={langOf(origin, languages)} text={text} className="max-w-[68ch]" />
         </div>
       ))}
     </Place>
@@ -41,7 +41,7 @@ export function FileChangesList({ changes, languages }: { changes: FileChanges; 
       <Group title={say('set-aside', { count: setAside.length })} of={setAside}>
         {(text, k) => (
           <li key={k} className="pt-3">
-            <ArticleText lang={languages.target} text={text} />
+            <ArticleText lang={languages.target} text={text} className="max-w-[68ch]" />
           </li>
         )}
       </Group>

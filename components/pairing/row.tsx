@@ -54,7 +54,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
       aria-labelledby={`${id}-label`}
       onKeyDown={onKeyDown}
       {...leaving}
-      className={`grid scroll-mt-20 grid-cols-1 gap-x-8 gap-y-2 border-b border-hairline [content-visibility:auto] md:grid-cols-[11rem_1fr] ${isBetween ? 'py-1.5 [contain-intrinsic-size:auto_3rem]' : 'py-5 [contain-intrinsic-size:auto_12rem]'} ${row.furniture ? 'text-ink-soft' : ''}`}
+      className={`grid scroll-mt-20 grid-cols-1 gap-x-8 gap-y-2 border-b border-hairline [content-visibility:auto] md:grid-cols-[11rem_1fr] ${isBetween ? 'py-1.5 [contain-intrinsic-size:auto_3rem]' : 'py-5 [contain-intrinsic-size:auto_9rem]'} ${row.furniture ? 'text-ink-soft' : ''}`}
     >
       <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-1 self-start text-[0.9375rem] md:grid-cols-[1fr_auto]">
         <p id={`${id}-label`} className="label-text tabular-nums">

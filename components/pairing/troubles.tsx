@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { Said } from '../ui/refused';
 import type { Queue, Why } from './queue';
 
 /** What did not go through, and what waits to be tried again. */
@@ -27,7 +28,9 @@ export function Troubles({
       {held ? (
         <Notice tone="trouble">
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-            <p>{sentenceOf(held)}</p>
+            <p>
+              <Said sentence={sentenceOf(held)} />
+            </p>
             <Button onPress={onTryAgain}>{say('desk.broken.again')}</Button>
           </div>
         </Notice>

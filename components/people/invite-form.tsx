@@ -6,7 +6,7 @@ import { type Role, roles } from '@/lib/people/actor';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Choice } from '../ui/field';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import { OneTimeLink } from './one-time-link';
 import { PlainField, PlainForm, typedIn } from './plain-form';
 
@@ -35,7 +35,7 @@ export function InviteForm({ invite }: { invite: Invite }) {
             choices={roles.map((role) => ({ value: role, text: say(`roles.${role}`) }))}
           />
         </div>
-        {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+        {trouble ? <Refused sentence={trouble.sentence} /> : null}
         <Button type="submit" look="primary" pending={pending} className="self-start">
           {say('invite.submit')}
         </Button>

@@ -5,7 +5,7 @@ import type { Outcome } from '@/lib/outcome';
 import { passwordLength } from '@/lib/people/password-rule';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import { enter } from './enter';
 import { PlainField, PlainForm, typedIn } from './plain-form';
 
@@ -61,7 +61,7 @@ export function JoinForm(props: {
         type="password"
         autoComplete="new-password"
       />
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
       <Button type="submit" look="primary" pending={pending || entering} className="self-start">
         {say(
           pending || entering ? 'invitation.pending' : `invitation.${props.name ? 'submit-password' : 'submit-join'}`,

@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useKeptFocus } from '../ui/kept-focus';
 import { Moment } from '../ui/moment';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 
 type Withdraw = (input: { email: string; key: string }) => Promise<Outcome<boolean>>;
 
@@ -74,7 +74,7 @@ function Invitation(props: { invitation: OpenInvitation; isEnded: boolean; withd
           </Button>
         )}
       </div>
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { passwordLength } from '@/lib/people/password-rule';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import { PlainField, PlainForm, typedIn } from './plain-form';
 
 type Change = (input: { current: string; next: string; key: string }) => Promise<Outcome<boolean>>;
@@ -32,7 +33,7 @@ export function PasswordForm({ email, change }: { email: string; change: Change 
           autoComplete="new-password"
         />
       </div>
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
       {changes && !trouble ? <Notice tone="good">{say('account.changed')}</Notice> : null}
       <Button type="submit" look="primary" pending={pending} className="self-start">
         {say('account.submit')}

@@ -9,7 +9,7 @@ import { useDeed } from '../ui/deed';
 import { inputLook } from '../ui/field';
 import { useKeptFocus } from '../ui/kept-focus';
 import { Moment } from '../ui/moment';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import { OneTimeLink } from './one-time-link';
 
 type Somebody = { personId: string; key: string };
@@ -81,7 +81,7 @@ function Changes({ personId, person, writes }: { personId: string; person: Perso
         </Button>
         {disabledAt ? null : <RoleChoice personId={personId} person={person} setRole={writes.setRole} />}
       </div>
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
       {token ? <OneTimeLink token={token} email={person.email} /> : null}
     </div>
   );
@@ -120,7 +120,7 @@ function RoleChoice(props: { personId: string; person: PersonRow; setRole: Write
           </Button>
         )}
       </div>
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 
 type Write = (input: { key: string }) => Promise<Outcome<boolean>>;
 
@@ -27,7 +27,7 @@ export function SignOut(props: { signOut: Write; signOutEverywhere: Write }) {
           {say('sign-out-everywhere')}
         </Button>
       </div>
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
-import { Switch } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { useDeed } from '../ui/deed';
 import { Moment } from '../ui/moment';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
+import { Switch } from '../ui/switch';
 
 /** Whether the author of a text may approve it here: everybody sees it, administrators set it. */
 export function OwnApproval({
@@ -25,15 +25,7 @@ export function OwnApproval({
       <h2 className="label-text border-b border-hairline pb-2">{say('rules')}</h2>
       <div className="flex flex-col gap-2 pt-3">
         {mayAllow ? (
-          <Switch
-            isSelected={allowed !== null}
-            isReadOnly={pending}
-            onChange={(next) => void run({ articleId, allowed: next })}
-            className="group flex cursor-pointer items-center gap-3"
-          >
-            <span className="flex h-5 w-9 shrink-0 items-center rounded-full border border-hairline-strong px-0.5 outline-offset-2 transition-colors group-data-focus-visible:outline-2 group-data-focus-visible:outline-focus group-data-selected:border-ink group-data-selected:bg-ink">
-              <span className="size-3.5 rounded-full bg-hairline-strong transition-transform group-data-selected:translate-x-[0.9375rem] group-data-selected:bg-paper" />
-            </span>
+          <Switch isOn={allowed !== null} pending={pending} onChange={(next) => void run({ articleId, allowed: next })}>
             {say('own-approval')}
           </Switch>
         ) : allowed ? (
@@ -48,7 +40,7 @@ export function OwnApproval({
             say('own-approval-off')
           )}
         </p>
-        {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+        {trouble ? <Refused sentence={trouble.sentence} /> : null}
       </div>
     </section>
   );

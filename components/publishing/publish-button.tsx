@@ -5,7 +5,7 @@ import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useKeptFocus } from '../ui/kept-focus';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 
 /**
  * Publishes just what was seen: the hash is the draft's on this page, null where nothing can go out. It stands around
@@ -30,7 +30,7 @@ export function PublishButton({
   useKeptFocus(self, next);
   return (
     <div ref={self} tabIndex={-1} className="flex flex-col gap-4 outline-none">
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
       <div>{children}</div>
       {hash === null ? null : (
         <Button

@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Dialog } from '../ui/dialog';
 import { useKeptFocus } from '../ui/kept-focus';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 
 /**
  * Takes the article off, after asking; `editionId` is null while it is not out. It stands around what the page says of
@@ -40,7 +40,7 @@ export function Withdraw({
   const confirm = async (editionId: string) => {
     if (await run({ articleId, editionId })) close();
   };
-  const refusal = trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null;
+  const refusal = trouble ? <Refused sentence={trouble.sentence} /> : null;
   return (
     <div ref={self} tabIndex={-1} className="outline-none">
       {children}

@@ -77,6 +77,7 @@ const sheet = (lang: string, body: string) =>
       title="A <title>"
       description="What it is about"
       canonical="https://example.org/articles/a"
+      site="Brunnsta & Arn"
       style="/reader.css?v=1"
       type={['/type/a.woff2']}
       publishedAt={publishedAt}
@@ -84,6 +85,13 @@ const sheet = (lang: string, body: string) =>
       {body}
     </Sheet>,
   );
+
+test('a sheet has the name of the site at its head, in its title and for whoever links to it', () => {
+  const html = sheet('en', '');
+  expect(html).toContain('<a href="/">Brunnsta &amp; Arn</a>');
+  expect(html).toContain('<title>A &lt;title&gt; · Brunnsta &amp; Arn</title>');
+  expect(html).toContain('property="og:site_name" content="Brunnsta &amp; Arn"');
+});
 
 test('a sheet has no script and costs less than 3 kB beside its text', () => {
   const html = sheet('en', '');
@@ -94,7 +102,7 @@ test('a sheet has no script and costs less than 3 kB beside its text', () => {
 test('a sheet says its language, its address and what it is', () => {
   const html = sheet('he', '');
   expect(html).toContain('<html lang="he" dir="rtl">');
-  expect(html).toContain('<title>A &lt;title&gt; · Diptych</title>');
+  expect(html).toContain('<title>A &lt;title&gt; · Brunnsta &amp; Arn</title>');
   expect(html).toContain('<link rel="canonical" href="https://example.org/articles/a"/>');
   expect(html).toContain('<link rel="icon" href="/icon.svg" type="image/svg+xml"/>');
   expect(html).toContain('<meta property="article:published_time" content="2026-03-01T23:59:00.000Z"/>');

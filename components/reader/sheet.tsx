@@ -10,6 +10,8 @@ export type SheetProps = {
   description: string;
   /** Absolute; absent on a sheet that has no address of its own. */
   canonical?: string;
+  /** What the site is called. */
+  site: string;
   /** Address of the stylesheet. */
   style: string;
   /** Addresses of type worth fetching at once. */
@@ -25,6 +27,7 @@ export function Sheet({
   title,
   description,
   canonical,
+  site,
   style,
   type,
   publishedAt,
@@ -37,14 +40,12 @@ export function Sheet({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title ? `${title} · ${say('reader.site')}` : say('reader.site')}</title>
+        <title>{title ? `${title} · ${site}` : site}</title>
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
-        {canonical ? (
-          <Address title={title ?? say('reader.site')} {...{ canonical, description, lang, publishedAt }} />
-        ) : null}
+        {canonical ? <Address title={title ?? site} {...{ canonical, description, lang, publishedAt, site }} /> : null}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="alternate" type="application/atom+xml" title={say('reader.site')} href="/feed.xml" />
+        <link rel="alternate" type="application/atom+xml" title={site} href="/feed.xml" />
         {type.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="" href={href} />
         ))}
@@ -52,7 +53,7 @@ export function Sheet({
       </head>
       <body>
         <header className="mast" lang={interfaceLanguage} dir="ltr">
-          <a href="/">{say('reader.site')}</a>
+          <a href="/">{site}</a>
           {dateline}
         </header>
         <main>{children}</main>
@@ -72,12 +73,13 @@ function Address({
   description,
   lang,
   publishedAt,
-}: Pick<SheetProps, 'description' | 'lang' | 'publishedAt'> & { canonical: string; title: string }) {
+  site,
+}: Pick<SheetProps, 'description' | 'lang' | 'publishedAt' | 'site'> & { canonical: string; title: string }) {
   return (
     <>
       <link rel="canonical" href={canonical} />
       <meta property="og:type" content={publishedAt ? 'article' : 'website'} />
-      <meta property="og:site_name" content={say('reader.site')} />
+      <meta property="og:site_name" content={site} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={canonical} />

@@ -43,9 +43,15 @@ export function Actions(props: {
         {canonical ? null : (
           <>
             {you.approves ? <Approving {...props} /> : <Choosing {...props} />}
-            {hand ? <Button onPress={() => props.onWrite(hand)}>{say('row.edit')}</Button> : null}
+            {hand ? (
+              <Button data-key="e" onPress={() => props.onWrite(hand)}>
+                {say('row.edit')}
+              </Button>
+            ) : null}
             {you.approves && hand && paragraph.state !== 'returned' ? (
-              <Button onPress={() => setReturning(true)}>{say('row.return')}</Button>
+              <Button data-key="r" onPress={() => setReturning(true)}>
+                {say('row.return')}
+              </Button>
             ) : null}
           </>
         )}
@@ -91,6 +97,7 @@ function Choosing({ paragraph, pair, onDone, look }: Deciding) {
         <Button
           key={version.id}
           look={version === hand ? 'primary' : 'quiet'}
+          data-key={version === hand ? 'a' : undefined}
           className="wrap-anywhere"
           pending={choose.pending}
           isDisabled={version.id === paragraph.chosenId && paragraph.state === 'proposed'}
@@ -117,6 +124,7 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
   const approve = useDeed(deeds.approve);
   const reason = useDraft<string>(`waive ${paragraph.id}`);
   const [asked, setAsked] = useState<{ version: VersionView; warnings: Finding[] } | null>(null);
+  const [hasErrors, setErrors] = useState(false);
 
   const carryOut = async (version: VersionView, warnings: Finding[]) => {
     const waivers = warnings.map((found) => waiverOf(found, reason.typed ?? ''));
@@ -128,9 +136,10 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
   };
   const press = (version: VersionView) => {
     const blocking = blockingOf(check(version), []);
-    const isWaivable = blocking.length > 0 && blocking.every(({ severity }) => severity === 'warning');
+    const isErrors = blocking.some(({ severity }) => severity === 'error');
     approve.forget();
-    if (isWaivable) setAsked({ version, warnings: blocking });
+    setErrors(isErrors);
+    if (blocking.length && !isErrors) setAsked({ version, warnings: blocking });
     else void carryOut(version, []);
   };
   const isOwn = (version: VersionView) =>
@@ -148,6 +157,7 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
         <Button
           key={version.id}
           look={version === hand ? 'approve' : 'quiet'}
+          data-key={version === hand ? 'a' : undefined}
           className="wrap-anywhere"
           pending={approve.pending}
           isDisabled={isOwn(version)}
@@ -159,7 +169,9 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
       {sides.some(isOwn) ? (
         <p className="order-last w-full text-sm text-ink-soft">{say('objections.own-text')}</p>
       ) : null}
-      <div className="order-last w-full empty:hidden">{asked ? null : <DeedTrouble deed={approve} {...look} />}</div>
+      <div className="order-last w-full empty:hidden">
+        {asked ? null : <DeedTrouble deed={approve} {...look} isKnown={hasErrors} />}
+      </div>
       <WaiveDialog
         warnings={asked?.warnings ?? []}
         isOpen={asked !== null}

@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import { useReviewDesk } from './desk';
 
 const SETTINGS = ['error', 'warning', 'off'] as const;
@@ -35,7 +36,7 @@ export function ChecksButton({
       <Dialog title={say('title')} isOpen={isOpen} onClose={() => setOpen(false)}>
         <p className="text-ink-soft">{say('what')}</p>
         {you.approves ? null : <Notice>{say('only-editors')}</Notice>}
-        {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+        {trouble ? <Refused sentence={trouble.sentence} /> : null}
         <ul className="flex flex-col">
           {CHECK_NAMES.map((check) => {
             const reason = off.get(check);

@@ -5,7 +5,7 @@ import type { HistoryItem, ParagraphView, VersionView } from '@/lib/review/readi
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Moment } from '../ui/moment';
-import { Notice } from '../ui/notice';
+import { Refused } from '../ui/refused';
 import { ArticleText } from '../ui/text';
 import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
@@ -44,7 +44,7 @@ export function History({
   };
   return (
     <div className="mt-4 max-w-[76ch] border-t border-hairline pt-3">
-      {trouble ? <Notice tone="trouble">{trouble.sentence}</Notice> : null}
+      {trouble ? <Refused sentence={trouble.sentence} /> : null}
       <DeedTrouble deed={choose} {...look} />
       {items ? (
         <ol className="flex flex-col gap-4">

@@ -1,13 +1,15 @@
 'use client';
 import Link from 'next/link';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Settings } from '@/lib/checks/store';
 import type { State } from '@/lib/review/turn';
 import { isFree } from '../diff/go-to';
 import { DiffControls, useDiffSettings } from '../diff/settings';
+import { Button } from '../ui/button';
 import { ChecksButton } from './checks-dialog';
 import { type ProgressKeeper, useProgress } from './desk';
+import { KeysButton } from './keys-button';
 import { goToRow } from './next-row';
 
 const WAITING = ['proposed', 'returned', 'open'] as const satisfies readonly State[];
@@ -26,6 +28,7 @@ export function ProgressLine({
   const progress = useProgress(keeper);
   const { approved, total } = progress;
   const { hasKeys } = useDiffSettings();
+  const [hasTools, setTools] = useState(false);
   const share = (part: number) => ({ inlineSize: `${(100 * part) / (total || 1)}%` });
   useEffect(() => {
     if (!hasKeys) return;
@@ -67,8 +70,15 @@ export function ProgressLine({
         >
           {say(approved === total ? 'progress.publish' : 'progress.what-blocks')}
         </Link>
-        <span className="flex w-full flex-wrap items-center gap-x-4 gap-y-2 sm:justify-end min-[87.5rem]:ms-auto min-[87.5rem]:w-auto min-[87.5rem]:flex-nowrap">
+        {/* On a phone the tools would stand for half a screen before the first paragraph. */}
+        <Button look="plain" className="sm:hidden" aria-expanded={hasTools} onPress={() => setTools(!hasTools)}>
+          {say('progress.tools')}
+        </Button>
+        <span
+          className={`${hasTools ? 'flex' : 'hidden sm:flex'} w-full flex-wrap items-center gap-x-4 gap-y-2 sm:justify-end min-[87.5rem]:ms-auto min-[87.5rem]:w-auto min-[87.5rem]:flex-nowrap`}
+        >
           <DiffControls />
+          <KeysButton />
           <ChecksButton articleId={articleId} onSettings={onSettings} />
         </span>
       </div>

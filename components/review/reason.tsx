@@ -1,9 +1,9 @@
 'use client';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import type { Draft } from '../ui/draft';
-import { inputLook } from '../ui/field';
+import { inputLook, sendByKey } from '../ui/field';
 
-/** Why somebody decides as they do. Its sheet covers the text, so closing that to look takes nothing back. */
+/** Why somebody decides as they do, in a form. Its sheet covers the text, so closing that to look takes nothing back. */
 export function Reason({ label, draft }: { label: string; draft: Draft<string> }) {
   return (
     <TextField
@@ -13,7 +13,7 @@ export function Reason({ label, draft }: { label: string; draft: Draft<string> }
       className="flex flex-col gap-1"
     >
       <Label className="label-text">{label}</Label>
-      <TextArea rows={4} className={inputLook} />
+      <TextArea rows={4} className={inputLook} onKeyDown={sendByKey} />
     </TextField>
   );
 }

@@ -23,7 +23,8 @@ export function ReturnDialog(props: {
   const reason = useDraft<string>(`return ${props.paragraph.id}`);
   const deed = useDeed(useReviewDesk().deeds.giveBack);
   const giveBack = async () => {
-    const next = await deed.run({ ...seenOf(props.paragraph, props.version), reason: reason.typed ?? '' });
+    if (!reason.typed?.trim()) return;
+    const next = await deed.run({ ...seenOf(props.paragraph, props.version), reason: reason.typed });
     if (!next) return;
     reason.sent(reason.typed);
     props.onClose();
@@ -36,19 +37,22 @@ export function ReturnDialog(props: {
   return (
     <Dialog title={say('title')} isOpen={props.isOpen} onClose={props.onClose}>
       <p className="text-ink-soft">{say('what')}</p>
-      <Reason label={say('reason')} draft={reason} />
-      <DeedTrouble deed={deed} refresh={lookAgain} refreshing={props.look.refreshing} />
-      <div className="flex justify-end gap-3">
-        <Button onPress={props.onClose}>{say('close')}</Button>
-        <Button
-          look="primary"
-          pending={deed.pending}
-          isDisabled={!reason.typed?.trim()}
-          onPress={() => void giveBack()}
-        >
-          {say('submit')}
-        </Button>
-      </div>
+      <form
+        className="contents"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void giveBack();
+        }}
+      >
+        <Reason label={say('reason')} draft={reason} />
+        <DeedTrouble deed={deed} refresh={lookAgain} refreshing={props.look.refreshing} />
+        <div className="flex justify-end gap-3">
+          <Button onPress={props.onClose}>{say('close')}</Button>
+          <Button type="submit" look="primary" pending={deed.pending} isDisabled={!reason.typed?.trim()}>
+            {say('submit')}
+          </Button>
+        </div>
+      </form>
     </Dialog>
   );
 }

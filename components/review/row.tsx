@@ -86,11 +86,14 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
     setDeedsDone(deedsDone + 1);
   };
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key !== 'f' || isWriting || !hasKeys || !hand || fix.pending || !isFree(nativeEvent)) return;
+    if (!hasKeys || nativeEvent.repeat || !isFree(nativeEvent)) return;
     const first = toldTogether(findings).find(({ fixes }) => fixes.length);
-    if (!first) return;
+    // A deed has its key on its button, so that a key does what can be pressed just then, and nothing else.
+    const button = element.current?.querySelector<HTMLElement>(`button[data-key="${CSS.escape(key)}"]:enabled`);
+    if (button) button.click();
+    else if (key === 'f' && first && hand && !isWriting && !fix.pending) void mend(mended(hand.text, first.fixes));
+    else return;
     nativeEvent.preventDefault();
-    void mend(mended(hand.text, first.fixes));
   };
 
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../ui/button';
 import type { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
+import { Said } from '../ui/refused';
 
 /** How a row gets to the newest state of its paragraph. */
 export type Refresh = { refresh: () => void; refreshing: boolean };
@@ -12,13 +13,18 @@ export function DeedTrouble({
   deed: { trouble, forget },
   refresh,
   refreshing,
-}: Refresh & { deed: Pick<ReturnType<typeof useDeed>, 'trouble' | 'forget'> }) {
+  isKnown = false,
+}: Refresh & {
+  deed: Pick<ReturnType<typeof useDeed>, 'trouble' | 'forget'>;
+  /** Whether the reason stood on the screen already, so that there is nothing newer to look at. */
+  isKnown?: boolean;
+}) {
   const say = useTranslations('review.row');
   if (!trouble) return null;
-  const isOld = trouble.code === 'conflict' || trouble.code === 'not-ready';
+  const isOld = trouble.code === 'conflict' || (trouble.code === 'not-ready' && !isKnown);
   return (
     <Notice tone="trouble">
-      {Object.values(trouble.fields)[0] ?? trouble.sentence}{' '}
+      <Said sentence={Object.values(trouble.fields)[0] ?? trouble.sentence} />{' '}
       {isOld ? (
         <Button
           look="plain"

@@ -33,19 +33,22 @@ export function WaiveDialog(props: {
         ))}
       </div>
       <p className="text-ink-soft">{say('what', { count: props.warnings.length })}</p>
-      <Reason label={say('reason')} draft={props.reason} />
-      <DeedTrouble deed={props.deed} refresh={lookAgain} refreshing={refreshing} />
-      <div className="flex justify-end gap-3">
-        <Button onPress={props.onClose}>{say('close')}</Button>
-        <Button
-          look="approve"
-          pending={props.deed.pending}
-          isDisabled={!props.reason.typed?.trim()}
-          onPress={props.onWaive}
-        >
-          {say('submit')}
-        </Button>
-      </div>
+      <form
+        className="contents"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (props.reason.typed?.trim()) props.onWaive();
+        }}
+      >
+        <Reason label={say('reason')} draft={props.reason} />
+        <DeedTrouble deed={props.deed} refresh={lookAgain} refreshing={refreshing} />
+        <div className="flex justify-end gap-3">
+          <Button onPress={props.onClose}>{say('close')}</Button>
+          <Button type="submit" look="approve" pending={props.deed.pending} isDisabled={!props.reason.typed?.trim()}>
+            {say('submit')}
+          </Button>
+        </div>
+      </form>
     </Dialog>
   );
 }

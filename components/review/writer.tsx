@@ -90,7 +90,9 @@ export function Writer({
           <Button type="submit" look="primary" pending={write.pending} isDisabled={!typed.text.trim()}>
             {say('writer.save')}
           </Button>
-          <p className="text-sm text-ink-soft">{say('writer.draft')}</p>
+          <p className="text-sm text-ink-soft">
+            {say('writer.draft')} <span className="pointer-coarse:hidden">{say('writer.by-key')}</span>
+          </p>
           <Button look="plain" onPress={onDiscard} className="ms-auto">
             {say('writer.discard')}
           </Button>

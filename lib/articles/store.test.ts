@@ -9,8 +9,9 @@ import { onTestDatabase } from '../db/testing.ts';
 import { findBoard } from '../pairing/store.ts';
 import { anonymous } from '../people/actor.ts';
 import { listParagraphs } from '../review/reading/store.ts';
-import { approveVersion, chooseVersion, returnParagraph } from '../review/store.ts';
-import { allowOwnApproval, findArticle, importArticle, listEvents, listQueue } from './store.ts';
+import { chooseVersion, returnParagraph } from '../review/store.ts';
+import { hasSetAside, listQueue } from './queue/store.ts';
+import { allowOwnApproval, findArticle, importArticle, listEvents, setAside } from './store.ts';
 
 onTestDatabase();
 
@@ -138,28 +139,7 @@ describe('importing', () => {
   });
 });
 
-describe('the queue', () => {
-  test('shows how far each article is, newest first', async () => {
-    const fresh = await testArticle(people.tomas, { confirmed: false });
-    const id = await testArticle(people.tomas);
-    const [one, two, three] = await listParagraphs(people.edith, id);
-    if (!one || !two || !three) throw new Error('too few paragraphs');
-    const seen = (paragraph: typeof one) => {
-      const version = paragraph.versions.at(-1);
-      const { rev } = paragraph;
-      return { paragraphId: paragraph.id, versionId: version?.id ?? '', hash: version?.hash ?? '', rev, key: newKey() };
-    };
-    await approveVersion(people.edith, seen(one));
-    await chooseVersion(people.tomas, seen(two));
-    await returnParagraph(people.edith, { ...seen(three), reason: 'Too free.' });
-    const rows = await listQueue(people.tomas, { limit: 2 });
-    expect(rows).toMatchObject([
-      { id, isPaired: true, paragraphs: 4, approved: 1, proposed: 1, returned: 1, liveEdition: null },
-      { id: fresh, isPaired: false, paragraphs: 0, approved: 0, importedBy: 'Tomas' },
-    ]);
-    expect(await listQueue(people.tomas, { offset: 1, limit: 1 })).toEqual(rows.slice(1));
-  });
-
+describe('the desk', () => {
   test.each(['ravi', 'anonymous'] as const)('%s does not see it, nor an article on it', async (name) => {
     const who = name === 'anonymous' ? anonymous : people[name];
     const id = await testArticle(people.tomas);
@@ -225,6 +205,37 @@ describe('approving one’s own text', () => {
       refusal('forbidden'),
     );
     expect((await findArticle(people.ada, articleId)).ownApproval).toBeNull();
+  });
+});
+
+describe('setting aside', () => {
+  test('takes an article out of the queue with its event, and brings it back', async () => {
+    const articleId = await testArticle(people.tomas);
+    const isIn = async (turn: 'aside' | null) =>
+      (await listQueue(people.edith, { turn, limit: 500 })).some(({ id }) => id === articleId);
+    await setAside(people.tomas, { articleId, aside: true, key: newKey() });
+    expect((await findArticle(people.edith, articleId)).setAside).toMatchObject({ by: 'Tomas', at: expect.any(Date) });
+    expect(await lastEvent(articleId)).toMatchObject({ deed: 'set-aside', data: { aside: true } });
+    expect([await isIn(null), await isIn('aside'), await hasSetAside(people.edith)]).toEqual([false, true, true]);
+    await setAside(people.edith, { articleId, aside: false, key: newKey() });
+    expect(await lastEvent(articleId)).toMatchObject({ personId: people.edith.id, data: { aside: false } });
+    expect([await isIn(null), await isIn('aside')]).toEqual([true, false]);
+  });
+
+  test('who comes second to what is done already changes nothing', async () => {
+    const articleId = await testArticle(people.tomas);
+    await setAside(people.tomas, { articleId, aside: true, key: newKey() });
+    const before = await lastEvent(articleId);
+    expect(await setAside(people.edith, { articleId, aside: true, key: newKey() })).toEqual({ aside: true });
+    expect((await findArticle(people.edith, articleId)).setAside).toMatchObject({ by: 'Tomas' });
+    expect(await lastEvent(articleId)).toEqual(before);
+  });
+
+  test.each(['ravi', 'anonymous'] as const)('%s may not', async (name) => {
+    const who = name === 'anonymous' ? anonymous : people[name];
+    const articleId = await testArticle(people.tomas);
+    await expect(setAside(who, { articleId, aside: true, key: newKey() })).rejects.toEqual(refusal('forbidden'));
+    expect((await findArticle(people.ada, articleId)).setAside).toBeNull();
   });
 });
 

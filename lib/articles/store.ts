@@ -1,9 +1,10 @@
-// Articles on the desk: import, the queue, one article's head.
+// Articles on the desk: import, one article's head, its history.
 import { randomUUID } from 'node:crypto';
-import { and, count, desc, eq, isNotNull, like, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, like, lt, ne, or, sql } from 'drizzle-orm';
 import { type Database, db, type Transaction } from '../db/client.ts';
-import { idOf, once, tell } from '../db/deed.ts';
+import { codeOf, idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
+import { standingTitle } from '../db/standing-title.ts';
 import { say } from '../i18n/say.ts';
 import { boardOf } from '../pairing/edit.ts';
 import { type Habit, habitOf } from '../pairing/habit.ts';
@@ -100,91 +101,44 @@ async function insertArticle(tx: Transaction, values: ArticleValues): Promise<{ 
   }
 }
 
-async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
-  const { slug } = schema.article;
+/**
+ * Part of the transaction that makes an article's first edition: moves it to the address of the headline that goes out.
+ * The one from the import was made of a text that nobody had approved, and readers have never seen it.
+ * @throws Refusal forbidden, not-found
+ */
+export async function addressByHeadline(
+  actor: Actor,
+  { articleId, headline }: { articleId: string; headline: string },
+  tx: Transaction,
+): Promise<void> {
+  const { id } = await findArticle(actor, articleId, tx);
+  personWho(actor, 'publish');
+  for (let tries = 0; ; tries++) {
+    const slug = await freeSlug(tx, slugOf(headline), id);
+    try {
+      await tx.transaction((part) => part.update(schema.article).set({ slug }).where(eq(schema.article.id, id)));
+      return;
+    } catch (error) {
+      // An import took it meanwhile.
+      if (codeOf(error) !== TAKEN || tries > 3) throw error;
+    }
+  }
+}
+
+const TAKEN = '23505';
+
+async function freeSlug(tx: Transaction, wanted: string, owner?: string): Promise<string> {
+  const { id, slug } = schema.article;
+  const isLike = or(eq(slug, wanted), like(slug, `${wanted.replaceAll(/[\\%_]/g, '\\$&')}-%`));
   const taken = await tx
     .select({ slug })
     .from(schema.article)
-    .where(or(eq(slug, wanted), like(slug, `${wanted.replaceAll(/[\\%_]/g, '\\$&')}-%`)));
+    .where(owner ? and(isLike, ne(id, owner)) : isLike);
   const slugs = new Set(taken.map((row) => row.slug));
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`;
     if (!slugs.has(slug)) return slug;
   }
-}
-
-export type QueueRow = {
-  id: string;
-  title: string;
-  sourceLang: string;
-  targetLang: string;
-  importedAt: Date;
-  importedBy: string;
-  isPaired: boolean;
-  /** How many paragraphs are in each state. */
-  paragraphs: number;
-  approved: number;
-  proposed: number;
-  returned: number;
-  liveEdition: { number: number; publishedAt: Date } | null;
-};
-
-/** The articles on the desk, newest first, with how far each is; at most `limit`, from `offset` on. */
-export async function listQueue(actor: Actor, { offset = 0, limit = 50 } = {}): Promise<QueueRow[]> {
-  may(actor, 'read-desk');
-  const { article, person, pairing, edition } = schema;
-  // The page first: what is skipped is not counted.
-  const page = db()
-    .select({ id: article.id })
-    .from(article)
-    .orderBy(desc(article.importedAt), article.id)
-    .offset(offset)
-    .limit(limit)
-    .as('page');
-  const counted = countsOfArticle();
-  return db()
-    .select({
-      id: article.id,
-      title: article.title,
-      sourceLang: article.sourceLang,
-      targetLang: article.targetLang,
-      importedAt: article.importedAt,
-      importedBy: person.name,
-      isPaired: isNotNull(pairing.confirmedAt).mapWith(Boolean),
-      paragraphs: sql<number>`coalesce(${counted.paragraphs}, 0)`.mapWith(Number),
-      approved: sql<number>`coalesce(${counted.approved}, 0)`.mapWith(Number),
-      proposed: sql<number>`coalesce(${counted.proposed}, 0)`.mapWith(Number),
-      returned: sql<number>`coalesce(${counted.returned}, 0)`.mapWith(Number),
-      liveEdition: { number: edition.number, publishedAt: edition.publishedAt },
-    })
-    .from(page)
-    .innerJoin(article, eq(article.id, page.id))
-    .innerJoin(person, eq(person.id, article.importedBy))
-    .leftJoin(pairing, eq(pairing.articleId, article.id))
-    .leftJoinLateral(counted, sql`true`)
-    .leftJoin(edition, eq(edition.id, article.liveEditionId))
-    .orderBy(desc(article.importedAt), article.id);
-}
-
-/**
- * Counted for the articles that are shown only, whatever else is on the desk. Decisions are looked up one by one and for
- * open paragraphs only: joined, the planner reads the decisions of the whole desk for each article.
- */
-function countsOfArticle() {
-  const { paragraph, decision } = schema;
-  const waiting = (kind: 'choose' | 'return') =>
-    sql<number>`count(*) filter (where ${paragraph.canonicalVersionId} is null
-      and (select ${decision.kind} from ${decision} where ${decision.id} = ${paragraph.lastDecisionId}) = ${kind})`;
-  return db()
-    .select({
-      paragraphs: count().as('paragraph_count'),
-      approved: count(paragraph.canonicalVersionId).as('approved_count'),
-      proposed: waiting('choose').as('proposed_count'),
-      returned: waiting('return').as('returned_count'),
-    })
-    .from(paragraph)
-    .where(and(eq(paragraph.articleId, schema.article.id), isNotNull(paragraph.position)))
-    .as('counted');
 }
 
 export type ArticleHead = {
@@ -198,6 +152,7 @@ export type ArticleHead = {
   importedBy: string;
   isPaired: boolean;
   ownApproval: { by: string; at: Date } | null;
+  setAside: { by: string; at: Date } | null;
   liveEdition: { id: string; number: number; publishedAt: Date } | null;
 };
 
@@ -209,15 +164,17 @@ export async function findArticle(actor: Actor, id: string, from: Database | Tra
   may(actor, 'read-desk');
   const { article, person, pairing, edition } = schema;
   // Column by column: the file of an article may have megabytes, and every deed asks for the head.
-  const { slug, title, sourceLang, targetLang, fileName, importedAt, ownApprovalAt } = article;
+  const { slug, sourceLang, targetLang, fileName, importedAt, ownApprovalAt, setAsideAt } = article;
   const [row] = await from
     .select({
-      head: { id: article.id, slug, title, sourceLang, targetLang, fileName, importedAt },
+      head: { id: article.id, slug, title: standingTitle(), sourceLang, targetLang, fileName, importedAt },
       importedBy: person.name,
       isPaired: isNotNull(pairing.confirmedAt).mapWith(Boolean),
       liveEdition: { id: edition.id, number: edition.number, publishedAt: edition.publishedAt },
       ownApprovalAt,
       ownApprovalBy: sql<string | null>`(select name from person where id = ${article.ownApprovalBy})`,
+      setAsideAt,
+      setAsideBy: sql<string | null>`(select name from person where id = ${article.setAsideBy})`,
     })
     .from(article)
     .innerJoin(person, eq(person.id, article.importedBy))
@@ -225,8 +182,47 @@ export async function findArticle(actor: Actor, id: string, from: Database | Tra
     .leftJoin(edition, eq(edition.id, article.liveEditionId))
     .where(eq(article.id, idOf(id)));
   if (!row) throw notFound();
-  const { head, importedBy, isPaired, liveEdition, ownApprovalBy: by, ownApprovalAt: at } = row;
-  return { ...head, importedBy, isPaired, ownApproval: by && at ? { by, at } : null, liveEdition };
+  const { head, importedBy, isPaired, liveEdition } = row;
+  const ownApproval = recordOf(row.ownApprovalBy, row.ownApprovalAt);
+  return {
+    ...head,
+    importedBy,
+    isPaired,
+    ownApproval,
+    setAside: recordOf(row.setAsideBy, row.setAsideAt),
+    liveEdition,
+  };
+}
+
+function recordOf(by: string | null, at: Date | null): { by: string; at: Date } | null {
+  return by && at ? { by, at } : null;
+}
+
+/**
+ * Takes an article that readers do not have out of the queue, or brings it back. Nothing of it is lost or shut.
+ * @throws Refusal forbidden; not-found; not-ready while readers have it
+ */
+export async function setAside(
+  actor: Actor,
+  input: { articleId: string; aside: boolean; key: string },
+): Promise<{ aside: boolean }> {
+  await findArticle(actor, input.articleId);
+  const person = personWho(actor, 'set-aside');
+  const { articleId, aside } = input;
+  return once(person, input.key, 'set-aside', async (tx) => {
+    await tx
+      .select({ id: schema.article.id })
+      .from(schema.article)
+      .where(eq(schema.article.id, articleId))
+      .for('update');
+    const now = await findArticle(actor, articleId, tx);
+    if (aside && now.liveEdition) throw new Refusal('not-ready', say('desk.article.set-aside-out'));
+    if ((now.setAside !== null) === aside) return { aside };
+    const change = aside ? { setAsideBy: person.id, setAsideAt: new Date() } : { setAsideBy: null, setAsideAt: null };
+    await tx.update(schema.article).set(change).where(eq(schema.article.id, articleId));
+    await tell(tx, person.id, 'set-aside', { articleId, data: { aside } });
+    return { aside };
+  });
 }
 
 /**

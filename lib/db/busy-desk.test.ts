@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { allowOwnApproval, importArticle, listEvents, listQueue } from '../articles/store.ts';
+import { listQueue } from '../articles/queue/store.ts';
+import { allowOwnApproval, importArticle, listEvents } from '../articles/store.ts';
 import { confirmPairing, editBoard, findBoard, undoBoardEdit } from '../pairing/store.ts';
 import type { Actor } from '../people/actor.ts';
 import { findReadiness, listEditions, listPublished, publishArticle, withdrawArticle } from '../publishing/store.ts';

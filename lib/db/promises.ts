@@ -63,6 +63,10 @@ export const promises: Readonly<Record<string, SQL>> = {
     select 'article ' || a.id as "where" from article a
     where (a.own_approval_at is not null) <> coalesce((select (e.data ->> 'allowed')::boolean from event e
       where e.article_id = a.id and e.deed = 'allow-own-approval' order by e.id desc limit 1), false)`,
+  'Whether an article is set aside is what the events say.': sql`
+    select 'article ' || a.id as "where" from article a
+    where (a.set_aside_at is not null) <> coalesce((select (e.data ->> 'aside')::boolean from event e
+      where e.article_id = a.id and e.deed = 'set-aside' order by e.id desc limit 1), false)`,
   'The versions of a paragraph are numbered from 1 without a gap.': sql`
     select 'paragraph ' || paragraph_id as "where" from version group by paragraph_id
     having min(number) <> 1 or max(number) <> count(*)`,

@@ -183,6 +183,11 @@ describe('a breach is found:', () => {
       by: () => sql`update article set own_approval_by = imported_by, own_approval_at = now() where id = ${articleId}`,
       promise: /may approve their own text is what the events say/,
     },
+    'an article that nobody set aside': {
+      by: () => sql`update article set live_edition_id = null, set_aside_by = imported_by, set_aside_at = now()
+        where id = ${articleId}`,
+      promise: /set aside is what the events say/,
+    },
     'an import without an event': {
       by: () => sql`delete from event where article_id = ${articleId} and deed = 'import'`,
       promise: /Each import left its event[\s\S]*carried out kept its answer/,

@@ -3,9 +3,6 @@ export const diff = {
   views: { columns: 'Side by side', inline: 'In one line', clean: 'Clean' },
   detail: 'Detail',
   details: { fine: 'Fine', balanced: 'Balanced', coarse: 'Coarse' },
-  keys: 'Keys',
-  'keys-hint':
-    'n or ] goes to the next change, p or [ to the one before; with Shift only to those that may change a fact; f makes the first correction that is offered for the paragraph; j goes to the next paragraph that is not approved, k to the one before',
   removed: 'removed',
   added: 'added',
   'moved-from': 'moved from sentence {sentence, number}',

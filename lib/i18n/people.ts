@@ -60,6 +60,10 @@ export const people = {
   account: {
     title: 'Your account',
     lead: '{name}, {role}. You sign in with {email}.',
+    'name-title': 'Name',
+    'name-lead': 'Shown beside what you choose, write and approve, also beside what you did so far.',
+    'name-submit': 'Change the name',
+    'name-changed': 'You are known as {name} now.',
     'password-title': 'Password',
     'password-lead': 'A new password ends all your other sessions.',
     current: 'Current password',

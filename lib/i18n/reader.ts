@@ -1,6 +1,5 @@
 /** The public site. */
 export const reader = {
-  site: 'Diptych',
   tagline: 'Articles in translation, every paragraph read and approved by an editor',
   front: 'Published articles',
   all: 'All articles',

@@ -15,6 +15,7 @@ export const refusals = {
   publish: 'Only an editor publishes. Ask one when every paragraph is approved.',
   withdraw: 'Only an editor withdraws an article. Ask one to take it off.',
   'allow-own-approval': 'Only an administrator decides whether authors may approve their own text.',
+  'set-aside': 'Only translators and editors take an article out of the queue. An administrator can change your role.',
   'set-checks': 'Only an editor sets how the checks weigh. Ask one of them.',
   'settle-names': 'Only an editor settles how a name is spelled. Ask one of them.',
   'keep-glossary': 'Only an editor changes the glossary. Ask one of them.',

@@ -27,6 +27,7 @@ export const review = {
     open: '{count, number} to choose',
     go: 'To the next of them',
     publish: 'Ready to publish →',
+    tools: 'View and checks',
     'what-blocks': 'What still blocks',
   },
   origins: { source: 'Source', literal: 'Literal', polished: 'Polished', edit: 'Edit {number, number} by {author}' },
@@ -76,6 +77,20 @@ export const review = {
     'mend-all': 'Change all',
     times: '({times, number} times)',
     drop: 'Take it out',
+  },
+  keys: {
+    title: 'Keys',
+    on: 'Single keys work here',
+    row: { key: 'j, k', what: 'To the next paragraph that is not approved, to the one before' },
+    take: { key: 'a', what: 'An editor approves, a translator chooses: the version of the filled button' },
+    edit: { key: 'e', what: 'Write a version that begins with that one' },
+    return: { key: 'r', what: 'Return the paragraph, with a reason' },
+    mend: { key: 'f', what: 'Make the first correction that is offered' },
+    change: { key: 'n, p', what: 'To the next change, to the one before; ] and [ do the same' },
+    risk: { key: 'Shift + n, p', what: 'Only to changes that may change a fact' },
+    send: { key: 'Ctrl or ⌘ + Enter', what: 'Save what is written, send a reason' },
+    help: { key: '?', what: 'This list' },
+    close: 'Close',
   },
   waiving: {
     title: '{count, plural, one {One warning to answer} other {# warnings to answer}}',
@@ -134,7 +149,8 @@ export const review = {
   writer: {
     label: 'Your version',
     save: 'Save and propose',
-    draft: 'Kept in this browser. Ctrl or ⌘ with Enter saves it.',
+    draft: 'Kept in this browser.',
+    'by-key': 'Ctrl or ⌘ with Enter saves it.',
     discard: 'Discard the draft',
     dropped: 'The draft is discarded.',
     'bring-back': 'Bring it back',
@@ -161,7 +177,7 @@ export const review = {
   },
   objections: {
     'errors-left':
-      '{errors, plural, one {One error is} other {# errors are}} left in this text. Mend it, or ask an editor to set the check aside for this article.',
+      '{errors, plural, one {One error is} other {# errors are}} left in this text. Mend it, or have the check weigh less in this article, under “Checks”.',
     'warnings-left':
       '{warnings, plural, one {One warning is} other {# warnings are}} left in this text. Mend it, or say why it is fine.',
     'approved-already': 'This paragraph is approved. An editor can reopen it first.',

@@ -17,6 +17,7 @@ export type Deed =
   | 'publish'
   | 'withdraw'
   | 'allow-own-approval'
+  | 'set-aside'
   | 'set-checks'
   | 'settle-names'
   | 'keep-glossary'
@@ -42,6 +43,7 @@ const table: Record<Deed, readonly Doer[]> = {
   publish: editing,
   withdraw: editing,
   'allow-own-approval': administering,
+  'set-aside': translating,
   'set-checks': editing,
   'settle-names': editing,
   'keep-glossary': editing,

@@ -1,6 +1,7 @@
 // Every exported function of every store against every role. The stores of people have theirs in store.test.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import * as queue from '../articles/queue/store.ts';
 import * as articles from '../articles/store.ts';
 import * as glossary from '../checks/glossary/store.ts';
 import * as ledger from '../checks/ledger/store.ts';
@@ -96,11 +97,21 @@ const table: Record<string, Row> = {
     may: translating,
     call: (actor) => articles.importArticle(actor, { ...importing, key: newKey() }),
   },
-  'articles.listQueue': { may: translating, call: (actor) => articles.listQueue(actor) },
+  'articles.addressByHeadline': {
+    may: editing,
+    call: (actor, { articleId }) =>
+      db().transaction((tx) => articles.addressByHeadline(actor, { articleId, headline: 'A headline' }, tx)),
+  },
+  'articles/queue.hasSetAside': { may: translating, call: (actor) => queue.hasSetAside(actor) },
+  'articles/queue.listQueue': { may: translating, call: (actor) => queue.listQueue(actor) },
   'articles.findArticle': { may: translating, call: (actor, { articleId }) => articles.findArticle(actor, articleId) },
   'articles.findHabit': {
     may: translating,
     call: (actor) => articles.findHabit(actor, { sourceLang: 'hu', targetLang: 'en' }),
+  },
+  'articles.setAside': {
+    may: translating,
+    call: (actor, { articleId }) => articles.setAside(actor, { articleId, aside: true, key: newKey() }),
   },
   'articles.listEvents': { may: translating, call: (actor, { articleId }) => articles.listEvents(actor, articleId) },
   'articles.allowOwnApproval': {
@@ -293,13 +304,14 @@ function actorOf(role: (typeof roles)[number]): Actor {
 }
 
 const needsNoArticle =
-  /\.import|Queue|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm|settleBoard|holdTo/;
+  /\.import|Queue|hasSetAside|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm|settleBoard|holdTo/;
 
 describe('who may do what', () => {
   test('every function of every store has its row, and every row its function', () => {
     const ofChecks = { checks, 'checks/glossary': glossary, 'checks/ledger': ledger };
     const here: Record<string, object> = {
       articles,
+      'articles/queue': queue,
       ...ofChecks,
       pairing,
       'pairing/board': board,

@@ -42,6 +42,7 @@ const table: Record<string, Row> = {
     may: signedIn,
     call: (actor) => door.changePassword(actor, { current: castPassword, next: 'seven herons at noon', token: '' }),
   },
+  rename: { may: signedIn, call: (actor) => door.rename(actor, { name: 'Somebody Else' }) },
   listPeople: { may: managing, call: (actor) => people.listPeople(actor) },
   setRole: { may: managing, call: (actor) => people.setRole(actor, { personId: who.ravi.id, role: 'translator' }) },
   disable: { may: managing, call: (actor) => people.disable(actor, { personId: who.ravi.id }) },

@@ -1,5 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { listQueue } from '../articles/queue/store.ts';
+import { setAside } from '../articles/store.ts';
 import { db } from '../db/client.ts';
 import { broken, refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
@@ -159,9 +161,57 @@ describe('publishing', () => {
     for (const paragraph of await listParagraphs(people.eve, articleId))
       await approveVersion(people.eve, seenOf(paragraph));
     await publish();
-    const { title } = (await findPublished(anonymous, slug)) ?? {};
+    const { article } = await findReadiness(people.edith, articleId);
+    const { title } = (await findPublished(anonymous, article.slug)) ?? {};
     expect(title).toMatch(/^The old mill on the Arn is open again.*…$/);
     expect(corrected).toContain(title?.slice(0, -1));
+  });
+
+  test('the article is called as its headline stands, and its first edition goes to the address of that', async () => {
+    const title = await nth(0);
+    await writeVersion(people.tomas, { ...seenOf(title), text: 'A mill of many days' });
+    const [row] = await listQueue(people.tomas, { limit: 1 });
+    expect(row).toMatchObject({ id: articleId, title: 'A mill of many days' });
+    await approveAll();
+    await publish();
+    const { article } = await findReadiness(people.edith, articleId);
+    expect(article).toMatchObject({ title: 'A mill of many days', slug: 'a-mill-of-many-days' });
+    expect(await findPublished(anonymous, 'a-mill-of-many-days')).toMatchObject({ title: 'A mill of many days' });
+    await reopenParagraph(people.edith, seenOf(await nth(0)));
+    await writeVersion(people.tomas, { ...seenOf(await nth(0)), text: 'A mill of some days' });
+    await approveAll();
+    await publish();
+    expect(await findPublished(anonymous, 'a-mill-of-many-days')).toMatchObject({ title: 'A mill of some days' });
+  });
+
+  test('of two articles with one headline the second gets the next address, and keeps its own where it has it', async () => {
+    await approveAll();
+    await publish();
+    const first = (await findReadiness(people.edith, articleId)).article.slug;
+    articleId = await testArticle(people.tomas);
+    const before = (await findReadiness(people.edith, articleId)).article.slug;
+    await approveAll();
+    await publish();
+    const { slug: after } = (await findReadiness(people.edith, articleId)).article;
+    expect([after, after === first]).toEqual([before, false]);
+  });
+
+  test('what readers have is not set aside, and what is set aside does not go out', async () => {
+    await approveAll();
+    const aside = (is: boolean) => setAside(people.edith, { articleId, aside: is, key: newKey() });
+    await aside(true);
+    await expect(publish()).rejects.toEqual(refusal('not-ready', /Bring it back/));
+    await aside(false);
+    await publish();
+    await expect(aside(true)).rejects.toEqual(refusal('not-ready', /Withdraw it first/));
+    await expect(
+      db()
+        .update(schema.article)
+        .set({ setAsideBy: people.edith.id, setAsideAt: new Date() })
+        .where(eq(schema.article.id, articleId)),
+    ).rejects.toEqual(broken(/article_set_aside_unread/));
+    await withdraw();
+    expect(await aside(true)).toEqual({ aside: true });
   });
 
   test('the gate refuses while one paragraph is open, and says how many', async () => {

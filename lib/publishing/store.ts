@@ -1,7 +1,7 @@
 // Readiness, editions, and what readers get.
 import { and, desc, eq, isNotNull, max, sql } from 'drizzle-orm';
 import { isSlug, shortened } from '../articles/naming.ts';
-import { type ArticleHead, findArticle } from '../articles/store.ts';
+import { type ArticleHead, addressByHeadline, findArticle } from '../articles/store.ts';
 import type { Finding } from '../checks/finding.ts';
 import { listFindingsOf } from '../checks/store.ts';
 import { type Database, db, type Transaction } from '../db/client.ts';
@@ -112,6 +112,8 @@ export async function publishArticle(
       .from(edition)
       .where(eq(edition.articleId, head.id));
     const number = (last?.number ?? 0) + 1;
+    // What readers have seen once keeps its address.
+    if (number === 1) await addressByHeadline(publisher, { articleId: head.id, headline: draft.title }, tx);
     const values = { articleId: head.id, number, publishedBy: publisher.id, ...draft };
     const [made] = await tx.insert(edition).values(values).returning({ id: edition.id });
     if (!made) throw new Error('the edition was not written');
@@ -125,7 +127,9 @@ export async function publishArticle(
 async function frozen(tx: Transaction, actor: Actor, head: ArticleHead) {
   await tx.select({ id: article.id }).from(article).where(eq(article.id, head.id)).for('update');
   await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, head.id)).for('share');
-  const { draft, blockers, isLive } = await standingOf(tx, await findArticle(actor, head.id, tx));
+  const now = await findArticle(actor, head.id, tx);
+  if (now.setAside) throw new Refusal('not-ready', say('publishing.set-aside'));
+  const { draft, blockers, isLive } = await standingOf(tx, now);
   if (draft) return { draft, isLive };
   const open = blockers.filter((blocker) => blocker.code === 'paragraph').length;
   throw new Refusal('not-ready', say('publishing.not-ready', { open }), { open });

@@ -10,18 +10,19 @@ export const GET = excused(feed);
 
 /** The newest articles as an Atom feed (RFC 4287). */
 async function feed(request: Request): Promise<Response> {
-  const body = feedOf(await listPublished(anonymous, { limit: 50 }), env().baseUrl);
+  const body = feedOf(await listPublished(anonymous, { limit: 50 }));
   return sheetResponse(request, body, fingerprint(body), { 'Content-Type': 'application/atom+xml; charset=utf-8' });
 }
 
-function feedOf(articles: readonly PublishedHead[], site: string): string {
+function feedOf(articles: readonly PublishedHead[]): string {
+  const { baseUrl: site, siteName } = env();
   const updated = (articles[0]?.publishedAt ?? new Date(0)).toISOString();
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>${xmlText(site)}/</id><title>${xmlText(say('reader.site'))}</title>`,
+    `<id>${xmlText(site)}/</id><title>${xmlText(siteName)}</title>`,
     `<subtitle>${xmlText(say('reader.tagline'))}</subtitle><updated>${updated}</updated>`,
-    `<author><name>${xmlText(say('reader.site'))}</name></author>`,
+    `<author><name>${xmlText(siteName)}</name></author>`,
     `<link rel="self" href="${xmlText(site)}/feed.xml"/><link href="${xmlText(site)}/"/>`,
     ...articles.map((article) => entryOf(article, site)),
     '</feed>',

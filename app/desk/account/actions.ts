@@ -1,6 +1,8 @@
 'use server';
+import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { action } from '@/app/action';
+import { say } from '@/lib/i18n/say';
 import { currentToken, dropCookie } from '@/lib/people/session';
 import * as door from '@/lib/people/sign-in/store';
 
@@ -11,6 +13,15 @@ export const changePassword = action(intent.extend({ current: password, next: pa
   await door.changePassword(actor, { ...input, token: (await currentToken()) ?? '' });
   return true;
 });
+
+export const rename = action(
+  intent.extend({ name: z.string().max(80, say('people.invitation.name-long')) }),
+  async (actor, input) => {
+    const renamed = await door.rename(actor, input);
+    revalidatePath('/desk', 'layout');
+    return renamed;
+  },
+);
 
 export const signOut = action(intent, async (actor) => {
   const token = await currentToken();

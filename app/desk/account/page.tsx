@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
+import { NameForm } from '@/components/people/name-form';
 import { PasswordForm } from '@/components/people/password-form';
 import { SignOut } from '@/components/people/sign-out';
 import { say } from '@/lib/i18n/say';
 import { findAccount, sessionDays } from '@/lib/people/sign-in/store';
 import { enter } from '../../room';
-import { changePassword, signOut, signOutEverywhere } from './actions';
+import { changePassword, rename, signOut, signOutEverywhere } from './actions';
 
 export const metadata: Metadata = { title: say('people.account.title') };
 
@@ -15,6 +16,11 @@ export default async function AccountPage() {
     <div className="max-w-xl pt-10">
       <h1 className="font-serif text-[2.125rem] leading-tight">{say('people.account.title')}</h1>
       <p className="pt-3 text-ink-soft">{say('people.account.lead', values)}</p>
+      <section className="mt-10 border-t border-hairline pt-6">
+        <h2 className="font-serif text-xl">{say('people.account.name-title')}</h2>
+        <p className="pt-1 pb-4 text-[0.9375rem] text-ink-soft">{say('people.account.name-lead')}</p>
+        <NameForm name={name} rename={rename} />
+      </section>
       <section className="mt-10 border-t border-hairline pt-6">
         <h2 className="font-serif text-xl">{say('people.account.sessions-title')}</h2>
         <p className="pt-1 pb-4 text-[0.9375rem] text-ink-soft">

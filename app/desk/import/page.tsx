@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ImportForm } from '@/components/desk/import-form';
 import { LANGUAGES } from '@/lib/articles/language';
-import { listQueue } from '@/lib/articles/store';
+import { listQueue } from '@/lib/articles/queue/store';
 import { say } from '@/lib/i18n/say';
 import { enter } from '../../room';
 import { importText } from './actions';

@@ -40,6 +40,9 @@ export const article = pgTable(
     /** Set when an administrator lets authors approve their own text here. */
     ownApprovalBy: uuid('own_approval_by').references(() => person.id),
     ownApprovalAt: timestamp('own_approval_at', { withTimezone: true }),
+    /** Set when somebody took it out of the queue, which is possible while readers do not have it. */
+    setAsideBy: uuid('set_aside_by').references(() => person.id),
+    setAsideAt: timestamp('set_aside_at', { withTimezone: true }),
     /** The edition that readers get; the composite key to edition is in the migration, edition refers to article too. */
     liveEditionId: uuid('live_edition_id'),
   },
@@ -47,6 +50,8 @@ export const article = pgTable(
     index('article_imported').on(t.importedAt.desc().nullsFirst(), t.id),
     check('article_title_filled', sql`length(trim(${t.title})) > 0`),
     check('article_own_approval_whole', sql`(${t.ownApprovalBy} is null) = (${t.ownApprovalAt} is null)`),
+    check('article_set_aside_whole', sql`(${t.setAsideBy} is null) = (${t.setAsideAt} is null)`),
+    check('article_set_aside_unread', sql`${t.setAsideAt} is null or ${t.liveEditionId} is null`),
   ],
 );
 

@@ -12,6 +12,7 @@ import {
   findAccount,
   findActor,
   listDemoPeople,
+  rename,
   signIn,
   signInDemo,
   signOut,
@@ -180,6 +181,21 @@ describe('signing out', () => {
     expect(told).toEqual([`sign-out-everywhere ${who.tomas.id}`]);
     for (const one of [here, there]) expect(await findActor(one?.token ?? '')).toEqual(anonymous);
     expect(await findActor(edith?.token ?? '')).toEqual(who.edith);
+  });
+});
+
+describe('one’s own name', () => {
+  test('changes and leaves its event, once', async () => {
+    const told = await toldBy(() => rename(who.tomas, { name: '  Tomas Quist ' }));
+    expect(told).toEqual([`rename ${who.tomas.id}`]);
+    expect(await findAccount(who.tomas)).toMatchObject({ name: 'Tomas Quist' });
+    expect(await toldBy(() => rename(who.tomas, { name: 'Tomas Quist' }))).toEqual([]);
+  });
+
+  test('is never empty, and nobody’s who is not signed in', async () => {
+    for (const name of ['', ' ', '\u200b'])
+      expect([name, await endOf(rename(who.tomas, { name }))]).toEqual([name, 'not-ready']);
+    expect(await endOf(rename(anonymous, { name: 'Nobody' }))).toBe('forbidden');
   });
 });
 

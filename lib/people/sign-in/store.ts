@@ -1,5 +1,6 @@
 // The door of the desk: signing in and out, who a browser is, one's own password.
 import { and, asc, count, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { personNameOf } from '../../articles/prose.ts';
 import { db, type Transaction } from '../../db/client.ts';
 import { tell, transact } from '../../db/deed.ts';
 import { schema } from '../../db/schema/index.ts';
@@ -143,6 +144,25 @@ export async function changePassword(
     await tx.delete(session).where(and(eq(session.personId, self.id), ne(session.tokenHash, hashToken(input.token))));
     await forgetAttempts(tx, attempt);
     await tell(tx, self.id, 'change-password', {});
+  });
+}
+
+/**
+ * Gives the actor another name, by which all that they did is then known; the event keeps the one before.
+ * @throws Refusal forbidden unless signed in; not-ready when there is no name in it
+ */
+export async function rename(actor: Actor, input: { name: string }): Promise<{ name: string }> {
+  const self = personWho(actor, 'keep-account');
+  const name = personNameOf(input.name);
+  if (!name) throw new Refusal('not-ready', say('people.invitation.no-name'));
+  return transact(async (tx) => {
+    const isSelf = eq(schema.person.id, self.id);
+    const [now] = await tx.select({ name: schema.person.name }).from(schema.person).where(isSelf).for('update');
+    if (now && now.name !== name) {
+      await tx.update(schema.person).set({ name }).where(isSelf);
+      await tell(tx, self.id, 'rename', { data: { from: now.name, to: name } });
+    }
+    return { name };
   });
 }
 

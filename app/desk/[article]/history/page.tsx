@@ -5,6 +5,7 @@ import { findArticle, listEvents } from '@/lib/articles/store';
 import { timelineOf } from '@/lib/articles/timeline';
 import { say } from '@/lib/i18n/say';
 import { enter } from '../../../room';
+import { setAside } from '../actions';
 
 export const metadata: Metadata = { title: say('history.title') };
 
@@ -24,7 +25,7 @@ export default async function HistoryPage(props: {
   const shown = events.slice(0, PAGE);
   return (
     <>
-      <ArticleHeading article={article} room="history" />
+      <ArticleHeading article={article} room="history" setAside={setAside} />
       <Timeline
         articleId={id}
         lang={article.targetLang}

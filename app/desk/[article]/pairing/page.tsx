@@ -7,6 +7,7 @@ import { findArticle } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
 import { findBoard, watchPairing } from '@/lib/pairing/store';
 import { enter } from '../../../room';
+import { setAside } from '../actions';
 import * as deeds from './actions';
 
 export const metadata: Metadata = { title: say('desk.article.pairing') };
@@ -19,7 +20,7 @@ export default async function PairingPage({ params }: { params: Promise<{ articl
     const article = await enter(path, (actor) => findArticle(actor, id));
     return (
       <>
-        <ArticleHeading article={article} room="pairing" />
+        <ArticleHeading article={article} room="pairing" setAside={setAside} />
         <PairingWait {...waiting} />
       </>
     );
@@ -27,7 +28,7 @@ export default async function PairingPage({ params }: { params: Promise<{ articl
   const view = await enter(path, (actor) => findBoard(actor, id));
   return (
     <>
-      <ArticleHeading article={view.article} room="pairing" />
+      <ArticleHeading article={view.article} room="pairing" setAside={setAside} />
       <p className="pt-3 text-end text-sm">
         <Link href={`${path}/again`} className="text-ink-soft underline underline-offset-4 hover:text-ink">
           {say('pairing.again.link')}

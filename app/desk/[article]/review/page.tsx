@@ -10,6 +10,7 @@ import { can } from '@/lib/people/policy';
 import { countProgress, listParagraphs } from '@/lib/review/reading/store';
 import { addressNumber } from '../../../address-number';
 import { enter } from '../../../room';
+import { setAside } from '../actions';
 import * as deeds from './actions';
 
 export const metadata: Metadata = { title: say('desk.article.review') };
@@ -34,7 +35,7 @@ export default async function ReviewPage(props: {
   const { actor, article } = room;
   return (
     <>
-      <ArticleHeading article={article} room="review" />
+      <ArticleHeading article={article} room="review" setAside={setAside} />
       <Review
         key={start}
         articleId={id}
