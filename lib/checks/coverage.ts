@@ -1,5 +1,6 @@
 import type { CheckName } from './finding.ts';
 import { canDeny } from './negations.ts';
+import { hasNumberWords } from './numeral-words.ts';
 import { oppositesOf } from './opposite-words.ts';
 import { hasCurlyQuotes } from './quote-style.ts';
 import { isBlankless, primaryTag } from './reading.ts';
@@ -19,6 +20,7 @@ export type OffReason =
   | 'only-calendar'
   | 'only-dates-in-figures'
   | 'only-speech'
+  | 'only-figures'
   | 'off-all-nouns'
   | 'off-no-word-list'
   | 'off-reduplication'
@@ -45,6 +47,7 @@ function offFor(tag: string): OffCheck[] {
     [!hasCapitals(tag), 'stray-capital', 'off-no-capitals'],
     [hasCapitalOnFirstWord(tag), 'stray-capital', 'only-calendar'],
     [tag === 'de' || tag === 'lb', 'stray-capital', 'off-all-nouns'],
+    [!hasNumberWords(tag), 'numbers', 'only-figures'],
     [tag === 'zh', 'quotation', 'only-speech'],
     [!canDeny(tag), 'negation', 'off-no-word-list'],
     [!oppositesOf(tag), 'opposites', 'off-no-word-list'],

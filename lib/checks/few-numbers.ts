@@ -3,26 +3,35 @@
 // that a row read too far does no harm; every part of a row counts as well. No grammar, one pass over the words.
 import { italianValue } from './italian-numbers.ts';
 import { percentsOf, type WordNumber } from './number-words.ts';
-import { COUNT, MORE, PARTS, TENS } from './numeral-words.ts';
+import { COUNT, JOINED, LIKE, MORE, PARTS, TENS } from './numeral-words.ts';
 import type { Word } from './reading.ts';
 
 const STEMMED = new Set(['ru', 'uk', 'he', 'hi', 'de', 'ar', 'ko']);
 const SHORTEST_STEM = 4;
-const AND = new Set(['y', 'et', 'и', 'und', 'e']);
+const AND = new Set(['y', 'et', 'и', 'und', 'e', 'și', 'i', 'και', 'و']);
 
 const known = new Map<string, Map<string, number>>();
 
 function wordTable(lang: string): Map<string, number> {
   const made = known.get(lang);
   if (made) return made;
-  const table = new Map<string, number>();
-  for (const [i, word] of (COUNT[lang] ?? '').split(' ').entries()) table.set(word, i + 1);
-  for (const [i, word] of (TENS[lang] ?? '').split(' ').entries()) table.set(word, 20 + 10 * i);
-  const more = (MORE[lang] ?? '').split(' ');
+  const table = new Map(LIKE[lang] ? wordTable(LIKE[lang]) : []);
+  const [units, tens] = [listOf(COUNT[lang]), listOf(TENS[lang])];
+  for (const [i, word] of units.entries()) table.set(word, i + 1);
+  for (const [i, word] of tens.entries()) table.set(word, 20 + 10 * i);
+  const join = JOINED[lang];
+  if (join)
+    for (const [i, ten] of tens.slice(0, 8).entries())
+      for (const [k, unit] of units.slice(0, 9).entries()) table.set(join(ten, unit), 21 + 10 * i + k);
+  const more = listOf(MORE[lang]);
   for (let i = 0; i + 1 < more.length; i += 2) table.set(more[i] ?? '', Number(more[i + 1]));
-  table.delete('');
   known.set(lang, table);
   return table;
+}
+
+// As texts are normalised: a dot below a Bengali letter is a sign of its own.
+function listOf(words: string | undefined): string[] {
+  return words ? words.normalize('NFC').split(' ') : [];
 }
 
 const knownParts = new Map<string, Map<string, number>>();
@@ -102,11 +111,16 @@ function readValue(text: string, table: Map<string, number>, lang: string): numb
     return table.get(word.slice(1));
   if (lang === 'he' && word.startsWith('ו') && !table.has(word)) return valueOfWord(word.slice(1), table, true);
   if (lang === 'ar') return arabicValue(word, table);
+  if (lang === 'bn') return table.get(word) ?? table.get(word.replace(BENGALI_COUNTER, ''));
+  if (lang === 'nl' && word.startsWith('half') && table.has(word.slice(4)))
+    return (table.get(word.slice(4)) ?? 0) - 0.5;
   if (lang === 'it') return table.get(word) ?? italianValue(word, table);
   if (lang === 'de' && /und|tausend|halb$/.test(word)) return germanValue(word, table);
   if (lang === 'fr' && word.includes('-') && !table.has(word)) return frenchValue(word, table);
   return valueOfWord(word, table, STEMMED.has(lang));
 }
+
+const BENGALI_COUNTER = /(?:টায়|টায়|টার|টা|টি|জন)$/u;
 
 // With "and", "in" and "the" in one word, and signs for short vowels inside.
 function arabicValue(word: string, table: Map<string, number>): number | undefined {

@@ -57,12 +57,13 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
 function toldOtherwise({ numbers, words }: Reading): Set<number> {
   const told = new Set<number>();
   let at = 0;
-  for (const { kind, unit, start, end, amount } of numbers) {
+  for (const { kind, unit, start, end, amount, isScaled } of numbers) {
     while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= amount.start) at++;
     for (let k = at; (words[k]?.start ?? amount.end) < amount.end; k++) {
       const { start: from = 0, text = '' } = words[k] ?? {};
       const isUnit = (from < start || from >= end) && (text === unit || unit?.startsWith('°'));
-      if (kind === 'month' || kind === 'weekday' || isUnit) told.add(k);
+      const isScale = isScaled && from > start && from < end; // the "Md" of 1,2 Md€
+      if (kind === 'month' || kind === 'weekday' || isUnit || isScale) told.add(k);
     }
   }
   return told;

@@ -192,6 +192,20 @@ checkTable('numbers', [
   ['de-CH', 'Es kamen ⟦12 480⟧ Gäste.', 'Es kamen 12’450 Gäste.'],
   ['gl', 'Chegaron 12 450 visitantes.', 'Chegaron 12.450 visitantes.'],
   ['en', 'It cost ₹5 crore, then 1.2 lakh crore.', 'It cost 50 million rupees, then 1.2 trillion.'],
+  ['sv', 'Bygget tog 8 år.', 'Bygget varade i åtta år.'],
+  ['sv', 'Tåget går halv åtta med tjugofem resande.', 'Tåget går 7.30 med 25 resande.'],
+  ['nl', 'De trein vertrekt om halfacht.', 'De trein vertrekt om 7.30 uur.'],
+  ['pl', 'Pociąg rusza o wpół do ósmej.', 'Pociąg odjeżdża o 7.30.'],
+  ['cs', 'Vlak vyráží o půl osmé a jede osm dní.', 'Vlak jede v 7.30 a jede 8 dní.'],
+  ['hu', 'A vonat fél nyolckor indul.', 'A vonat 7.30-kor indul.'],
+  ['el', 'Το τρένο φεύγει στις επτάμισι.', 'Το τρένο φεύγει στις 7.30.'],
+  ['tr', 'Tren yedi buçukta kalkıyor.', 'Tren 7.30’da kalkıyor.'],
+  ['id', 'Kereta berangkat pukul setengah delapan.', 'Kereta berangkat pukul 7.30.'],
+  ['bn', 'ট্রেন সাড়ে সাতটায় ছাড়ে।', 'ট্রেন ৭:৩০ টায় ছাড়ে।'],
+  ['ur', 'ٹرین ساڑھے سات بجے نکلتی ہے۔', 'ٹرین 7:30 بجے نکلتی ہے۔'],
+  ['ur', 'ایک ارب 20 کروڑ روپے۔', '1.2 ارب روپے۔'],
+  ['fa', 'قطار ساعت هفت و نیم راه می‌افتد.', 'قطار ساعت ۷:۳۰ حرکت می‌کند.'],
+  ['nl', 'De bouw duurde ⟦9⟧ jaar.', 'De bouw duurde acht jaar.'],
 ]);
 
 checkTable('units', [

@@ -14,6 +14,30 @@ export const COUNT: Record<string, string> = {
   pt: 'um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte',
   ar: 'واحد اثن ثلاث أربع خمس ست سبع ثمان تسع عشر',
   ko: '하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 열하나 열둘 열셋 열넷 열다섯 열여섯 열일곱 열여덟 열아홉 스물',
+  nl: 'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
+  sv: 'en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo',
+  nb: 'en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue',
+  da: 'en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve',
+  fi: 'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista kolmetoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä',
+  pl: 'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia',
+  cs: 'jeden dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet',
+  sk: 'jeden dva tri štyri päť šesť sedem osem deväť desať jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť dvadsať',
+  hr: 'jedan dva tri četiri pet šest sedam osam devet deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest dvadeset',
+  sr: 'један два три четири пет шест седам осам девет десет једанаест дванаест тринаест четрнаест петнаест шеснаест седамнаест осамнаест деветнаест двадесет',
+  sl: 'ena dva tri štiri pet šest sedem osem devet deset enajst dvanajst trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst dvajset',
+  bg: 'един два три четири пет шест седем осем девет десет единадесет дванадесет тринадесет четиринадесет петнадесет шестнадесет седемнадесет осемнадесет деветнадесет двадесет',
+  hu: 'egy kettő három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz',
+  ro: 'unu doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci',
+  ca: 'un dos tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze disset divuit dinou vint',
+  gl: 'un dous tres catro cinco seis sete oito nove dez once doce trece catorce quince dezaseis dezasete dezaoito dezanove vinte',
+  tr: 'bir iki üç dört beş altı yedi sekiz dokuz on',
+  el: 'ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα έντεκα δώδεκα δεκατρία δεκατέσσερα δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα είκοσι',
+  id: 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas',
+  vi: 'một hai ba bốn năm sáu bảy tám chín mười',
+  fa: 'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست',
+  bn: 'এক দুই তিন চার পাঁচ ছয় সাত আট নয় দশ এগারো বারো তেরো চৌদ্দ পনেরো ষোলো সতেরো আঠারো উনিশ বিশ',
+  ur: 'ایک دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس بیس',
+  ta: 'ஒன்று இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது பத்து பதினொன்று பன்னிரண்டு பதின்மூன்று பதினான்கு பதினைந்து பதினாறு பதினேழு பதினெட்டு பத்தொன்பது இருபது',
 };
 export const TENS: Record<string, string> = {
   de: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert',
@@ -26,6 +50,27 @@ export const TENS: Record<string, string> = {
   pt: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
   ar: 'عشري ثلاثي أربعي خمسي ستي سبعي ثماني تسعي مئة',
   ko: '스물 서른 마흔 쉰 예순 일흔 여든 아흔',
+  nl: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd',
+  sv: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra',
+  nb: 'tjue tretti førti femti seksti sytti åtti nitti hundre',
+  da: 'tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede',
+  fi: 'kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä sata',
+  pl: 'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto',
+  cs: 'dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát sto',
+  sk: 'dvadsať tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat sto',
+  hr: 'dvadeset trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset sto',
+  sr: 'двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет сто',
+  sl: 'dvajset trideset štirideset petdeset šestdeset sedemdeset osemdeset devetdeset sto',
+  bg: 'двадесет тридесет четиридесет петдесет шестдесет седемдесет осемдесет деветдесет сто',
+  hu: 'húsz harminc negyven ötven hatvan hetven nyolcvan kilencven száz',
+  ro: 'douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută',
+  ca: 'vint trenta quaranta cinquanta seixanta setanta vuitanta noranta cent',
+  gl: 'vinte trinta corenta cincuenta sesenta setenta oitenta noventa cen',
+  tr: 'yirmi otuz kırk elli altmış yetmiş seksen doksan yüz',
+  el: 'είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα εκατό',
+  fa: 'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد',
+  ur: 'بیس تیس چالیس پچاس ساٹھ ستر اسی نوے سو',
+  ta: 'இருபது முப்பது நாற்பது ஐம்பது அறுபது எழுபது எண்பது தொண்ணூறு நூறு',
 };
 /** Other words with their values: hundreds, scales, dozens, ordinals that are words of their own. */
 export const MORE: Record<string, string> = {
@@ -38,8 +83,32 @@ export const MORE: Record<string, string> = {
   hi: 'छः 6 पाँच 5 सौ 100 हज़ार 1000 हजार 1000 लाख 100000 करोड़ 10000000 अरब 1000000000 दर्जन 12 आधा 0.5 आधे 0.5 डेढ़ 1.5 ढाई 2.5 पहल 1 दूसर 2 तीसर 3 चौथ 4',
   it: 'un 1 una 1 mille 1000 mila 1000 milione 1000000 milioni 1000000 miliardo 1000000000 miliardi 1000000000 dozzina 12 decina 10 decine 10 ventina 20 trentina 30 cinquantina 50 centinaio 100 centinaia 100 migliaio 1000 migliaia 1000 mezzo 0.5 mezza 0.5 primo 1 prima 1 secondo 2 seconda 2 terzo 3 terza 3 quarto 4 quarta 4 quinto 5 quinta 5 sesto 6 settimo 7 ottavo 8 nono 9 decimo 10',
   pt: 'uma 1 duas 2 quatorze 14 dezesseis 16 dezessete 17 dezenove 19 cento 100 duzentos 200 duzentas 200 trezentos 300 trezentas 300 quatrocentos 400 quatrocentas 400 quinhentos 500 quinhentas 500 seiscentos 600 seiscentas 600 setecentos 700 setecentas 700 oitocentos 800 oitocentas 800 novecentos 900 novecentas 900 mil 1000 milhão 1000000 milhões 1000000 bilhão 1000000000 bilhões 1000000000 dúzia 12 dúzias 12 dezena 10 dezenas 10 centena 100 centenas 100 milhar 1000 milhares 1000 meio 0.5 meia 0.5 primeiro 1 primeira 1 segundo 2 segunda 2 terceiro 3 terceira 3 quarto 4 quarta 4 quinto 5 quinta 5',
-  ar: 'واحدة 1 اثنان 2 اثنين 2 ستة 6 أحد 1 إحدى 1 عشرون 20 ثلاثون 30 أربعون 40 خمسون 50 ستون 60 سبعون 70 ثمانون 80 تسعون 90 مائة 100 مئتا 200 مئتي 200 مائتا 200 مائتي 200 ألف 1000 آلاف 1000 ألفا 2000 ألفي 2000 مليون 1000000 ملايين 1000000 مليار 1000000000 مليارات 1000000000 أول 1 أولى 1 ثاني 2 ثانية 2 ثالث 3 رابع 4 خامس 5 سادس 6 سابع 7 ثامن 8 تاسع 9 عاشر 10 نصف 0.5',
+  ar: 'ثماني 8 ثمانين 80 واحدة 1 اثنان 2 اثنين 2 ستة 6 أحد 1 إحدى 1 عشرون 20 ثلاثون 30 أربعون 40 خمسون 50 ستون 60 سبعون 70 ثمانون 80 تسعون 90 مائة 100 مئتا 200 مئتي 200 مائتا 200 مائتي 200 ألف 1000 آلاف 1000 ألفا 2000 ألفي 2000 مليون 1000000 ملايين 1000000 مليار 1000000000 مليارات 1000000000 أول 1 أولى 1 ثاني 2 ثانية 2 ثالث 3 رابع 4 خامس 5 سادس 6 سابع 7 ثامن 8 تاسع 9 عاشر 10 نصف 0.5',
   ko: '한 1 두 2 세 3 네 4 열한 11 열두 12 열세 13 열네 14 스무 20 스물한 21 스물두 22 스물세 23 스물네 24 첫 1 절반 0.5 반 0.5',
+  nl: 'één 1 eerste 1 tweede 2 derde 3 vierde 4 vijfde 5 dozijn 12 duizend 1000 miljoen 1000000 miljard 1000000000',
+  sv: 'ett 1 första 1 förste 1 andra 2 tredje 3 fjärde 4 femte 5 dussin 12 tusen 1000 miljon 1000000 miljoner 1000000 miljard 1000000000 miljarder 1000000000',
+  nb: 'ett 1 syv 7 tyve 20 tredve 30 første 1 andre 2 tredje 3 fjerde 4 femte 5 dusin 12 tusen 1000 million 1000000 millioner 1000000 milliard 1000000000 milliarder 1000000000',
+  da: 'et 1 hundred 100 første 1 anden 2 andet 2 tredje 3 fjerde 4 femte 5 halvanden 1.5 dusin 12 tusind 1000 tusinde 1000 million 1000000 millioner 1000000 milliard 1000000000 milliarder 1000000000',
+  fi: 'yhden 1 yhtä 1 kahden 2 kahta 2 kahdessa 2 kolmen 3 kolmea 3 kolmessa 3 neljän 4 neljää 4 neljässä 4 viiden 5 viittä 5 viidessä 5 kuuden 6 kuutta 6 kuudessa 6 seitsemää 7 seitsemässä 7 kahdeksaa 8 kahdeksassa 8 yhdeksää 9 yhdeksässä 9 kymmentä 10 kymmenessä 10 yhdeltä 1 kahdelta 2 kolmelta 3 neljältä 4 viideltä 5 kuudelta 6 seitsemältä 7 kahdeksalta 8 yhdeksältä 9 kymmeneltä 10 ensimmäinen 1 ensimmäisen 1 toinen 2 toisen 2 kolmas 3 kolmannen 3 sadan 100 sataa 100 tusina 12 tuhat 1000 tuhatta 1000 tuhannen 1000 miljoona 1000000 miljoonaa 1000000 miljoonan 1000000 miljardi 1000000000 miljardia 1000000000 miljardin 1000000000',
+  pl: 'jedna 1 jedno 1 jednego 1 jednej 1 dwie 2 dwóch 2 dwaj 2 dwoje 2 trzech 3 trzej 3 troje 3 czterech 4 czterej 4 pięciu 5 pięcioro 5 sześciu 6 siedmiu 7 ośmiu 8 dziewięciu 9 dziesięciu 10 jedenastu 11 dwunastu 12 piętnastu 15 dwudziestu 20 trzydziestu 30 czterdziestu 40 pięćdziesięciu 50 stu 100 dwieście 200 trzysta 300 czterysta 400 pięćset 500 sześćset 600 siedemset 700 osiemset 800 dziewięćset 900 pierwszy 1 pierwsza 1 pierwszej 1 drugi 2 druga 2 drugiej 2 trzeci 3 trzecia 3 trzeciej 3 trzeciego 3 czwarty 4 czwartej 4 piąty 5 piątej 5 szóstej 6 siódmej 7 ósmej 8 dziewiątej 9 dziesiątej 10 jedenastej 11 dwunastej 12 pół 0.5 tuzin 12 tysiąc 1000 tysiące 1000 tysięcy 1000 milion 1000000 miliona 1000000 miliony 1000000 milionów 1000000 miliard 1000000000 miliarda 1000000000 miliardy 1000000000 miliardów 1000000000',
+  cs: 'jedna 1 jedno 1 jednoho 1 jedné 1 dvě 2 dvou 2 dvěma 2 tří 3 třem 3 třemi 3 čtyř 4 čtyřech 4 pěti 5 šesti 6 sedmi 7 osmi 8 devíti 9 deseti 10 dvanácti 12 patnácti 15 dvaceti 20 třiceti 30 čtyřiceti 40 padesáti 50 sta 100 stě 100 set 100 první 1 druhý 2 druhá 2 druhé 2 třetí 3 čtvrtý 4 čtvrté 4 pátý 5 páté 5 šesté 6 sedmé 7 osmé 8 deváté 9 desáté 10 jedenácté 11 dvanácté 12 tucet 12 tisíc 1000 tisíce 1000 tisíců 1000 milion 1000000 milionu 1000000 miliony 1000000 milionů 1000000 miliarda 1000000000 miliardu 1000000000 miliardy 1000000000 miliard 1000000000',
+  sk: 'jedna 1 jedno 1 jedného 1 dve 2 dvoch 2 dvaja 2 troch 3 traja 3 štyroch 4 štyria 4 piatich 5 šiestich 6 siedmich 7 ôsmich 8 osmich 8 deviatich 9 desiatich 10 prvý 1 druhý 2 druhej 2 tretí 3 tretej 3 štvrtej 4 piatej 5 šiestej 6 siedmej 7 ôsmej 8 deviatej 9 desiatej 10 jedenástej 11 dvanástej 12 tucet 12 tisíc 1000 tisíce 1000 milión 1000000 milióna 1000000 milióny 1000000 miliónov 1000000 miliarda 1000000000 miliardu 1000000000 miliardy 1000000000 miliárd 1000000000',
+  hr: 'jedna 1 jedno 1 jednu 1 dvije 2 dve 2 dvaju 2 troje 3 prvi 1 prva 1 drugi 2 druga 2 treći 3 treća 3 dvjesto 200 dvesta 200 tristo 300 trista 300 tucet 12 tisuća 1000 tisuću 1000 tisuće 1000 hiljada 1000 hiljadu 1000 hiljade 1000 milijun 1000000 milijuna 1000000 milion 1000000 miliona 1000000 milijarda 1000000000 milijardu 1000000000 milijarde 1000000000 milijardi 1000000000',
+  sr: 'једна 1 једно 1 једну 1 две 2 двоје 2 троје 3 први 1 прва 1 други 2 друга 2 трећи 3 трећа 3 двеста 200 триста 300 туце 12 хиљада 1000 хиљаду 1000 хиљаде 1000 милион 1000000 милиона 1000000 милијарда 1000000000 милијарду 1000000000 милијарде 1000000000 милијарди 1000000000',
+  sl: 'en 1 eno 1 enega 1 ene 1 dve 2 dveh 2 trije 3 treh 3 štirje 4 štirih 4 petih 5 šestih 6 sedmih 7 osmih 8 devetih 9 desetih 10 enajstih 11 dvanajstih 12 prvi 1 prva 1 drugi 2 druga 2 tretji 3 tretja 3 ducat 12 tisoč 1000 milijon 1000000 milijona 1000000 milijone 1000000 milijonov 1000000 milijarda 1000000000 milijardo 1000000000 milijarde 1000000000 milijard 1000000000',
+  bg: 'една 1 едно 1 две 2 двама 2 трима 3 четирима 4 пети 5 първи 1 първата 1 първият 1 втори 2 трети 3 третия 3 двайсет 20 трийсет 30 четирийсет 40 двеста 200 триста 300 половин 0.5 дузина 12 хиляда 1000 хиляди 1000 милион 1000000 милиона 1000000 милиони 1000000 милиард 1000000000 милиарда 1000000000 милиарди 1000000000',
+  hu: 'két 2 tizenkét 12 első 1 második 2 harmadik 3 negyedik 4 ötödik 5 egykor 1 kettőkor 2 háromkor 3 négykor 4 ötkor 5 hatkor 6 hétkor 7 nyolckor 8 kilenckor 9 tízkor 10 tizenegykor 11 tizenkettőkor 12 tucat 12 ezer 1000 millió 1000000 milliárd 1000000000',
+  ro: 'un 1 o 1 una 1 două 2 douăsprezece 12 şase 6 şapte 7 sute 100 primul 1 prima 1 doilea 2 doua 2 treilea 3 treia 3 patrulea 4 cincilea 5 jumătate 0.5 duzină 12 mie 1000 mii 1000 milion 1000000 milioane 1000000 miliard 1000000000 miliarde 1000000000',
+  ca: 'una 1 dues 2 primer 1 primera 1 segon 2 segona 2 tercer 3 tercera 3 quart 4 cents 100 dos-cents 200 tres-cents 300 cinc-cents 500 dotzena 12 mil 1000 milió 1000000 milions 1000000',
+  gl: 'unha 1 dúas 2 cento 100 primeiro 1 primeira 1 segundo 2 segunda 2 terceiro 3 terceira 3 cuarto 4 medio 0.5 ducia 12 mil 1000 millón 1000000 millóns 1000000',
+  tr: 'ilk 1 birinci 1 ikinci 2 üçüncü 3 dördüncü 4 beşinci 5 yarım 0.5 düzine 12 bin 1000 milyon 1000000 milyar 1000000000',
+  el: 'ένας 1 έναν 1 μία 1 μια 1 δυο 2 τρεις 3 τριών 3 τέσσερις 4 τεσσάρων 4 εφτά 7 οχτώ 8 εννιά 9 δεκατρείς 13 εκατόν 100 διακόσια 200 διακόσιες 200 διακόσιοι 200 τριακόσια 300 τριακόσιες 300 τριακόσιοι 300 πεντακόσια 500 πεντακόσιες 500 πεντακόσιοι 500 πρώτος 1 πρώτη 1 πρώτο 1 δεύτερος 2 δεύτερη 2 δεύτερο 2 τρίτος 3 τρίτη 3 τρίτο 3 μισό 0.5 δωδεκάδα 12 μιάμιση 1.5 δυόμισι 2.5 τρεισήμισι 3.5 τεσσερισήμισι 4.5 πεντέμισι 5.5 εξίμισι 6.5 επτάμισι 7.5 εφτάμισι 7.5 οκτώμισι 8.5 οχτώμισι 8.5 εννιάμισι 9.5 δεκάμισι 10.5 εντεκάμισι 11.5 δωδεκάμισι 12.5 χίλια 1000 χίλιες 1000 χιλιάδες 1000 εκατομμύριο 1000000 εκατομμύρια 1000000 δισεκατομμύριο 1000000000 δισεκατομμύρια 1000000000',
+  id: 'pertama 1 kedua 2 ketiga 3 keempat 4 kelima 5 seratus 100 ratus 100 seribu 1000 ribu 1000 juta 1000000 miliar 1000000000',
+  vi: 'nhất 1 tư 4 lăm 5 trăm 100 rưỡi 0.5 chục 10 nghìn 1000 ngàn 1000 triệu 1000000 tỷ 1000000000 tỉ 1000000000',
+  fa: 'اول 1 اولین 1 دوم 2 دومین 2 سوم 3 سومین 3 چهارم 4 پنجم 5 دویست 200 سیصد 300 پانصد 500 نیم 0.5 هزار 1000 میلیون 1000000 میلیارد 1000000000',
+  bn: 'একটি 1 একজন 1 দুটি 2 দুজন 2 তিনটি 3 তিনজন 3 চারটি 4 পাঁচটি 5 প্রথম 1 দ্বিতীয় 2 তৃতীয় 3 চতুর্থ 4 পঞ্চম 5 ত্রিশ 30 চল্লিশ 40 পঞ্চাশ 50 একশ 100 হাজার 1000 লাখ 100000 লক্ষ 100000 কোটি 10000000',
+  ur: 'پہلا 1 پہلی 1 پہلے 1 دوسرا 2 دوسری 2 دوسرے 2 تیسرا 3 تیسری 3 تیسرے 3 چوتھا 4 پچیس 25 ڈیڑھ 1.5 ڈھائی 2.5 آدھا 0.5 درجن 12 ہزار 1000 لاکھ 100000 کروڑ 10000000 ارب 1000000000',
+  ta: 'ஒரு 1 இரு 2 முதல் 1 இரண்டாவது 2 மூன்றாவது 3 மூன்றாம் 3 நான்காவது 4 ஒன்றரை 1.5 இரண்டரை 2.5 மூன்றரை 3.5 நான்கரை 4.5 நாலரை 4.5 ஐந்தரை 5.5 ஆறரை 6.5 ஏழரை 7.5 எட்டரை 8.5 ஒன்பதரை 9.5 பத்தரை 10.5 பதினொன்றரை 11.5 ஆயிரம் 1000 லட்சம் 100000 கோடி 10000000',
 };
 /** What a whole is cut into; told in percent as often. */
 export const PARTS: Record<string, string> = {
@@ -52,3 +121,19 @@ export const PARTS: Record<string, string> = {
   pt: 'metade 2 terço 3 terços 3 quarto 4 quartos 4 quinto 5 quintos 5 décimo 10 décimos 10',
   ar: 'نصف 2 ثلث 3 ثلثي 3 ربع 4 خمس 5 عشر 10',
 };
+/** Languages that have the words of others, in the same letters or besides their own. */
+export const LIKE: Record<string, string> = { bs: 'hr', sr: 'hr', no: 'nb', nn: 'nb' };
+/** How the numbers between the tens are made where they are one word. */
+export const JOINED: Record<string, (ten: string, unit: string) => string> = {
+  nl: (ten, unit) => `${unit}${unit.endsWith('e') ? 'ën' : 'en'}${ten}`,
+  sv: (ten, unit) => ten + unit,
+  nb: (ten, unit) => ten + unit,
+  da: (ten, unit) => `${unit}og${ten}`,
+  fi: (ten, unit) => ten + unit,
+  hu: (ten, unit) => (ten === 'húsz' ? 'huszon' : ten) + unit,
+};
+
+/** Whether numbers in words are read in this language. */
+export function hasNumberWords(lang: string): boolean {
+  return lang === 'en' || lang === 'zh' || lang === 'ja' || lang in COUNT || lang in LIKE;
+}
