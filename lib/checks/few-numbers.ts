@@ -84,23 +84,28 @@ const LONGEST_ROW = 8;
 
 // "Dos mil trescientos": what stands before a scale is multiplied by it, all else is added.
 function totalOf(parts: readonly number[]): number {
-  let [total, open] = [0, 0];
-  for (const value of parts) {
-    if (value < 100) open += value;
+  let [total, open, scale] = [0, 0, 0];
+  for (const [i, value] of parts.entries()) {
+    if (value === 0.5 && open === 0 && scale)
+      total += scale / 2; // a million and a half
+    else if (value === scale && parts[i - 1] === 0.5)
+      continue; // "of a million" behind it
+    else if (value < 100) open += value;
     else if (value < 1000) open = value === 100 ? Math.max(1, open) * 100 : open + value;
     else {
       total += (open || 1) * value;
       open = 0;
+      scale = value;
     }
   }
   return total + open;
 }
 
-const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})(?:e|er|º)?$/u;
+const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})(?:e|er|º|-\p{Ll}{1,4})?$/u;
 const ROMAN_DIGITS: Record<string, number> = { X: 10, IX: 9, IV: 4, V: 5, I: 1 };
 
 function readValue(text: string, table: Map<string, number>, lang: string): number | undefined {
-  const roman = /^[IVX]{2}/.test(text) ? ROMAN.exec(text) : null;
+  const roman = /^[IVXІХ]{2}/.test(text) ? ROMAN.exec(text.replaceAll('Х', 'X').replaceAll('І', 'I')) : null;
   if (roman)
     return [...`${roman[1]}${roman[2]}`.matchAll(/IX|IV|[XVI]/g)].reduce(
       (sum, [digit]) => sum + (ROMAN_DIGITS[digit] ?? 0),
@@ -114,10 +119,22 @@ function readValue(text: string, table: Map<string, number>, lang: string): numb
   if (lang === 'bn') return table.get(word) ?? table.get(word.replace(BENGALI_COUNTER, ''));
   if (lang === 'nl' && word.startsWith('half') && table.has(word.slice(4)))
     return (table.get(word.slice(4)) ?? 0) - 0.5;
+  if (lang === 'fa') return table.get(word) ?? table.get(word.replace(/\u200c?م(?:ین)?$/u, ''));
+  if (JOINED[lang]) return table.get(word) ?? table.get(word.replace(/(?:ste|de)$/u, '')) ?? timesScale(word, table);
   if (lang === 'it') return table.get(word) ?? italianValue(word, table);
   if (lang === 'de' && /und|tausend|halb$/.test(word)) return germanValue(word, table);
   if (lang === 'fr' && word.includes('-') && !table.has(word)) return frenchValue(word, table);
   return valueOfWord(word, table, STEMMED.has(lang));
+}
+
+// Kétmillió, tvåhundra, kaksimiljoonaa: what stands before a scale multiplies it.
+function timesScale(word: string, table: ReadonlyMap<string, number>): number | undefined {
+  for (let length = word.length - 3; length > 1; length--) {
+    const scale = table.get(word.slice(length));
+    const count = scale !== undefined && scale >= 100 ? table.get(word.slice(0, length)) : undefined;
+    if (scale && count) return count * scale;
+  }
+  return undefined;
 }
 
 const BENGALI_COUNTER = /(?:টায়|টায়|টার|টা|টি|জন)$/u;

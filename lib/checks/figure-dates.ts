@@ -12,7 +12,7 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 export function dateFacts(text: string, start: number): NumberFact[] | null {
   const shape = latinDigits(text.slice(start, start + 11));
   const month =
-    /^(\d{1,2})\s?[月월]/u.exec(shape) ?? (isBehindMonth(text, start) ? /^(\d{1,2})(?!\d)/.exec(shape) : null);
+    /^(\d{1,2})\s?[月월](?!期)/u.exec(shape) ?? (isBehindMonth(text, start) ? /^(\d{1,2})(?!\d)/.exec(shape) : null);
   if (month) return isMonth(Number(month[1])) ? datePart(start, month[1] ?? '', true) : null;
   const [first, last] = [YEAR_FIRST.exec(shape), YEAR_LAST.exec(shape)];
   const match = first ?? last;

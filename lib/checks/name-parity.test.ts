@@ -136,6 +136,8 @@ checkTable('names', [
   ['hu', 'A gép a NATO-nak kell.', 'A gépet a NATO-val vették.'],
   ['az', 'Qatar axşam Lyublyanada olur.', 'Qatar axşam Lyublyanaya çatır.'],
   ['hr', 'Rekla je to ⟦Kowlaska⟧ u gradu.', 'Rekla je to Kowalska u gradu.'],
+  ['ro', 'În timpul Elisabetei, în secolul al XX-lea, era bine.', 'Era bine în secolul XX, când domnea Elisabeta.'],
+  ['id', 'Tiketnya Rp85.000 di Norvale.', 'Tiketnya 85.000 rupiah di Norvale.'],
 ]);
 
 describe('another name in the same place', () => {

@@ -81,9 +81,9 @@ function isInSource(word: string, names: NameIndex | null): boolean {
   return names !== null && (names.at.has(nameKey(word)) || misspelledOf(word, names) !== null);
 }
 
-const MONEY = /^(?:RM|RMB|US|HK|NT|USD|EUR|GBP|CNY|MYR)\d/u;
+const MONEY = /^(?:Rp|Rs|Tk|KSh|TSh|RM|RMB|US|HK|NT|USD|EUR|GBP|CNY|MYR)\d/u;
 
-const ROMAN = /^(?=[XVI]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|º)?$/u; // a number, of a king or a century
+const ROMAN = /^(?=[XVIХІ]{2})[XХ]{0,3}(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})(?:e|er|º|-\p{Ll}{1,4})?$/u; // a number, of a king or a century
 
 function isNameLike(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || MONEY.test(text)) return false;

@@ -206,6 +206,21 @@ checkTable('numbers', [
   ['ur', 'ایک ارب 20 کروڑ روپے۔', '1.2 ارب روپے۔'],
   ['fa', 'قطار ساعت هفت و نیم راه می‌افتد.', 'قطار ساعت ۷:۳۰ حرکت می‌کند.'],
   ['nl', 'De bouw duurde ⟦9⟧ jaar.', 'De bouw duurde acht jaar.'],
+  ['es', 'Cerca de un millón y medio no pagó.', 'Alrededor de 1,5 millones no pagaron.'],
+  ['fr', 'Environ un million et demi n’a rien payé.', 'Environ 1,5 million n’a rien payé.'],
+  ['he', 'כמיליון וחצי איש באו.', 'כ-1.5 מיליון איש באו.'],
+  ['ar', 'جاء مليون ونصف المليون.', 'جاء 1.5 مليون.'],
+  ['hu', 'Jött kétmillió néző.', 'Jött 2 millió néző.'],
+  ['sv', 'Det kom tvåhundra gäster.', 'Det kom 200 gäster.'],
+  ['sv', 'På 1900-talet hände det.', 'På det 20:e seklet hände det.'],
+  ['uk', 'Це було у ХХ столітті.', 'Це було у 20 столітті.'],
+  ['ro', 'S-a întâmplat în secolul al XX-lea.', 'S-a întâmplat în secolul 20.'],
+  ['fa', 'در فصل ۲۰۱۹-۲۰۲۰ برد.', 'در فصل ۲۰۱۹/۲۰ برد.'],
+  ['el', 'Αρχίζει στις 8 μ.μ.', 'Αρχίζει στις 20.00.'],
+  ['nl', 'Het begint om 8 uur ’s avonds.', 'Het begint om 20 uur.'],
+  ['zh', '晚8点开始。', '20点开始。'],
+  ['ja', '4～6月期に増えた。', '第2四半期に増えた。'],
+  ['ta', '2023 மார்ச் 14 அன்று வந்தனர்.', '14 மார்ச் 2023 அன்று வந்தனர்.'],
 ]);
 
 checkTable('units', [
@@ -245,4 +260,6 @@ checkTable('units', [
   ['ru', 'Мост длиной 300 м.', 'Мост длиной 300 метров.'],
   ['zh', '精度为⟦2⟧米。', '精度为2厘米。'],
   ['he', 'זה עלה ⟦50⟧ דולר.', 'זה עלה 50 שקל.'],
+  ['pt-BR', 'Custa R$ 12,50.', 'Custa 12,50 reais.'],
+  ['pt-BR', 'Custa R$ ⟦12,50⟧.', 'Custa 12,50 dólares.'],
 ]);

@@ -2,6 +2,7 @@ import { placesChanged } from './changed-places.ts';
 import { hasClockWords } from './clock-words.ts';
 import { countedOtherwise } from './counted.ts';
 import { otherHalves } from './day-halves.ts';
+import { latinDigits } from './figure-values.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { isTitle } from './kinds.ts';
 import { areOpposed } from './measures.ts';
@@ -175,7 +176,8 @@ function lostNumber(fact: NumberFact, literal: Reading, source: Reading | null, 
 const IN_WORDS = 12;
 
 // Where numbers and times in words are not read, a small figure or a time may stand in them on the other side.
-function mayBeInWords({ kind, values: [value = 0], start, end }: NumberFact, { lang, text }: Reading): boolean {
+function mayBeInWords({ kind, values, start, end, isScaled }: NumberFact, { lang, text }: Reading): boolean {
+  const value = isScaled ? Number.parseFloat(latinDigits(text.slice(start, end))) : (values[0] ?? 0);
   const isClock = kind === 'time' || /^\p{Nd}{1,2}[.:]\p{Nd}{2}$/u.test(text.slice(start, end));
   if (isClock) return !hasClockWords(lang);
   return Number.isInteger(value) && value <= IN_WORDS && !hasNumberWords(lang);

@@ -47,7 +47,7 @@ const SPACED_FIGURE = new RegExp(
   'gu',
 );
 // The decimals of Persian figures stand behind a slash: ۳/۵.
-const PERSIAN_FIGURE = new RegExp(`(?<![/\\p{Nd}])[۰-۹]+/[۰-۹]+(?![/\\p{Nd}])|${FIGURE.source}`, 'gu');
+const PERSIAN_FIGURE = new RegExp(`(?<![/\\p{Nd}])[۰-۹]{1,3}/[۰-۹]{1,3}(?![/\\p{Nd}])|${FIGURE.source}`, 'gu');
 const LETTER_OF_MONEY = 'M(?=\\s?[€$£]) 6'; // 410 M€
 const SCALES: Record<string, [RegExp, number][]> = {
   zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|百(?!分)|千)/u, 0]],
@@ -241,11 +241,16 @@ function figureFacts(text: string, start: number, length: number, digits: string
     shared === 1 && !isLength ? [times(value, factor)] : [value, times(value, isLength ? factor : shared)],
   );
   if (/^\d{2}$/.test(digits))
-    values.push(...yearsOf(Number(digits), text.slice(Math.max(0, start - 8), start), text.slice(after, after + 3)));
+    values.push(
+      ...yearsOf(Number(digits), latinDigits(text.slice(Math.max(0, start - 8), start)), text.slice(after, after + 3)),
+    );
   const [value = 0] = values;
-  if (/^\d\d00$/.test(digits) && text.charAt(after) === 's') values.push(value / 100 + 1); // the 1200s, the 13th century
+  // The 1200s, 1200-talet, 1200-luvulla: the 13th century.
+  if (/^\d\d00$/.test(digits) && /^(?:s|-tal|-luvu|-luku)/u.test(text.slice(after, after + 5)))
+    values.push(value / 100 + 1);
   if (value <= 12 && isAfternoon(text, start, end, lang)) values.push(value + 12);
   if (lang === 'ja' && text.charAt(end) === '割') values.push(value * 10); // in percent
+  if (lang === 'ja' && QUARTER.test(text.slice(after, after + 6))) values.push(...quartersOf(value));
   if (lang !== 'en' && CLOCK_WITH_POINT.test(digits)) values.push(Number(digits) + 12);
   if (lang === 'th' && value > 2400 && value < 2700) values.push(value - BUDDHIST_ERA);
   const era = spanAfter(text, end, lang);
@@ -265,6 +270,14 @@ function figureFacts(text: string, start: number, length: number, digits: string
       ...(glued && { glued }),
     },
   ];
+}
+
+// 4～6月期 is the second quarter of the year, and the first of most firms' own.
+const QUARTER = /^(?:[～~〜―–-]\d{1,2})?月期/u;
+
+function quartersOf(month: number): number[] {
+  const quarter = Math.ceil(month / 3);
+  return [quarter, ((quarter + 2) % 4) + 1];
 }
 
 const CLOCK_WITH_POINT = /^(?:[1-9]|1[01])\.[0-5]\d$/; // "6.45 petang" is 18.45
@@ -301,13 +314,34 @@ const AFTERNOON: Record<string, RegExp> = {
   es: /^(?: horas)? de la (?:tarde|noche)/u,
   ru: /^ (?:час(?:а|ов)? )?(?:вечера|дня)/u,
   he: /^ (?:בערב|בלילה|אחר הצהריים)/u,
+  nl: /^(?: uur)? ['’]s (?:avonds|middags|nachts)/u,
+  sv: /^ på (?:kvällen|eftermiddagen|natten)/u,
+  nb: /^ (?:om|på) (?:kvelden|ettermiddagen|natten)/u,
+  da: /^ om (?:aftenen|eftermiddagen|natten)/u,
+  pl: /^ (?:wieczorem|po południu|w nocy)/u,
+  cs: /^(?: hodin)? (?:večer|odpoledne|v noci)/u,
+  ro: /^ (?:seara|după-amiaza|noaptea)/u,
+  el: /^ ?(?:μ\.? ?μ|το (?:βράδυ|απόγευμα))/u,
+  id: /^ (?:malam|sore)/u,
+  vi: /^ ?(?:giờ|h) (?:tối|chiều|đêm)/u,
+  fa: /^ (?:شب|عصر|بعدازظهر|بعد از ظهر)/u,
+};
+const AFTERNOON_BEFORE: Record<string, RegExp> = {
+  zh: /(?:下午|晚上?|午[後后]|夜)$/u,
+  ja: /(?:下午|晚上|午後|夜)$/u,
+  ko: /(?:오후|저녁|밤) ?$/u,
+  hi: /(?:शाम|दोपहर|रात) (?:के )?$/u,
+  ur: /(?:شام|دوپہر|رات) (?:کے )?$/u,
+  bn: /(?:সন্ধ্যা|বিকাল|বিকেল|রাত) $/u,
+  ta: /(?:மாலை|இரவு) $/u,
+  hu: /(?:este|délután|éjjel) $/u,
+  tr: /(?:akşam|gece|öğleden sonra) (?:saat )?$/u,
 };
 
 // "Las ocho de la tarde", 午後8時: twenty o'clock as well.
 function isAfternoon(text: string, start: number, end: number, lang: string): boolean {
-  if (lang === 'zh' || lang === 'ja') return /(?:下午|晚上|午後|夜)$/u.test(text.slice(Math.max(0, start - 2), start));
-  if (lang === 'ko' || lang === 'hi')
-    return /(?:오후|저녁|밤|शाम|दोपहर|रात) (?:के )?$/u.test(text.slice(Math.max(0, start - 10), start));
+  const before = AFTERNOON_BEFORE[lang];
+  if (before) return before.test(text.slice(Math.max(0, start - 18), start));
   return AFTERNOON[lang]?.test(text.slice(end, end + 24)) ?? false;
 }
 
