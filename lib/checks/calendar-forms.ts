@@ -78,6 +78,11 @@ export function calendarForm(word: string, lang: string): Form | null {
 
 const LONGEST = 16;
 
+/** Whether the months of a language are told in all its cases here. */
+export function hasMonthForms(lang: string): boolean {
+  return Boolean(STEMS[lang]?.month);
+}
+
 // Most words are none of them: one expression for all, before they are tried one by one.
 function tableOf(lang: string): Table {
   const made = tables.get(lang);

@@ -1,6 +1,6 @@
 // Months and weekdays by name, in every language that the runtime has (CLDR through Intl), so that there is no table of
 // our own. English short names count only with a full stop or a figure beside them; "May" and "March" likewise.
-import { calendarForm, weekdaysIn } from './calendar-forms.ts';
+import { calendarForm, hasMonthForms, weekdaysIn } from './calendar-forms.ts';
 import { isCased } from './particles.ts';
 import type { Word } from './reading.ts';
 import { spellingsOf } from './spellings.ts';
@@ -72,6 +72,7 @@ export function calendarNames(text: string, words: readonly Word[], lang: string
 /** Shorter ones count beside a figure only: মে, मई. */
 const SURE = 3;
 const DAY_IN_FRONT = /^\p{Nd}{1,2}-(?=\p{L})/u; // 14-mart
+const DIGIT_FIRST = /^\p{Nd}/u;
 const SET_OFF = /['’]\p{Ll}{1,4}$/u; // Mart’ta
 
 // "14. marta", "martxoaren 14an", "14 Mart’ta": a month in another case than CLDR's, beside the figure of a day or year.
@@ -82,7 +83,8 @@ function inflectedMonth(
   lang: string,
 ): { value: number; kind: 'month' } | null {
   const whole = words[i]?.text ?? '';
-  if (!isCased(lang) && !OTHER_CASED.has(lang)) return null;
+  if ((!isCased(lang) && !OTHER_CASED.has(lang)) || hasMonthForms(lang)) return null;
+  if (![whole, words[i - 1]?.text, words[i + 1]?.text].some((word) => word && DIGIT_FIRST.test(word))) return null;
   const day = DAY_IN_FRONT.exec(whole)?.[0] ?? '';
   const word = whole.slice(day.length).replace(SET_OFF, '');
   const { month, heads } = namesOf(lang);

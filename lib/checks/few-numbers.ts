@@ -52,6 +52,12 @@ export function fewNumbers(words: readonly Word[], lang: string): WordNumber[] {
   const found: WordNumber[] = [];
   let row: { fact: WordNumber; parts: number[]; last: number } | null = null;
   for (const [i, { text, start, end }] of words.entries()) {
+    if (row?.last === i - 1 && TEN_TIMES[lang] === text.toLowerCase()) {
+      row.parts.push((row.parts.pop() ?? 1) * 10);
+      Object.assign(row, { last: i });
+      Object.assign(row.fact, { end, values: [totalOf(row.parts), ...row.fact.values] });
+      continue;
+    }
     const value = readValue(text, table, lang);
     const parts = partsOf.size ? valueOfWord(text.toLowerCase(), partsOf, STEMMED.has(lang)) : undefined;
     if (parts !== undefined) {
@@ -80,6 +86,8 @@ export function fewNumbers(words: readonly Word[], lang: string): WordNumber[] {
   return found;
 }
 
+/** "Hai mươi lăm", "dua puluh lima": what stands before it, ten times. */
+const TEN_TIMES: Record<string, string> = { vi: 'mươi', id: 'puluh' };
 const LONGEST_ROW = 8;
 
 // "Dos mil trescientos": what stands before a scale is multiplied by it, all else is added.
@@ -120,7 +128,10 @@ function readValue(text: string, table: Map<string, number>, lang: string): numb
   if (lang === 'nl' && word.startsWith('half') && table.has(word.slice(4)))
     return (table.get(word.slice(4)) ?? 0) - 0.5;
   if (lang === 'fa') return table.get(word) ?? table.get(word.replace(/\u200c?م(?:ین)?$/u, ''));
-  if (JOINED[lang]) return table.get(word) ?? table.get(word.replace(/(?:ste|de)$/u, '')) ?? timesScale(word, table);
+  if (JOINED[lang])
+    return (
+      table.get(word) ?? table.get(lang === 'nl' ? word.replace(/(?:ste|de)$/u, '') : '') ?? timesScale(word, table)
+    );
   if (lang === 'it') return table.get(word) ?? italianValue(word, table);
   if (lang === 'de' && /und|tausend|halb$/.test(word)) return germanValue(word, table);
   if (lang === 'fr' && word.includes('-') && !table.has(word)) return frenchValue(word, table);

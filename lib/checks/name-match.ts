@@ -67,9 +67,12 @@ export function indexNames(reading: Reading): NameIndex {
     countries: lazy(() => countriesOf(reading)),
     found: new Map(),
   };
+  const hasCases = isCased(reading.lang);
   for (const [i, { text }] of reading.words.entries()) {
     addWord(index, text, reading.keys[i] ?? '', i);
-    const parts = isCased(reading.lang) ? [...partsOf(text), withoutCase(text)] : partsOf(text);
+    const parts = partsOf(text);
+    const bare = hasCases ? withoutCase(text) : text;
+    if (bare !== text) addWord(index, bare, nameKey(bare), i);
     if (parts.length > 1) for (const part of parts) addWord(index, part, nameKey(part), i);
     const other = plainKey(text);
     if (other !== null) addWord(index, text, other, i);

@@ -221,6 +221,9 @@ checkTable('numbers', [
   ['zh', '晚8点开始。', '20点开始。'],
   ['ja', '4～6月期に増えた。', '第2四半期に増えた。'],
   ['ta', '2023 மார்ச் 14 அன்று வந்தனர்.', '14 மார்ச் 2023 அன்று வந்தனர்.'],
+  ['vi', 'Hai mươi lăm đại biểu đã đến.', 'Đã có 25 đại biểu đến.'],
+  ['id', 'Dua puluh lima anggota datang.', 'Sebanyak 25 anggota datang.'],
+  ['sk', 'Prišlo dvadsaťpäť poslancov.', 'Prišlo 25 poslancov.'],
 ]);
 
 checkTable('units', [

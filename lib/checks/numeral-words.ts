@@ -130,6 +130,9 @@ export const JOINED: Record<string, (ten: string, unit: string) => string> = {
   nb: (ten, unit) => ten + unit,
   da: (ten, unit) => `${unit}og${ten}`,
   fi: (ten, unit) => ten + unit,
+  cs: (ten, unit) => ten + unit,
+  sk: (ten, unit) => ten + unit,
+  sl: (ten, unit) => `${unit}in${ten}`,
   hu: (ten, unit) => (ten === 'húsz' ? 'huszon' : ten) + unit,
 };
 
