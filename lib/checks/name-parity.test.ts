@@ -138,6 +138,8 @@ checkTable('names', [
   ['hr', 'Rekla je to ⟦Kowlaska⟧ u gradu.', 'Rekla je to Kowalska u gradu.'],
   ['ro', 'În timpul Elisabetei, în secolul al XX-lea, era bine.', 'Era bine în secolul XX, când domnea Elisabeta.'],
   ['id', 'Tiketnya Rp85.000 di Norvale.', 'Tiketnya 85.000 rupiah di Norvale.'],
+  ['cs', 'Stálo to v Norvale 100 Kč.', 'Stálo to v Norvale 100 korun.'],
+  ['tr', 'Fiyatı Norvale’de 100 TL’ye çıktı.', 'Fiyatı Norvale’de 100 liraya çıktı.'],
 ]);
 
 describe('another name in the same place', () => {

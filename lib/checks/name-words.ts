@@ -83,13 +83,14 @@ function isInSource(word: string, names: NameIndex | null): boolean {
 
 const MONEY = /^(?:Rp|Rs|Tk|KSh|TSh|RM|RMB|US|HK|NT|USD|EUR|GBP|CNY|MYR)\d/u;
 
+const COIN = /^(?:Kčs?|Ft|TL|Rp|Rs|Tk)(?:[-’']\p{Ll}{1,4})?$/u; // which another version has in full: korun, forint
 const ROMAN = /^(?=[XVIХІ]{2})[XХ]{0,3}(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})(?:e|er|º|-\p{Ll}{1,4})?$/u; // a number, of a king or a century
 
 function isNameLike(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || MONEY.test(text)) return false;
   const hasMark = /['’]/u.test(text);
   const lower = hasMark ? text.toLowerCase().replace(/['’]s?$/u, '') : text.toLowerCase();
-  if (ROMAN.test(text)) return false;
+  if (ROMAN.test(text) || COIN.test(text)) return false;
   const isTitle = TITLES.has(lower) || (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part)));
   return !isTitle && !COMMON_STARTS.has(lower) && !(hasMark && /['’](?:m|ll|ve|d|re|t)$/u.test(lower));
 }

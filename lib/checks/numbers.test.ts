@@ -224,6 +224,9 @@ checkTable('numbers', [
   ['vi', 'Hai mươi lăm đại biểu đã đến.', 'Đã có 25 đại biểu đến.'],
   ['id', 'Dua puluh lima anggota datang.', 'Sebanyak 25 anggota datang.'],
   ['sk', 'Prišlo dvadsaťpäť poslancov.', 'Prišlo 25 poslancov.'],
+  ['zh-TW', '上漲百分之二點五。', '上漲2.5%。'],
+  ['hu', 'Május elsején nőtt.', 'Május 1-jén nőtt.'],
+  ['fa', 'به ۱,۲۳۴,۵۶۷/۸۹ ریال رسید.', 'به ۱٬۲۳۴٬۵۶۷٫۸۹ ریال رسید.'],
 ]);
 
 checkTable('units', [

@@ -47,7 +47,10 @@ const SPACED_FIGURE = new RegExp(
   'gu',
 );
 // The decimals of Persian figures stand behind a slash: ۳/۵.
-const PERSIAN_FIGURE = new RegExp(`(?<![/\\p{Nd}])[۰-۹]{1,3}/[۰-۹]{1,3}(?![/\\p{Nd}])|${FIGURE.source}`, 'gu');
+const PERSIAN_FIGURE = new RegExp(
+  `(?<![/\\p{Nd}])[۰-۹]{1,3}(?:[,٬][۰-۹]{3})*/[۰-۹]{1,3}(?![/\\p{Nd}])|${FIGURE.source}`,
+  'gu',
+);
 const LETTER_OF_MONEY = 'M(?=\\s?[€$£]) 6'; // 410 M€
 const SCALES: Record<string, [RegExp, number][]> = {
   zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|百(?!分)|千)/u, 0]],
