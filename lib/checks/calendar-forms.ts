@@ -22,6 +22,41 @@ const STEMS: Record<string, Record<Kind, string>> = {
       'يناير فبراير|شباط مارس|آذار أبريل|إبريل|نيسان مايو|أيار يونيو|حزيران يوليو|تموز أغسطس سبتمبر|أيلول أكتوبر نوفمبر ديسمبر',
     weekday: 'ال[اإ]ثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
   },
+  pl: {
+    month: '',
+    weekday:
+      'poniedział(?:ek|ku|kiem|ki) wtor(?:ek|ku|kiem|ki) środ(?:a|ę|y|zie|ą) czwart(?:ek|ku|kiem|ki) piąt(?:ek|ku|kiem|ki) sobo(?:ta|tę|ty|cie|tą) niedziel(?:a|ę|i|ą|e)',
+  },
+  cs: {
+    month: '',
+    weekday:
+      'pondělí(?:|m|ch) úter(?:ý|ého|ému|ky|ek) střed(?:a|y|u|ou) čtvrt(?:ek|ka|ku|kem|ky) pát(?:ek|ku|kem|ky) sobot(?:a|y|u|ě|ou) neděl(?:e|i|í)',
+  },
+  sv: {
+    month: '',
+    weekday:
+      'måndag(?:|en|ens|s|ar|arna) tisdag(?:|en|ens|s|ar|arna) onsdag(?:|en|ens|s|ar|arna) torsdag(?:|en|ens|s|ar|arna) fredag(?:|en|ens|s|ar|arna) lördag(?:|en|ens|s|ar|arna) söndag(?:|en|ens|s|ar|arna)',
+  },
+  nb: {
+    month: '',
+    weekday:
+      'mandag(?:|en|ens|s|er|ene) tirsdag(?:|en|ens|s|er|ene) onsdag(?:|en|ens|s|er|ene) torsdag(?:|en|ens|s|er|ene) fredag(?:|en|ens|s|er|ene) lørdag(?:|en|ens|s|er|ene) søndag(?:|en|ens|s|er|ene)',
+  },
+  da: {
+    month: '',
+    weekday:
+      'mandag(?:|en|ens|s|e|ene) tirsdag(?:|en|ens|s|e|ene) onsdag(?:|en|ens|s|e|ene) torsdag(?:|en|ens|s|e|ene) fredag(?:|en|ens|s|e|ene) lørdag(?:|en|ens|s|e|ene) søndag(?:|en|ens|s|e|ene)',
+  },
+  hu: {
+    month: '',
+    weekday:
+      'hétfő(?:|n|t|i|re|től|ig) kedd(?:|en|et|i|re|től|ig) szerd(?:a|án|át|ai|ára|ától|áig) csütörtök(?:|ön|öt|i|re|től|ig) péntek(?:|en|et|i|re|től|ig) szombat(?:|on|ot|i|ra|tól|ig) vasárnap(?:|ot|i|ra|tól|ig)',
+  },
+  fi: {
+    month: '',
+    weekday:
+      'maanantai(?:|na|n|ta|a|sta|hin|on) tiistai(?:|na|n|ta|a|sta|hin|on) keskiviikko(?:|na|n|ta|a|sta|hin|on) torstai(?:|na|n|ta|a|sta|hin|on) perjantai(?:|na|n|ta|a|sta|hin|on) lauantai(?:|na|n|ta|a|sta|hin|on) sunnuntai(?:|na|n|ta|a|sta|hin|on)',
+  },
 };
 const BEFORE_WORD: Record<string, string> = { ar: '[وفبلك]?' };
 const IN_TEXT: Record<string, readonly [RegExp, string]> = {
@@ -43,15 +78,20 @@ export function calendarForm(word: string, lang: string): Form | null {
 
 const LONGEST = 16;
 
+/** Whether the months of a language are told in all its cases here. */
+export function hasMonthForms(lang: string): boolean {
+  return Boolean(STEMS[lang]?.month);
+}
+
 // Most words are none of them: one expression for all, before they are tried one by one.
 function tableOf(lang: string): Table {
   const made = tables.get(lang);
   if (made) return made;
   const kinds = Object.entries(STEMS[lang] ?? {}) as [Kind, string][];
   const whole = (forms: string) => new RegExp(`^${BEFORE_WORD[lang] ?? ''}(?:${forms})$`, 'iu');
-  const forms = kinds.flatMap(([kind, list]) =>
-    list.split(' ').map((one, i): [RegExp, Form] => [whole(one), { value: i + 1, kind }]),
-  );
+  const forms = kinds
+    .filter(([, list]) => list)
+    .flatMap(([kind, list]) => list.split(' ').map((one, i): [RegExp, Form] => [whole(one), { value: i + 1, kind }]));
   const table = { any: whole(kinds.map(([, list]) => list.replaceAll(' ', '|')).join('|')), forms };
   tables.set(lang, table);
   return table;

@@ -30,6 +30,72 @@ const BEFORE: Record<string, readonly Minutes[]> = {
     [/(?:^|\s)за чверть $/iu, -15],
   ],
   he: [[/רבע ל-?$/u, -15]],
+  nl: [
+    [/(?:^|\s)half $/iu, -30],
+    [/(?:^|\s)kwart over $/iu, 15],
+    [/(?:^|\s)kwart voor $/iu, -15],
+  ],
+  sv: [
+    [/(?:^|\s)halv $/iu, -30],
+    [/(?:^|\s)kvart över $/iu, 15],
+    [/(?:^|\s)kvart i $/iu, -15],
+  ],
+  nb: [
+    [/(?:^|\s)halv $/iu, -30],
+    [/(?:^|\s)kvart over $/iu, 15],
+    [/(?:^|\s)kvart på $/iu, -15],
+  ],
+  da: [
+    [/(?:^|\s)halv $/iu, -30],
+    [/(?:^|\s)kvart over $/iu, 15],
+    [/(?:^|\s)kvart i $/iu, -15],
+  ],
+  fi: [[/(?:^|\s)puoli $/iu, -30]],
+  pl: [
+    [/(?:^|\s)wpół do $/iu, -30],
+    [/(?:^|\s)kwadrans po $/iu, 15],
+    [/(?:^|\s)za kwadrans $/iu, -15],
+  ],
+  cs: [
+    [/(?:^|\s)půl $/iu, -30],
+    [/(?:^|\s)čtvrt na $/iu, -45],
+    [/(?:^|\s)tři ?čtvrtě na $/iu, -15],
+  ],
+  sk: [
+    [/(?:^|\s)pol $/iu, -30],
+    [/(?:^|\s)štvrť na $/iu, -45],
+    [/(?:^|\s)tri ?štvrte na $/iu, -15],
+  ],
+  hr: [[/(?:^|\s)pola $/iu, -30]],
+  bs: [[/(?:^|\s)pola $/iu, -30]],
+  sr: [[/(?:^|\s)(?:pola|пола) $/iu, -30]],
+  sl: [[/(?:^|\s)pol $/iu, -30]],
+  hu: [
+    [/(?:^|\s)fél $/iu, -30],
+    [/(?:^|\s)negyed $/iu, -45],
+    [/(?:^|\s)háromnegyed $/iu, -15],
+  ],
+  ca: [
+    [/(?:^|\s)dos quarts de $/iu, -30],
+    [/(?:^|\s)un quart de $/iu, -45],
+    [/(?:^|\s)tres quarts de $/iu, -15],
+  ],
+  id: [[/(?:^|\s)setengah $/iu, -30]],
+  hi: [
+    [/(?:^|\s)साढ\u093cे $/u, 30],
+    [/(?:^|\s)सवा $/u, 15],
+    [/(?:^|\s)पौने $/u, -15],
+  ],
+  ur: [
+    [/(?:^|\s)ساڑھے $/u, 30],
+    [/(?:^|\s)سوا $/u, 15],
+    [/(?:^|\s)پونے $/u, -15],
+  ],
+  bn: [
+    [/(?:^|\s)সাড\u09bcে $/u, 30],
+    [/(?:^|\s)সোয\u09bcা $/u, 15],
+    [/(?:^|\s)পৌনে $/u, -15],
+  ],
 };
 /** What stands behind an hour. */
 const BEHIND: Record<string, readonly Minutes[]> = {
@@ -62,14 +128,43 @@ const BEHIND: Record<string, readonly Minutes[]> = {
     [/^ والربع(?!\p{L})/u, 15],
     [/^ إلا الربع(?!\p{L})/u, -15],
   ],
-  ko: [[/^시 ?반(?!\p{L})/u, 30]],
+  ko: [[/^시 ?반(?!\p{L})|^시 ?반(?=에|부터|까지|쯤|께|경|이|의)/u, 30]],
   zh: [
     [/^[点點]半/u, 30],
     [/^[点點]一刻/u, 15],
     [/^[点點]三刻/u, 45],
   ],
   ja: [[/^時半/u, 30]],
+  ro: [
+    [/^ și jumătate(?!\p{L})/iu, 30],
+    [/^ și un sfert(?!\p{L})/iu, 15],
+    [/^ fără un sfert(?!\p{L})/iu, -15],
+  ],
+  gl: [
+    [/^ e media(?!\p{L})/iu, 30],
+    [/^ e cuarto(?!\p{L})/iu, 15],
+    [/^ menos cuarto(?!\p{L})/iu, -15],
+  ],
+  tr: [[/^ buçu[kğ]/iu, 30]],
+  el: [
+    [/^ και μισή(?!\p{L})/iu, 30],
+    [/^ και τέταρτο(?!\p{L})/iu, 15],
+    [/^ παρά τέταρτο(?!\p{L})/iu, -15],
+  ],
+  bg: [[/^ и пол(?:овина)?(?!\p{L})/iu, 30]],
+  vi: [[/^ giờ rưỡi/iu, 30]],
+  fa: [
+    [/^ و نیم(?!\p{L})/u, 30],
+    [/^ و ربع(?!\p{L})/u, 15],
+  ],
+  nl: [], // halfacht
+  ta: [], // ஏழரை
 };
+
+/** Whether times in words are read in this language. */
+export function hasClockWords(lang: string): boolean {
+  return lang in BEFORE || lang in BEHIND;
+}
 /** Parts of an hour that have no hour beside them, in minutes. */
 const PART_HOURS: Record<string, readonly Minutes[]> = {
   en: [

@@ -1,30 +1,14 @@
 import type { CheckName } from './finding.ts';
 import { canDeny } from './negations.ts';
+import { hasNumberWords } from './numeral-words.ts';
 import { oppositesOf } from './opposite-words.ts';
 import { hasCurlyQuotes } from './quote-style.ts';
 import { isBlankless, primaryTag } from './reading.ts';
+import { scriptsOf } from './spellings.ts';
 import { FIRST_PERSON } from './word-lists.ts';
 
-/** Languages whose script has no capitals, so that names cannot be told from other words. */
-const WITHOUT_CAPITALS = new Set([
-  'zh',
-  'ja',
-  'ko',
-  'he',
-  'hi',
-  'ar',
-  'fa',
-  'ur',
-  'th',
-  'bn',
-  'ta',
-  'mr',
-  'ne',
-  'ka',
-  'my',
-  'km',
-  'lo',
-]);
+/** Scripts that have capitals. Without them names cannot be told from other words. */
+const WITH_CAPITALS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Adlm']);
 /** Languages that write months small, and of the name of a body its first word with a capital, so that a lone one is no slip. */
 const FIRST_WORD_ONLY = new Set('be bg ca cs es et fi fr gl hr hu hy it lt lv pl pt ro ru sk sl sr uk'.split(' '));
 const REDUPLICATING = new Set(['hi', 'id', 'ms', 'th', 'vi', 'bn', 'ta', 'tr', 'he', 'ar']);
@@ -36,6 +20,7 @@ export type OffReason =
   | 'only-calendar'
   | 'only-dates-in-figures'
   | 'only-speech'
+  | 'only-figures'
   | 'off-all-nouns'
   | 'off-no-word-list'
   | 'off-reduplication'
@@ -62,6 +47,7 @@ function offFor(tag: string): OffCheck[] {
     [!hasCapitals(tag), 'stray-capital', 'off-no-capitals'],
     [hasCapitalOnFirstWord(tag), 'stray-capital', 'only-calendar'],
     [tag === 'de' || tag === 'lb', 'stray-capital', 'off-all-nouns'],
+    [!hasNumberWords(tag), 'numbers', 'only-figures'],
     [tag === 'zh', 'quotation', 'only-speech'],
     [!canDeny(tag), 'negation', 'off-no-word-list'],
     [!oppositesOf(tag), 'opposites', 'off-no-word-list'],
@@ -81,8 +67,12 @@ function offFor(tag: string): OffCheck[] {
     .map(([, check, reason]) => ({ check, reason, isPartly: reason.startsWith('only-') }));
 }
 
+const capitals = new Map<string, boolean>();
+
 export function hasCapitals(tag: string): boolean {
-  return !WITHOUT_CAPITALS.has(tag);
+  const known = capitals.get(tag) ?? WITH_CAPITALS.has(scriptsOf(tag)[0] ?? 'Latn');
+  capitals.set(tag, known);
+  return known;
 }
 
 export function hasCapitalOnFirstWord(tag: string): boolean {

@@ -23,7 +23,7 @@ export function crossedFigures(literal: Reading, candidate: Reading): Crossed[] 
   for (const [i, a] of shared.entries())
     for (const b of shared.slice(i + 1)) {
       const [leftA, leftB, rightA, rightB] = [here.get(a), here.get(b), there.get(a), there.get(b)];
-      if (!leftA || !leftB || !rightA || !rightB) continue;
+      if (!leftA || !leftB || !rightA || !rightB || areDayAndYear(leftA.fact, leftB.fact)) continue;
       const takenByB = took(leftA, rightB, leftB, rightA);
       const takenByA = took(leftB, rightA, leftA, rightB);
       if (!takenByB.some((word) => takenByA.some((other) => other !== word))) continue;
@@ -32,6 +32,11 @@ export function crossedFigures(literal: Reading, candidate: Reading): Crossed[] 
       found.push({ left: [leftA.fact, leftB.fact], right });
     }
   return found;
+}
+
+// Which of them stands first is a matter of style: "14 March 2023", "2023 March 14".
+function areDayAndYear(a: NumberFact, b: NumberFact): boolean {
+  return [a, b].some(isYear) && [a, b].some(({ values: [value = 0] }) => value < 32);
 }
 
 // The words that stood beside the one and stand beside the other now, and beside these two only. One word by itself may

@@ -27,4 +27,9 @@ checkTable('doubled-punctuation', [
   ['hi', 'वह गया।'],
   ['he', 'הוא הלך⟦. .⟧'],
   ['he', 'הוא הלך, והיא נשארה.'],
+  ['es', '—¿Vienes?, preguntó la alcaldesa. ¡Bravo!: así acabó.', null],
+  ['es', 'Vino la alcaldesa⟦,,⟧ y habló.', null],
+  ['ru', 'Что делать?.. Никто не знал.', null],
+  ['uk', 'Як же так!.. Ніхто не знав.', null],
+  ['de', 'Was nun⟦?,⟧ fragte sie.', null],
 ]);

@@ -6,21 +6,37 @@ const FINE = /^(?:\.{3,}|\.[,;:]|…\.?)$/u;
 
 /** Two marks where one belongs: ". .", ",,", "。。"; a full stop inside and outside of the closing quotation mark. */
 export function doubledPunctuation({ candidate: { text, lang } }: Versions): Finding[] {
-  return [...doubled(text), ...aroundQuotes(text, lang), ...longEllipses(text)];
+  return [...doubled(text, lang), ...aroundQuotes(text, lang), ...longEllipses(text)];
 }
 
-function doubled(text: string): Finding[] {
+function doubled(text: string, lang: string): Finding[] {
   const findings: Finding[] = [];
   for (const { 0: marks, index } of text.matchAll(DOUBLED)) {
     const end = index + marks.length;
-    if (isFine(text, index, marks)) continue;
+    if (isFine(text, index, marks) || (BEHIND_QUESTION.test(marks) && GOES_ON.has(lang))) continue;
     const mark = strongest(marks);
     const fix = { start: index, end, text: mark };
     findings.push(
-      finding('doubled-punctuation', 'error', { start: index, end }, 'punctuation-doubled', { marks, mark }, { fix }),
+      finding(
+        'doubled-punctuation',
+        isPartOfName(text, index, marks) ? 'warning' : 'error',
+        { start: index, end },
+        'punctuation-doubled',
+        { marks, mark },
+        { fix },
+      ),
     );
   }
   return findings;
+}
+
+/** Languages in which the sentence goes on behind a question: "¿Vienes?, preguntó". */
+const GOES_ON = new Set(['es', 'ca', 'gl', 'ast', 'oc']);
+const BEHIND_QUESTION = /^[!?][,;:]$/u;
+
+// "Yahoo!, Google": somebody who knows the name has to say it.
+function isPartOfName(text: string, start: number, marks: string): boolean {
+  return marks === '!,' && /(?:^|\s)\p{Lu}\p{L}+$/u.test(text.slice(Math.max(0, start - 20), start));
 }
 
 // English lets a question mark end the sentence around it as well; Spanish, Russian or Chinese set the full stop too.
@@ -54,6 +70,7 @@ function longEllipses(text: string): Finding[] {
 function isFine(text: string, start: number, marks: string): boolean {
   const bare = marks.replaceAll(/\s/g, '');
   if (FINE.test(bare) || /^\.{3,}[,;:!?]?$/.test(bare) || /^。{3,}$/u.test(bare)) return true;
+  if (/^[!?]\.\./u.test(text.slice(start, start + 3))) return true; // ?.. is an ellipsis behind a question
   if (/^\.\s[.:]/.test(marks) && /^[.:]\p{L}|^[.:]\d/u.test(text.slice(start + 2, start + 4))) return true;
   return /^[!?]\s/.test(marks) || /^\.[?!]$/.test(bare) || isEmoticon(text, start, marks);
 }

@@ -1,7 +1,9 @@
 import { type Finding, finding, type Versions } from './finding.ts';
 
 // Words that may stand twice in a row: "that that", "had had", "very very"; in other languages reduplication is common.
-const MAY_REPEAT = new Set('that had very so no bye ha blah sie die der das que nous vous très muy'.split(' '));
+const MAY_REPEAT = new Set(
+  'that had very so no bye ha blah sie die der das que nous vous très muy μου σου του της μας σας τους'.split(' '),
+);
 
 /** The same word twice in a row: "the the". */
 export function doubledWord({ candidate: { text, words }, literal }: Versions): Finding[] {

@@ -12,8 +12,8 @@ const LONG = { blankless: 25, other: 60 };
 const HEADING = { blankless: 60, other: 140 };
 const STOPS = new Set(['stop', 'question', 'exclamation', 'ellipsis']);
 const END_KINDS: [RegExp, string][] = [
-  [/[.。।.۔]$/u, 'stop'],
-  [/[?？؟]$/u, 'question'],
+  [/[.。।.۔։።။៕។]$/u, 'stop'],
+  [/[?？؟፧]$/u, 'question'],
   [/[!！]$/u, 'exclamation'],
   [/[:：;；]$/u, 'colon'],
   [/…$/u, 'ellipsis'],
@@ -73,12 +73,24 @@ function endOf({ text, lang }: Reading): string | null {
   // Japanese sets no full stop before the closing mark of speech.
   if (lang === 'ja' && /[」』]\s*$/u.test(text.slice(-TAIL))) return 'stop';
   const bare = text.trimEnd().slice(-TAIL).replace(STOP_BEHIND_QUOTE, '').replace(CLOSING, '');
+  if (lang === 'el' && bare.endsWith(';')) return 'question';
   const kind = END_KINDS.find(([pattern]) => pattern.test(bare))?.[1];
   return kind ?? (/[\p{L}\p{M}\p{N}%]$/u.test(bare) ? 'none' : null);
 }
 
+const STOP_OF: Record<string, string> = {
+  ur: '۔',
+  hi: '।',
+  bn: '।',
+  ne: '।',
+  pa: '।',
+  hy: '։',
+  am: '።',
+  my: '။',
+  km: '។',
+};
+
 function stopFor(lang: string): string {
   if (lang === 'zh' || lang === 'ja') return '。';
-  if (lang === 'ur') return '۔';
-  return lang === 'hi' || lang === 'bn' ? '।' : '.';
+  return STOP_OF[lang] ?? '.';
 }

@@ -2,8 +2,8 @@ import { latinDigits } from './figure-values.ts';
 import type { NumberFact } from './read-numbers.ts';
 
 const CLOCK = /^([:.]\p{Nd}{2})?\s?([ap])\.?\s?m\b/iu;
-const HOUR_MINUTES = /^\s?(?:h|Uhr)\s?(\d\d)(?!\d)/u; // 21 h 30, 7h20, 17 Uhr 45
-const HAN_MINUTES = /^[時时點点](\d{1,2})分/u;
+const HOUR_MINUTES = /^\s?(?:h|Uhr|giờ|টা)\s?(\d\d)(?!\d)/u; // 21 h 30, 7h20, 17 Uhr 45, 7 giờ 30
+const HAN_MINUTES = /^(?:[時时點点]|시 ?)(\d{1,2})[分분]/u;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 
@@ -11,7 +11,8 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 // twice where day and month may be swapped.
 export function dateFacts(text: string, start: number): NumberFact[] | null {
   const shape = latinDigits(text.slice(start, start + 11));
-  const month = /^(\d{1,2})\s?月/u.exec(shape);
+  const month =
+    /^(\d{1,2})\s?[月월](?!期)/u.exec(shape) ?? (isBehindMonth(text, start) ? /^(\d{1,2})(?!\d)/.exec(shape) : null);
   if (month) return isMonth(Number(month[1])) ? datePart(start, month[1] ?? '', true) : null;
   const [first, last] = [YEAR_FIRST.exec(shape), YEAR_LAST.exec(shape)];
   const match = first ?? last;
@@ -21,6 +22,11 @@ export function dateFacts(text: string, start: number): NumberFact[] | null {
   const third = second + b.length + 1;
   if (first) return [...datePart(start, a, false), ...datePart(second, b, true), ...datePart(third, c, false)];
   return [...datePart(start, a, true), ...datePart(second, b, true), ...datePart(third, c, false)];
+}
+
+// Vietnamese: "tháng 3" is March, "3 tháng" three months.
+function isBehindMonth(text: string, start: number): boolean {
+  return text.charAt(start - 1) === ' ' && /(?<!\p{L})tháng $/iu.test(text.slice(Math.max(0, start - 7), start));
 }
 
 function datePart(start: number, digits: string, mayBeMonth: boolean): NumberFact[] {
@@ -38,9 +44,9 @@ function isMonth(value: number): boolean {
 export function clockTime(text: string, start: number, digits: string): NumberFact | null {
   const hourDigits = /^\d{1,2}(?=$|[.])/.exec(digits)?.[0];
   if (hourDigits === undefined) return null;
-  const rest = text.slice(start + hourDigits.length, start + hourDigits.length + 10);
+  const rest = latinDigits(text.slice(start + hourDigits.length, start + hourDigits.length + 10));
   const half = CLOCK.exec(rest);
-  const minutes = /^:(\d\d)(?!\d)/.exec(rest) ?? HAN_MINUTES.exec(latinDigits(rest)) ?? HOUR_MINUTES.exec(rest);
+  const minutes = /^:(\d\d)(?!\d)/.exec(rest) ?? HAN_MINUTES.exec(rest) ?? HOUR_MINUTES.exec(rest);
   const hour = Number(hourDigits);
   const noon = half?.[2]?.toLowerCase() === 'p' && hour < 12 ? 12 : 0;
   if (hour > 24 || (!half && !minutes)) return null;

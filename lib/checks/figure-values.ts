@@ -1,6 +1,7 @@
-// What a figure is worth: its separators are those of the language, and where they may be those of English as well, both
-// values are given. Languages that group by a point print figures from English sources with a comma now and then.
-const POINT_IS_DECIMAL = new Set(['en', 'zh', 'ja', 'ko', 'he', 'hi', 'th', 'ar', 'bn', 'ur', 'ta', 'fa']);
+// What a figure is worth: its separators are those of the language (CLDR through Intl), and where they may be those of
+// English or French as well, both values are given. Languages that group by a point print figures from English sources with
+// a comma now and then, and half of the Arabic press has the point and the comma of the French.
+const POINT_IS_DECIMAL = new Set(['en', 'zh', 'ja', 'ko', 'he', 'hi', 'th', 'bn', 'ur', 'ta', 'fa']);
 
 /** A figure in the digits 0 to 9, whatever the script; its separators stay. */
 export function latinDigits(figure: string): string {
@@ -13,24 +14,45 @@ export function latinDigits(figure: string): string {
 
 const OTHER_DIGIT = /[^\P{Nd}0-9]/u;
 
-// Decimal digits come in blocks of ten; these are the blocks of the scripts in use.
+const zeros = new Map<number, number>();
+
+// Unicode has the digits of a script in a row of ten, so that the first of the row is its zero.
 function zeroOf(code: number): number {
-  const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
-  return zeros.find((zero) => code >= zero && code < zero + 10) ?? code;
+  const known = zeros.get(code);
+  if (known !== undefined) return known;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  zeros.set(code, zero);
+  return zero;
+}
+
+const points = new Map<string, boolean>();
+
+/** Whether the language has a point before its decimals; else a comma, and a blank may group its thousands (ISO 80000). */
+export function hasDecimalPoint(lang: string): boolean {
+  const known = points.get(lang);
+  if (known !== undefined) return known;
+  const isKnown = /^[a-z]{2,3}$/.test(lang) && Intl.NumberFormat.supportedLocalesOf(lang).length > 0;
+  const parts = isKnown ? new Intl.NumberFormat(`${lang}-u-nu-latn`).formatToParts(1.5) : [];
+  const hasPoint = POINT_IS_DECIMAL.has(lang) || parts.some(({ type, value }) => type === 'decimal' && value === '.');
+  points.set(lang, hasPoint);
+  return hasPoint;
 }
 
 /** Most often one value; two where a separator may be a decimal point as well ("1.234" outside of English). */
 export function figureValues(digits: string, lang: string): number[] {
   if (/^\d+$/.test(digits)) return [Number(digits)];
-  const plain = digits.replaceAll(/['’ \u00A0\u202F٬]/g, '').replaceAll('٫', '.');
-  const [thousands, decimal] = POINT_IS_DECIMAL.has(lang) ? [',', '.'] : ['.', ','];
+  const plain = digits.replaceAll(/['’ \u00A0\u2009\u202F٬]/g, '').replaceAll('٫', '.');
+  const isSure = POINT_IS_DECIMAL.has(lang) || digits.includes('٫');
+  const [thousands, decimal] = isSure || hasDecimalPoint(lang) ? [',', '.'] : ['.', ','];
   const grouped = plain.replaceAll(thousands, '').replace(decimal, '.');
   const isGroup = /^\d{1,3}(?:[.,]\d{2,3})*$/.test(plain) || !plain.includes(thousands);
   const value = Number(grouped.replaceAll(',', ''));
   const other = Number(plain.replaceAll(',', '.'));
   if (!Number.isFinite(value)) return [Number(plain.replaceAll(/\D/g, ''))];
-  const isDoubtful = !isGroup || (plain.includes(thousands) && !POINT_IS_DECIMAL.has(lang));
+  const isDoubtful = !isGroup || (plain.includes(thousands) && !isSure);
   const asEnglish = Number(plain.replaceAll(',', ''));
+  if (decimal === '.' && !isSure && /^\d{1,3}\.\d{3}$/.test(plain)) return [value, Number(plain.replace('.', ''))];
   if (decimal === ',' && /^\d{1,3}(?:,\d{3})+$/.test(plain)) return [asEnglish, value];
   return isDoubtful && Number.isFinite(other) && other !== value ? [value, other] : [value];
 }

@@ -23,6 +23,10 @@ const HAN_NUMBER = /[〇零一二三四五六七八九十百千万萬亿億兆�
 
 const PARTS = /([〇零一二三四五六七八九十]+|\d{1,2})分[之の]([〇零一二三四五六七八九十]+|\d{1,2})|半[分額额数]|一半/gu;
 
+// 二点五; no hour, as 两点五分.
+const DECIMAL =
+  /([〇零一二三四五六七八九十百千]+)[点點]([〇零一二三四五六七八九]{1,4})(?![分十刻〇零一二三四五六七八九])/gu;
+
 /** Numbers in Han characters, and before them parts of a whole in percent (三分之二, 半分); a lone 一 or 万 is most often part of a word, and weak. */
 export function hanNumbers(text: string): WordNumber[] {
   const found: WordNumber[] = [];
@@ -30,6 +34,11 @@ export function hanNumbers(text: string): WordNumber[] {
     const [parts, many] = [whole, count].map((numeral) => (/^\d/.test(numeral) ? Number(numeral) : hanValue(numeral)));
     if (!parts || !many || many >= parts) continue;
     found.push({ start, end: start + part.length, values: percentsOf(many, parts), weak: true, ordinal: false });
+  }
+  for (const { 0: all, 1: whole = '', 2: decimals = '', index: start } of text.matchAll(DECIMAL)) {
+    const digits = [...decimals].map((sign) => HAN_DIGITS.get(sign) ?? 0).join('');
+    const values = [Number(`${hanValue(whole)}.${digits}`)];
+    found.push({ start, end: start + all.length, values, weak: true, ordinal: false });
   }
   for (const match of text.matchAll(HAN_NUMBER)) {
     const value = hanValue(match[0]);

@@ -36,4 +36,9 @@ checkTable('leftover-source', [
     ['en', 'They bought butter in the shop.'],
   ],
   ['es', 'Compraron plátanos.', 'Compraron plátanos.', ['pt', 'Compraram plátanos.']],
+  ['kk', 'Біз қалада кездестік.', null, ['ru', 'Мы встретились в городе.']],
+  ['mk', 'Се сретнавме во градот.', null, ['bg', 'Срещнахме се в града.']],
+  ['ja', '橋は2.4キロ、ユーロで払う。', null, ['zh', '这座桥长2.4公里，用欧元支付。']],
+  ['en', 'We met in the ⟦నగరం⟧ hall.', null, ['te', 'మేము నగరం హాలులో కలిశాము.']],
+  ['uz', 'Biz shaharda uchrashdik.', null, ['ru', 'Мы встретились в городе.']],
 ]);

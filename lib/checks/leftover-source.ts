@@ -1,30 +1,23 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { heardAt } from './han-sounds.ts';
 import { type Reading, readText } from './reading.ts';
+import { scriptsOf } from './spellings.ts';
 
-/** The scripts a language is written in; a letter of another one that the source has was left behind. */
+// Scripts of several kinds of letters have a name of their own in CLDR; and Hindi in Latin letters is no text of news.
 const SCRIPTS: Record<string, string[]> = {
   zh: ['Han', 'Bopomofo'],
   ja: ['Han', 'Hiragana', 'Katakana'],
   ko: ['Hangul', 'Han'],
-  ru: ['Cyrillic'],
-  uk: ['Cyrillic'],
-  bg: ['Cyrillic'],
-  sr: ['Cyrillic', 'Latin'],
-  el: ['Greek'],
-  he: ['Hebrew'],
-  ar: ['Arabic'],
-  fa: ['Arabic'],
-  ur: ['Arabic'],
+  yue: ['Han', 'Bopomofo'],
   hi: ['Devanagari'],
-  mr: ['Devanagari'],
-  ne: ['Devanagari'],
-  bn: ['Bengali'],
-  ta: ['Tamil'],
-  th: ['Thai'],
-  ka: ['Georgian'],
-  hy: ['Armenian'],
 };
+
+/** The scripts a language is written in; a letter of another one that the source has was left behind. */
+function lettersOf(lang: string): string[] {
+  const found = SCRIPTS[lang] ?? scriptsOf(lang).map((script) => (script === 'Latn' ? 'Latin' : script));
+  return found.length ? found : ['Latin'];
+}
+
 const SAME_SCRIPT_WORDS = 6;
 
 /** Text of the source language left in the candidate: letters of its script, or a run of its very words. */
@@ -32,15 +25,16 @@ export function leftoverSource(versions: Versions, sourceLang?: string): Finding
   const { candidate, source } = versions;
   const from = source?.lang ?? sourceLang;
   if (!from || from === candidate.lang) return [];
-  const own = SCRIPTS[candidate.lang] ?? ['Latin'];
-  const foreign = (SCRIPTS[from] ?? ['Latin']).filter((script) => !own.includes(script));
+  const own = lettersOf(candidate.lang);
+  const foreign = lettersOf(from).filter((script) => !own.includes(script));
   if (foreign.length === 0) return source ? ofSameScript(versions, source) : kanaOnly(candidate, from);
   if (foreign.includes('Latin')) return source ? copiedWords(candidate, source) : [];
   return runsOf(candidate, foreign);
 }
 
 function runsOf({ text }: Reading, scripts: readonly string[]): Finding[] {
-  const letter = `${scripts.map((script) => `\\p{Script=${script}}`).join('')}ー`;
+  const isKana = scripts.includes('Katakana'); // the mark of a long vowel belongs to both
+  const letter = `${scripts.map((script) => `\\p{Script=${script}}`).join('')}${isKana ? 'ー' : ''}`;
   const run = new RegExp(`[${letter}](?:[^\\p{L}]{0,4}[${letter}\\p{M}])*`, 'gu');
   const found = [...text.matchAll(run)].map(({ 0: words, index: start }) => ({ words, start }));
   const left = found.filter(({ words, start }) => !isGloss(text, words, start));

@@ -31,7 +31,8 @@ export function lostItems(literal: Reading, candidate: Reading): Span[] {
     const missing = at.flatMap((found, i) => (found.length === 0 ? [i] : []));
     const [lost] = missing;
     const item = items[lost ?? -1];
-    if (lost === undefined || missing.length > 1 || !item || hasFact(literal, item)) return [];
+    if (lost === undefined || missing.length > 1 || !item || hasFact(literal, item) || isNumber(literal, item))
+      return [];
     return standAlone(candidate, at, lost, new Set(roots.flat())) ? [{ start: item.start, end: item.end }] : [];
   });
 }
@@ -41,6 +42,13 @@ function hasFact(reading: Reading, { from, to }: Item): boolean {
   const { words, lang } = reading;
   const isName = (k: number) => lang !== 'de' && k > 0 && isCapital(words[k]?.text ?? '') && !isBreak(reading, k);
   return words.slice(from, to).some(({ text }, i) => /^\p{N}/u.test(text) || isName(from + i));
+}
+
+// "Un million et demi".
+function isNumber({ numbers, words }: Reading, { from, to }: Item): boolean {
+  return words
+    .slice(from, to)
+    .every((word) => numbers.some(({ start, end }) => start <= word.start && word.end <= end));
 }
 
 function standAlone(candidate: Reading, at: readonly number[][], lost: number, own: ReadonlySet<string>): boolean {

@@ -5,10 +5,13 @@ const SCRIPTS = ['Latin', 'Cyrillic', 'Greek'].map((name) => ({
   pattern: new RegExp(`\\p{Script=${name}}`, 'u'),
 }));
 
+const ROMAN = /^[IVXІХ]{2,}$/u;
+
 /** Letters of two alphabets that look alike in one word: a Cyrillic "а" in a Latin name. */
 export function mixedScript({ candidate: { words } }: Versions): Finding[] {
   return words.flatMap((word) => {
     if (!/[^ -\u024F]/u.test(word.text) || /^[\u0400-\u04FF]*$/u.test(word.text)) return [];
+    if (ROMAN.test(word.text)) return []; // typed with what the keyboard has
     if (!/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word.text)) return [];
     const mixed = partsOf(word.text).find(({ scripts }) => scripts.length > 1);
     if (!mixed) return [];

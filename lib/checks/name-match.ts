@@ -4,6 +4,7 @@
 // (SymSpell), so that the cost is that of the letters, not of all pairs of names.
 
 import { hasNickname } from './nicknames.ts';
+import { isCased } from './particles.ts';
 import type { Reading, Word } from './reading.ts';
 import { countryNamed } from './regions.ts';
 import { isCapital, nameKey, plainKey } from './word-forms.ts';
@@ -66,9 +67,12 @@ export function indexNames(reading: Reading): NameIndex {
     countries: lazy(() => countriesOf(reading)),
     found: new Map(),
   };
+  const hasCases = isCased(reading.lang);
   for (const [i, { text }] of reading.words.entries()) {
     addWord(index, text, reading.keys[i] ?? '', i);
     const parts = partsOf(text);
+    const bare = hasCases ? withoutCase(text) : text;
+    if (bare !== text) addWord(index, bare, nameKey(bare), i);
     if (parts.length > 1) for (const part of parts) addWord(index, part, nameKey(part), i);
     const other = plainKey(text);
     if (other !== null) addWord(index, text, other, i);
@@ -95,6 +99,11 @@ function countriesOf({ words, lang }: Reading): Set<string> {
 
 function partsOf(word: string): string[] {
   return word.includes('-') || word.includes('‑') ? word.split(/[-‑]/) : [word];
+}
+
+// Cases that a mark sets off: "Ljubljana’ya", "NATO-nak".
+function withoutCase(word: string): string {
+  return /['’‑-]/u.test(word) ? word.replace(/(?<=\p{L}{2})['’‑-]\p{Ll}{1,5}$/u, '') : word;
 }
 
 function initialsOf({ words }: Reading): string {
@@ -144,6 +153,8 @@ function findName(index: NameIndex, word: string): boolean {
     word.split('-').every((part) => index.at.has(nameKey(part)) || hasForm(index, nameKey(part)))
   )
     return true;
+  const bare = isCased(index.reading.lang) ? withoutCase(word) : word;
+  if (bare !== word && hasName(index, bare)) return true;
   const other = plainKey(word);
   const country = countryNamed(word, index.reading.lang);
   return (
@@ -166,7 +177,7 @@ export function formIn(index: NameIndex, key: string): Word | null {
 function derivedIn(index: NameIndex, key: string): string | undefined {
   return headsOf(key)
     .flatMap((head) => index.heads.get(head) ?? [])
-    .find((other) => isDerived(key, other));
+    .find((other) => isDerived(key, other) || (isCased(index.reading.lang) && isInflected(key, other)));
 }
 
 function hasForm(index: NameIndex, key: string): boolean {
@@ -247,6 +258,16 @@ export function isDerived(a: string, b: string): boolean {
   const [x, y] = [a.slice(shared), b.slice(shared)];
   if (/\p{Script=Latin}/u.test(a)) return shared >= 4 ? DERIVED.test(`${x} ${y}`) : x === '' && y === 's';
   return x.length <= 3 && y.length <= 3 && (x === '' || y === '' || x.at(-1) !== y.at(-1));
+}
+
+// "Ljubljanassa" and "Ljubljanaan", "Svetová" and "Svetovej": two cases of one name. The more is shared, the longer the endings.
+function isInflected(a: string, b: string): boolean {
+  const shared = sharedStart(a, b);
+  const longest = shared > 6 ? 4 : shared > 3 ? 3 : 2;
+  const [x, y] = [a.slice(shared), b.slice(shared)];
+  if (shared < 3 || x.length > longest || y.length > longest) return false;
+  if (x === '' || y === '' || x.at(-1) !== y.at(-1)) return true;
+  return shared > 6 && x.length < 3 && y.length < 3; // Lyublyanada, Lyublyanaya
 }
 
 /** A capitalised word of the indexed text that this one is a slip of, by one letter; null if there is none. */

@@ -127,6 +127,19 @@ checkTable('names', [
     '«Tocaba como quien respira», dijo ⟦Rocío Amaro⟧. Ginés Barral calló.',
     '«Tocaba como quien respira», dijo Ginés Barral. Allí calló Rocío Amaro.',
   ],
+  ['pl', 'Zapłacił za to bank Anny Kowalskiej z Lublany.', 'Zapłaciła za to Anna Kowalska w Lublanie.'],
+  ['fi', 'Juna on jo Ljubljanassa, sanoi Novak.', 'Juna saapuu Ljubljanaan, sanoi Novak.'],
+  ['cs', 'Podle doktora Nováka je pozdě.', 'Myslí si to doktor Novák.'],
+  ['cs', 'Podle doktora ⟦Nvoáka⟧ je pozdě.', 'Myslí si to doktor Novák.'],
+  ['et', 'Seda ehitati Maailmapanga rahaga.', 'Seda rahastas Maailmapank.'],
+  ['tr', 'Tren akşam Ljubljana’ya varıyor.', 'Tren akşam Ljubljana’da oluyor.'],
+  ['hu', 'A gép a NATO-nak kell.', 'A gépet a NATO-val vették.'],
+  ['az', 'Qatar axşam Lyublyanada olur.', 'Qatar axşam Lyublyanaya çatır.'],
+  ['hr', 'Rekla je to ⟦Kowlaska⟧ u gradu.', 'Rekla je to Kowalska u gradu.'],
+  ['ro', 'În timpul Elisabetei, în secolul al XX-lea, era bine.', 'Era bine în secolul XX, când domnea Elisabeta.'],
+  ['id', 'Tiketnya Rp85.000 di Norvale.', 'Tiketnya 85.000 rupiah di Norvale.'],
+  ['cs', 'Stálo to v Norvale 100 Kč.', 'Stálo to v Norvale 100 korun.'],
+  ['tr', 'Fiyatı Norvale’de 100 TL’ye çıktı.', 'Fiyatı Norvale’de 100 liraya çıktı.'],
 ]);
 
 describe('another name in the same place', () => {

@@ -57,12 +57,13 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
 function toldOtherwise({ numbers, words }: Reading): Set<number> {
   const told = new Set<number>();
   let at = 0;
-  for (const { kind, unit, start, end, amount } of numbers) {
+  for (const { kind, unit, start, end, amount, isScaled } of numbers) {
     while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= amount.start) at++;
     for (let k = at; (words[k]?.start ?? amount.end) < amount.end; k++) {
       const { start: from = 0, text = '' } = words[k] ?? {};
       const isUnit = (from < start || from >= end) && (text === unit || unit?.startsWith('°'));
-      if (kind === 'month' || kind === 'weekday' || isUnit) told.add(k);
+      const isScale = isScaled && from > start && from < end; // the "Md" of 1,2 Md€
+      if (kind === 'month' || kind === 'weekday' || isUnit || isScale) told.add(k);
     }
   }
   return told;
@@ -80,15 +81,16 @@ function isInSource(word: string, names: NameIndex | null): boolean {
   return names !== null && (names.at.has(nameKey(word)) || misspelledOf(word, names) !== null);
 }
 
-const MONEY = /^(?:RM|RMB|US|HK|NT|USD|EUR|GBP|CNY|MYR)\d/u;
+const MONEY = /^(?:Rp|Rs|Tk|KSh|TSh|RM|RMB|US|HK|NT|USD|EUR|GBP|CNY|MYR)\d/u;
 
-const ROMAN = /^(?=[XVI]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|º)?$/u; // a number, of a king or a century
+const COIN = /^(?:Kčs?|Ft|TL|Rp|Rs|Tk)(?:[-’']\p{Ll}{1,4})?$/u; // which another version has in full: korun, forint
+const ROMAN = /^(?=[XVIХІ]{2})[XХ]{0,3}(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})(?:e|er|º|-\p{Ll}{1,4})?$/u; // a number, of a king or a century
 
 function isNameLike(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || MONEY.test(text)) return false;
   const hasMark = /['’]/u.test(text);
   const lower = hasMark ? text.toLowerCase().replace(/['’]s?$/u, '') : text.toLowerCase();
-  if (ROMAN.test(text)) return false;
+  if (ROMAN.test(text) || COIN.test(text)) return false;
   const isTitle = TITLES.has(lower) || (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part)));
   return !isTitle && !COMMON_STARTS.has(lower) && !(hasMark && /['’](?:m|ll|ve|d|re|t)$/u.test(lower));
 }

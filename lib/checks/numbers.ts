@@ -1,10 +1,13 @@
 import { placesChanged } from './changed-places.ts';
+import { hasClockWords } from './clock-words.ts';
 import { countedOtherwise } from './counted.ts';
 import { otherHalves } from './day-halves.ts';
+import { latinDigits } from './figure-values.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { isTitle } from './kinds.ts';
 import { areOpposed } from './measures.ts';
 import { hasAmount, hasNumber, isRestated, keysOf } from './number-match.ts';
+import { hasNumberWords } from './numeral-words.ts';
 import type { NumberFact } from './read-numbers.ts';
 import type { Reading } from './reading.ts';
 import { isRounded } from './rounding.ts';
@@ -124,13 +127,15 @@ function accuse(
   const twin = takeTwin(fact, left, here.text.length, there.text.length);
   if (!twin) {
     if (!fact.isFigure) return [];
-    return [finding('numbers', 'warning', fact, 'number-added', { number })];
+    const severity = mayBeInWords(fact, here, MANY) ? 'note' : 'warning';
+    return [finding('numbers', severity, fact, 'number-added', { number })];
   }
   const evidence = evidenceAt('literal', there, twin);
   const values = { number, expected: evidence.text };
   if (fact.isFigure && isRounded(fact, here, twin, there))
     return [finding('numbers', 'note', fact, 'number-rounded', values, { evidence })];
-  const isSure = fact.isFigure && twin.isFigure && (!source || hasNumber(source, twin));
+  const isTold = fact.isFigure && twin.isFigure && !mayBeInWords(fact, here, FEW) && !mayBeInWords(twin, there, FEW);
+  const isSure = isTold && (!source || hasNumber(source, twin));
   return [finding('numbers', isSure ? 'error' : 'warning', fact, 'number-differs', values, { evidence })];
 }
 
@@ -159,13 +164,28 @@ function lostNumber(fact: NumberFact, literal: Reading, source: Reading | null, 
   return [
     finding(
       'numbers',
-      isOfTitle || isWhole(fact) ? 'note' : 'warning',
+      isOfTitle || isWhole(fact) || mayBeInWords(fact, literal, MANY) ? 'note' : 'warning',
       fact,
       'number-lost',
       { number },
       { side: 'literal' },
     ),
   ];
+}
+
+// Up to here news write numbers in words, mostly or at all.
+const [FEW, MANY] = [12, 99];
+
+// Where numbers and times in words are not read, a small figure or a time may stand in them on the other side.
+function mayBeInWords(
+  { kind, values, start, end, isScaled }: NumberFact,
+  { lang, text }: Reading,
+  most: number,
+): boolean {
+  const value = isScaled ? Number.parseFloat(latinDigits(text.slice(start, end))) : (values[0] ?? 0);
+  const isClock = kind === 'time' || /^\p{Nd}{1,2}[.:]\p{Nd}{2}$/u.test(text.slice(start, end));
+  if (isClock) return !hasClockWords(lang);
+  return Number.isInteger(value) && value <= most && !hasNumberWords(lang);
 }
 
 // "All of them" for 100 percent.

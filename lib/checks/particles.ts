@@ -77,7 +77,7 @@ export function isListJoint(word: string, language: string): boolean {
   return IN_LISTS[language]?.has(word) ?? false;
 }
 
-const CASED = list('be cs el et fi hr hu hy is la lt lv pl ru sk sl sr tr uk');
+const CASED = list('az be bs cs el et eu fi hr hu hy is kk ky la lt lv mn pl ro ru sk sl sr tr uk uz');
 
 /** Whether names have cases, so that their form and not their place says who does and who suffers. */
 export function isCased(language: string): boolean {

@@ -40,8 +40,8 @@ const LATIN = /\p{Script=Latin}/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const SCRIPT_RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+/gu;
-const STOP = /[.!?…。！？।॥؟۔]+["'”’»)\]）」』]*/gu;
-const FULL_WIDTH_STOP = /[。！？।॥]/u;
+const STOP = /[.!?…。！？।॥؟۔։።။៕។]+["'”’»)\]）」』]*/gu;
+const FULL_WIDTH_STOP = /[。！？।॥။៕។]/u;
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sgt|Lt|Sen|Rep|Gov|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Co|Inc|Ltd|e\.g|i\.e|z\.B|M|Mme|Sr|Sra|т|г|им)$/u;
 const BLANKLESS = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);

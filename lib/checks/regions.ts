@@ -1,6 +1,7 @@
 // Countries by name in every language that the runtime has (CLDR through Intl.DisplayNames): the same country can be
 // found in the source text without a dictionary of ours. Only whole names and their adjectives made with an ending count.
 import type { Reading } from './reading.ts';
+import { spellingsOf } from './spellings.ts';
 import { foldCase } from './word-forms.ts';
 
 // The last five are continents.
@@ -57,11 +58,13 @@ function namesIn(lang: string): Names {
   if (made) return made;
   const names: Names = { byCode: new Map(), stems: [], heads: new Set() };
   if (/^[a-z]{2,3}$/.test(lang)) {
-    const display = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
-    for (const code of CODES) {
-      const name = foldCase(display.of(code) ?? '');
-      if (name) names.byCode.set(code, name);
-      if (name.length >= 4) names.stems.push([name.length > 5 ? name.replace(/[aeiouy]$/u, '') : name, code]);
+    for (const tag of spellingsOf(lang)) {
+      const display = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
+      for (const code of CODES) {
+        const name = foldCase(display.of(code) ?? '');
+        if (name && !names.byCode.has(code)) names.byCode.set(code, name);
+        if (name.length >= 4) names.stems.push([name.length > 5 ? name.replace(/[aeiouy]$/u, '') : name, code]);
+      }
     }
   }
   for (const [stem] of names.stems) names.heads.add(stem.slice(0, 4));

@@ -113,12 +113,17 @@ function sideOf(told: Told, all: readonly Fact[], names: ReadonlySet<string | nu
   for (const [k, first] of facts.entries())
     for (const second of facts.slice(k + 1, k + 1 + REACH)) {
       if (second.from - first.to > LONGEST || second.kind !== first.kind) continue;
-      if (!relates(told, first, second, names)) continue;
+      if (!relates(told, first, second, names) || isDate(told, first, second)) continue;
       const between = `${first.kind} ${told.stems.slice(first.to, second.from).join(' ')}`;
       const same = pairs.get(between) ?? [];
       pairs.set(between, [...same, { first, second }].slice(0, REACH));
     }
   return { ...told, pairs };
+}
+
+// Day and year around a month: either may stand first.
+function isDate(told: Told, first: Fact, second: Fact): boolean {
+  return first.kind === 'number' && second.from - first.to === 1 && isCalendarWord(wordAt(told, first.to), told.lang);
 }
 
 function factsOf(told: Told, names: ReadonlySet<string | number>): Fact[] {

@@ -32,4 +32,8 @@ checkTable('unpaired-marks', [
   ['da', '»Vi er ikke bange«, sagde hun. »Vi venter.«'],
   ['da', '”Vi er ikke bange”, sagde hun.'],
   ['ur', 'انہوں نے کہا، ”ہم تیار ہیں۔“ پھر وہ “روانہ” ہوئے۔'],
+  ['zh', '节目包括1）音乐会、2）讲座和3）电影。', null],
+  ['ja', '予定は1）コンサート、2）講演です。', null],
+  ['he', 'בתוכנית: 1) קונצרט, 2) הרצאה ו־3) סרט.', null],
+  ['zh', '三月的音乐会⟦）⟧已经举行。', null],
 ]);

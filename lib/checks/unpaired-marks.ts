@@ -62,12 +62,12 @@ function notOpened({ start, mark }: Open): Finding {
   return finding('unpaired-marks', 'error', { start, end: start + 1 }, 'mark-not-opened', { mark });
 }
 
-// "1)", "a)", "iv)" at the start of a line or after a blank.
+// "1)", "a)", "iv)" at the start of a line or after a blank; and "包括1）" where no blank stands, "ו-3)" behind a prefix.
+const LIST_SIGN =
+  /(?:^|[\s(（;；,，])[\p{L}\p{N}]{1,3}\.?$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。：־-]\p{Nd}{1,2}$|(?<!\p{L})\p{Lo}\p{Nd}{1,2}$/u;
+
 function isListSign(text: string, at: number): boolean {
-  return (
-    /(?:^|[\s(（;；,，])[\p{L}\p{N}]{1,3}\.?$/u.test(text.slice(Math.max(0, at - 6), at)) &&
-    !MIRRORED.has(text.charAt(at - 1))
-  );
+  return LIST_SIGN.test(text.slice(Math.max(0, at - 6), at)) && !MIRRORED.has(text.charAt(at - 1));
 }
 
 function isFace(text: string, at: number): boolean {

@@ -88,6 +88,8 @@ export const checks = {
   'only-calendar':
     'In this language a lone capital is often right; only those of months and days of the week are told.',
   'only-speech': 'Chinese puts names in quotation marks as well; only speech and longer quotations are told.',
+  'only-figures':
+    'Numbers in words are not read in this language, so that a small figure that is missing is only a note.',
   'only-dates-in-figures': 'Outside English only dates in figures are told.',
   'off-all-nouns': 'German writes every noun with a capital.',
   'off-no-word-list': 'There is no list of the words to look for in this language.',
