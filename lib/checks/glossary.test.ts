@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest';
 import type { GlossaryEntry } from './glossary-entry.ts';
+import { runChecks } from './run.ts';
 import { checkTable } from './testing.ts';
 
 const entry = (source: string, target: string, ...forbidden: string[]): GlossaryEntry => ({
@@ -20,6 +22,15 @@ checkTable('glossary', [
   ['en', 'They are ⟦twin towns⟧ now.', null, null, CITY],
   ['en', 'They are ⟦Twin Towns⟧.', null, ['zh', '它们是姐妹城市。'], CITY],
   ['en', 'The twin came to town.', null, null, CITY],
+  ['en', 'They have a harbour.', null, null, list(entry('', 'harbour', 'haven'))],
+  ['en', 'The ⟦havens⟧ are full.', null, null, list(entry('', 'harbour', 'haven'))],
+  [
+    'en',
+    'He was ⟦making⟧ it, and the ⟦cities⟧ paid.',
+    null,
+    null,
+    list(entry('', 'build', 'make'), entry('', 'town', 'city')),
+  ],
   ['en', 'They met in ⟦Taejon⟧ and ⟦Taejon⟧’s port.'.replace('⟦Taejon⟧’s', '⟦Taejon’s⟧'), null, null, DAEJEON],
   ['en', 'They met in Daejeon’s port.', null, ['zh', '在大田。'], DAEJEON],
   ['en', 'They met there.', null, ['zh', '在大田。'], list({ ...entry('大田', 'Daejeon'), targetLang: 'de' })],
@@ -48,3 +59,12 @@ checkTable('glossary', [
   ['he', '⟦הם נפגשו.⟧', null, ['en', 'In Daejeon.'], list(entry('Daejeon', 'דג׳ון'))],
   ['he', 'הם נפגשו.', null, ['en', 'In Seoul.'], list(entry('Daejeon', 'דג׳ון'))],
 ]);
+
+it.each([
+  ['de', 'Die Partnerstadt feiert.', 'error'],
+  ['de', 'Die Partnerstädte feiern.', 'warning'],
+  ['en', 'The twin towns met.', 'error'],
+])('a forbidden word in a form that is only guessed can be waived: %s %s', (targetLang, candidate, severity) => {
+  const glossary = [entry('', 'sister city', 'twin town'), entry('', 'Städtepartnerschaft', 'Partnerstadt')];
+  expect(runChecks({ candidate, targetLang, article: { glossary } })).toMatchObject([{ check: 'glossary', severity }]);
+});

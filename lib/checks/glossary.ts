@@ -1,7 +1,8 @@
 // Terms of the desk's glossary. A term is asked for where the source text (or, without one, nothing) has it, and found in
-// any inflection: word by word in the same order, each the same but for its last letters. A forbidden variant is told wherever it stands, unless
-// it is part of the right term. Blankless scripts are searched as text. Cost: entries times the length of the text, by
-// native search for the first word.
+// any inflection: word by word in the same order, each the same but for its last letters. A forbidden variant is told
+// wherever it stands, unless it is part of the right term; in another form only where English inflects so ("have" is no form
+// of "haven"), and in other languages, where that is a guess, as a warning. Blankless scripts are searched as text. Cost:
+// entries times the length of the text, by native search for the first word.
 
 import { type Finding, finding, type Versions } from './finding.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
@@ -18,7 +19,7 @@ export function glossary({ candidate, source, article }: Versions): Finding[] {
   return entries.flatMap((entry) => {
     const right = placesOf(entry.target, here);
     const wrong = forbiddenPlaces(entry, here, right);
-    if (wrong.length > 0) return wrong.map((place) => forbidden(place, entry, candidate));
+    if (wrong.length > 0) return wrong.map((place) => forbidden(place, entry, here));
     const isAsked = there !== null && entry.source !== '' && placesOf(entry.source, there).length > 0;
     return isAsked && right.length === 0 ? [missing(entry, candidate)] : [];
   });
@@ -45,7 +46,7 @@ function searchable(reading: Reading): Searchable {
   return { reading, lower: reading.text.toLowerCase(), byHead };
 }
 
-function placesOf(term: string, { reading, lower, byHead }: Searchable): Span[] {
+function placesOf(term: string, { reading, lower, byHead }: Searchable, isFormOf: IsForm = isLike): Span[] {
   if (isBlankless(reading.lang) || !/\p{L}/u.test(term)) return literalPlaces(term.toLowerCase(), lower);
   const wanted = wordsOf(term).map(({ text }) => text);
   return (byHead.get(foldCase(wanted[0] ?? '').slice(0, HEAD)) ?? []).flatMap((at) => {
@@ -55,18 +56,35 @@ function placesOf(term: string, { reading, lower, byHead }: Searchable): Span[] 
   });
 }
 
-// The same word but for its ending, part by part where it has hyphens: "cities" and "city", города-партнёры.
-function isFormOf(word: string, term: string): boolean {
-  const [parts, wanted] = [word.split('-'), term.split('-')];
-  return parts.length === wanted.length && parts.every((part, i) => isForm(foldCase(part), foldCase(wanted[i] ?? '')));
+type IsForm = (word: string, term: string) => boolean;
+
+/** The same word but for its ending, part by part where it has hyphens: "cities" and "city", города-партнёры. */
+const isLike = byParts((a, b, shared) => {
+  const longest = Math.max(a.length, b.length);
+  return shared >= HEAD && longest - shared <= LONGEST_ENDING && shared * 2 >= longest;
+});
+
+/** What follows what both have in common, the shorter first: visit and visited, make and making, city and cities. */
+const ENGLISH_ENDINGS = /^(?:-(?:['’]?s|['’]|es|e?d|ing)|e-ing|y-ie[sd])$/u;
+const isEnglishForm = byParts((a, b, shared) => {
+  const [short = '', long = ''] = [a.slice(shared), b.slice(shared)].sort((x, y) => x.length - y.length);
+  return shared >= HEAD && ENGLISH_ENDINGS.test(`${short}-${long}`);
+});
+
+const isSame = byParts(() => false);
+
+function byParts(isForm: (a: string, b: string, shared: number) => boolean): IsForm {
+  return (word, term) => {
+    const [parts, wanted] = [word.split('-').map(foldCase), term.split('-').map(foldCase)];
+    return parts.length === wanted.length && parts.every((a, i) => isSameOr(a, wanted[i] ?? '', isForm));
+  };
 }
 
-function isForm(a: string, b: string): boolean {
+function isSameOr(a: string, b: string, isForm: (a: string, b: string, shared: number) => boolean): boolean {
   if (a === b) return true;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
-  const longest = Math.max(a.length, b.length);
-  return shared >= HEAD && longest - shared <= LONGEST_ENDING && shared * 2 >= longest;
+  return isForm(a, b, shared);
 }
 
 function literalPlaces(term: string, text: string): Span[] {
@@ -80,7 +98,8 @@ function literalPlaces(term: string, text: string): Span[] {
 function forbiddenPlaces(entry: GlossaryEntry, here: Searchable, right: readonly Span[]): Span[] {
   const isInside = (place: Span) => right.some(({ start, end }) => start <= place.start && place.end <= end);
   const wrong = entry.forbidden.filter((variant) => foldCase(variant) !== foldCase(entry.target));
-  return withoutInner(wrong.flatMap((variant) => placesOf(variant, here)).filter((place) => !isInside(place)));
+  const isForm = here.reading.lang === 'en' ? isEnglishForm : isLike;
+  return withoutInner(wrong.flatMap((variant) => placesOf(variant, here, isForm)).filter((place) => !isInside(place)));
 }
 
 // "Ekwall" within "Birgitta Ekwall" is one place, told once.
@@ -95,11 +114,24 @@ function withoutInner(places: readonly Span[]): Span[] {
     });
 }
 
-function forbidden(place: Span, { target, kind, forbidden: variants }: GlossaryEntry, { text }: Reading): Finding {
-  const found = text.slice(place.start, place.end);
+function forbidden(place: Span, { target, kind, forbidden: variants }: GlossaryEntry, here: Searchable): Finding {
+  const found = here.reading.text.slice(place.start, place.end);
+  const isSure =
+    here.reading.lang === 'en' || variants.some((variant) => placesOf(variant, here, isSame).some(is(place)));
   const by = kind === 'name' ? spellingFor(found, target, variants) : target;
   const fix = { ...place, text: by };
-  return finding('glossary', 'error', place, 'term-forbidden', { text: found, term: target }, { fix });
+  return finding(
+    'glossary',
+    isSure ? 'error' : 'warning',
+    place,
+    'term-forbidden',
+    { text: found, term: target },
+    { fix },
+  );
+}
+
+function is(place: Span): (other: Span) => boolean {
+  return ({ start, end }) => start === place.start && end === place.end;
 }
 
 function missing({ source, target }: GlossaryEntry, { text }: Reading): Finding {
