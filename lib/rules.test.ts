@@ -61,6 +61,21 @@ describe('the house keeps its rules', () => {
   });
 });
 
+describe('the rooms of a house', () => {
+  test('import each other one way only', () => {
+    expect(circles(files)).toEqual([]);
+  });
+
+  test('are told when they do not, whatever is between them; a type is no import', () => {
+    const a = { path: 'lib/diff/a/a.ts', text: `import { b } from '../b/b.ts';` };
+    const b = { path: 'lib/diff/b/b.ts', text: `import { c } from '../c/c.ts';` };
+    const back = { path: 'lib/diff/c/c.ts', text: `import { a } from '../a/a.ts';` };
+    const type = { path: 'lib/diff/c/c.ts', text: `import type { A } from '../a/a.ts';` };
+    expect(circles([a, b, type])).toEqual([]);
+    expect(circles([a, b, back])).toEqual(['lib/diff/a', 'lib/diff/b', 'lib/diff/c']);
+  });
+});
+
 /** For each rule a file that breaks it, and one that comes close and does not. */
 const samples: Readonly<Record<string, { bad: [string, string][]; good: [string, string][] }>> = {
   'app -> components -> lib, never back': {
@@ -137,6 +152,30 @@ function read(folder: string): File[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|tsx|mjs)$/.test(name))
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }));
+}
+
+/** The rooms from which a way of imports leads back to themselves. A room is a folder in a folder of lib. */
+function circles(files: readonly File[]): string[] {
+  const ways = new Map<string, Set<string>>();
+  for (const file of files.filter(inLib)) {
+    const from = roomOf(file.path);
+    for (const to of importsOf(withoutTypes(file)).map(roomOf))
+      if (from && to && from !== to && houseOf(from) === houseOf(to))
+        ways.set(from, (ways.get(from) ?? new Set()).add(to));
+  }
+  const reached = (from: string, seen: Set<string>): Set<string> => {
+    for (const to of ways.get(from) ?? []) if (!seen.has(to)) reached(to, seen.add(to));
+    return seen;
+  };
+  return [...ways.keys()].filter((room) => reached(room, new Set()).has(room)).sort();
+}
+
+function roomOf(path: string): string | null {
+  return /^lib\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0] ?? null;
+}
+
+function houseOf(room: string): string {
+  return room.split('/').slice(0, 2).join('/');
 }
 
 function breach(imports: readonly string[], isBreach: (from: string) => boolean): string | null {

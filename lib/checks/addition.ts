@@ -1,5 +1,5 @@
 import { type Finding, finding, type Versions } from './finding.ts';
-import { uncoveredIn } from './uncovered.ts';
+import { uncoveredIn } from './losses/uncovered.ts';
 
 /** Sentences of the candidate that the literal says nothing of. */
 export function addition({ candidate, literal }: Versions): Finding[] {

@@ -1,9 +1,9 @@
 // "The second act" for "the third act", "two people" for "three people": numbers in words accuse where they count the same
 // word. Outside English, whose numbers in words are read in full, only numbers above two and below a hundred, for "one" is an
 // article and a longer row may be read in part.
-import { hasNumber } from './number-match.ts';
-import type { NumberFact } from './read-numbers.ts';
-import { isBlankless, type Reading } from './reading.ts';
+import { hasNumber } from './numbers/number-match.ts';
+import type { NumberFact } from './numbers/read-numbers.ts';
+import { isBlankless, type Reading } from './reading/reading.ts';
 
 const SHORTEST = 3;
 

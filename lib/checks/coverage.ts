@@ -1,14 +1,12 @@
+import { canDeny } from './denials/negations.ts';
+import { oppositesOf } from './denials/opposite-words.ts';
 import type { CheckName } from './finding.ts';
-import { canDeny } from './negations.ts';
-import { hasNumberWords } from './numeral-words.ts';
-import { oppositesOf } from './opposite-words.ts';
+import { hasNumberWords } from './numbers/numeral-words.ts';
 import { hasCurlyQuotes } from './quote-style.ts';
-import { isBlankless, primaryTag } from './reading.ts';
-import { scriptsOf } from './spellings.ts';
-import { FIRST_PERSON } from './word-lists.ts';
+import { isBlankless, primaryTag } from './reading/reading.ts';
+import { hasCapitals } from './words/spellings.ts';
+import { FIRST_PERSON } from './words/word-lists.ts';
 
-/** Scripts that have capitals. Without them names cannot be told from other words. */
-const WITH_CAPITALS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Adlm']);
 /** Languages that write months small, and of the name of a body its first word with a capital, so that a lone one is no slip. */
 const FIRST_WORD_ONLY = new Set('be bg ca cs es et fi fr gl hr hu hy it lt lv pl pt ro ru sk sl sr uk'.split(' '));
 const REDUPLICATING = new Set(['hi', 'id', 'ms', 'th', 'vi', 'bn', 'ta', 'tr', 'he', 'ar']);
@@ -65,14 +63,6 @@ function offFor(tag: string): OffCheck[] {
   return rows
     .filter(([isOff]) => isOff)
     .map(([, check, reason]) => ({ check, reason, isPartly: reason.startsWith('only-') }));
-}
-
-const capitals = new Map<string, boolean>();
-
-export function hasCapitals(tag: string): boolean {
-  const known = capitals.get(tag) ?? WITH_CAPITALS.has(scriptsOf(tag)[0] ?? 'Latn');
-  capitals.set(tag, known);
-  return known;
 }
 
 export function hasCapitalOnFirstWord(tag: string): boolean {

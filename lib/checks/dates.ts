@@ -1,8 +1,8 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { hasNumber } from './number-match.ts';
-import type { NumberFact } from './read-numbers.ts';
-import type { Reading } from './reading.ts';
-import { bareDaysOf, monthBeside, sourceDays } from './source-days.ts';
+import { hasNumber } from './numbers/number-match.ts';
+import type { NumberFact } from './numbers/read-numbers.ts';
+import { bareDaysOf, monthBeside, sourceDays } from './numbers/source-days.ts';
+import type { Reading } from './reading/reading.ts';
 
 const MOST = 200;
 

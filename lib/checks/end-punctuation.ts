@@ -1,6 +1,6 @@
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { isHeading } from './kinds.ts';
-import { isBlankless, type Reading, type Span } from './reading.ts';
+import { isHeading } from './reading/kinds.ts';
+import { isBlankless, type Reading, type Span } from './reading/reading.ts';
 
 const CLOSING = /["”’»」』）)\]]*$/u;
 // Spanish, Russian and Chinese end the sentence around a quoted question once more: «…?».

@@ -1,6 +1,6 @@
 import type { checks } from '../i18n/checks.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading/reading.ts';
 
 /** Every check by name. Editors set each to error, warning or off, an article at a time. */
 export const CHECK_NAMES = [

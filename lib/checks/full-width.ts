@@ -1,5 +1,5 @@
 import { type Finding, finding, type Versions } from './finding.ts';
-import { isBlankless } from './reading.ts';
+import { isBlankless } from './reading/reading.ts';
 
 const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 const NARROW: Record<string, string> = {

@@ -6,9 +6,9 @@
 
 import { type Finding, finding, type Versions } from './finding.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
-import { isBlankless, primaryTag, type Reading, type Span, wordsOf } from './reading.ts';
+import { isBlankless, primaryTag, type Reading, type Span, wordsOf } from './reading/reading.ts';
 import { spellingFor } from './settle.ts';
-import { foldCase } from './word-forms.ts';
+import { foldCase } from './words/word-forms.ts';
 
 /** Terms that the source has and the candidate lacks, and forbidden variants. */
 export function glossary({ candidate, source, article }: Versions): Finding[] {

@@ -1,7 +1,7 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { heardAt } from './han-sounds.ts';
-import { type Reading, readText } from './reading.ts';
-import { scriptsOf } from './spellings.ts';
+import { heardAt } from './naming/han-sounds.ts';
+import { type Reading, readText } from './reading/reading.ts';
+import { scriptsOf } from './words/spellings.ts';
 
 // Scripts of several kinds of letters have a name of their own in CLDR; and Hindi in Latin letters is no text of news.
 const SCRIPTS: Record<string, string[]> = {

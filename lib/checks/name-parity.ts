@@ -1,20 +1,20 @@
-import { placesChanged } from './changed-places.ts';
-import { hasCapitals } from './coverage.ts';
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { isHeading, isTitle } from './kinds.ts';
-import { hasName, indexNames, isShort, misspelledOf, type NameIndex } from './name-match.ts';
-import { extendsName, isAnchored, isPartOfBody, standsBesideKept } from './name-neighbours.ts';
-import { nameRuns, type Run } from './name-runs.ts';
-import { isCommon, isNamePlace, peopleForLand } from './name-slots.ts';
-import { CYRILLIC, heardIn, isHeard, isHeardAloud, soundsOf, withoutEcho } from './name-sounds.ts';
-import { joinedTwice, latinNames } from './name-twice.ts';
-import { type Name, type NameContext, nameWords } from './name-words.ts';
-import type { Reading, Span, Word } from './reading.ts';
-import { recombinedNames } from './recombined-names.ts';
-import { countryOf, homeOf, namesCountry } from './regions.ts';
-import { isNamedElsewhere, type SmallWords, smallWords } from './small-words.ts';
-import { otherSpeakers } from './speakers.ts';
-import { nameKey } from './word-forms.ts';
+import { hasName, indexNames, isShort, misspelledOf, type NameIndex } from './naming/name-match.ts';
+import { extendsName, isAnchored, isPartOfBody, standsBesideKept } from './naming/name-neighbours.ts';
+import { nameRuns, type Run } from './naming/name-runs.ts';
+import { isCommon, isNamePlace, peopleForLand } from './naming/name-slots.ts';
+import { CYRILLIC, heardIn, isHeard, isHeardAloud, soundsOf, withoutEcho } from './naming/name-sounds.ts';
+import { joinedTwice, latinNames } from './naming/name-twice.ts';
+import { type Name, type NameContext, nameWords } from './naming/name-words.ts';
+import { recombinedNames } from './naming/recombined-names.ts';
+import { countryOf, homeOf, namesCountry } from './naming/regions.ts';
+import { otherSpeakers } from './naming/speakers.ts';
+import { placesChanged } from './places/changed-places.ts';
+import { isHeading, isTitle } from './reading/kinds.ts';
+import type { Reading, Span, Word } from './reading/reading.ts';
+import { isNamedElsewhere, type SmallWords, smallWords } from './reading/small-words.ts';
+import { hasCapitals } from './words/spellings.ts';
+import { nameKey } from './words/word-forms.ts';
 
 // Two texts that differ in more names are not two versions of one paragraph.
 const MOST = 200;

@@ -9,19 +9,19 @@
 // Does not tell two people of one family name apart where only the family name is given. Names of languages without
 // capitals are heard (heard-names.ts). Cost: names squared within a paragraph, names times shared first letters across the article.
 
-import { hasCapitals } from './coverage.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
-import { type Heard, heardNames } from './heard-names.ts';
-import { isTitleCase } from './kinds.ts';
-import { Groups, type Placed } from './name-groups.ts';
-import { kindOf, type NameKind } from './name-kind.ts';
-import { isDerived, slips } from './name-match.ts';
-import { mentionsIn } from './name-mentions.ts';
-import { insideWords } from './name-words.ts';
-import { isCased } from './particles.ts';
-import { primaryTag, readText } from './reading.ts';
-import { smallWords } from './small-words.ts';
-import { nameKey } from './word-forms.ts';
+import { type Heard, heardNames } from './naming/heard-names.ts';
+import { Groups, type Placed } from './naming/name-groups.ts';
+import { kindOf, type NameKind } from './naming/name-kind.ts';
+import { isDerived, slips } from './naming/name-match.ts';
+import { mentionsIn } from './naming/name-mentions.ts';
+import { insideWords } from './naming/name-words.ts';
+import { isTitleCase } from './reading/kinds.ts';
+import { primaryTag, readText } from './reading/reading.ts';
+import { smallWords } from './reading/small-words.ts';
+import { isCased } from './words/particles.ts';
+import { hasCapitals } from './words/spellings.ts';
+import { nameKey } from './words/word-forms.ts';
 
 export type LedgerVersion = { id: string; side: string; text: string };
 /** `source`: the text of the original, a witness and no version. */

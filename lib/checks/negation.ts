@@ -1,11 +1,12 @@
 // A negation in one version and nothing like it in the other. Antonyms ("failed to", "un-", "hardly") count as like it.
 // Asked of the two texts as wholes, then of sentences that tell the same, since a long paragraph has some negation
 // anywhere; and of the word that is denied: who "did not expect" here and "expected" there.
+
+import { affirmed } from './denials/negated-words.ts';
+import { canDeny, type Denial, denialsOf, within } from './denials/negations.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { affirmed } from './negated-words.ts';
-import { canDeny, type Denial, denialsOf, within } from './negations.ts';
-import { isBlankless, type Reading, type Span } from './reading.ts';
-import { sentencePairs } from './sentence-pairs.ts';
+import { isBlankless, type Reading, type Span } from './reading/reading.ts';
+import { sentencePairs } from './reading/sentence-pairs.ts';
 
 const MOST = 20;
 

@@ -1,5 +1,5 @@
 import { type Finding, finding, type Versions } from './finding.ts';
-import { isHeading } from './kinds.ts';
+import { isHeading } from './reading/kinds.ts';
 
 const VERB_LIKE = /(?:ed|ing|s|en|n['’]t|['’](?:re|ve|ll|d|m))$/iu;
 const VERBS = new Set(

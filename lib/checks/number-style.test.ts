@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateHabits } from './date-habits.ts';
+import { dateHabits } from './numbers/date-habits.ts';
 import { checkTable } from './testing.ts';
 
 const texts = (...all: string[]) => ({ article: { texts: all } });

@@ -1,8 +1,8 @@
-import { dateHabits } from './date-habits.ts';
 import { type Finding, finding, type Versions } from './finding.ts';
-import type { NumberFact } from './read-numbers.ts';
-import type { Reading } from './reading.ts';
-import { monthBeside } from './source-days.ts';
+import { dateHabits } from './numbers/date-habits.ts';
+import type { NumberFact } from './numbers/read-numbers.ts';
+import { monthBeside } from './numbers/source-days.ts';
+import type { Reading } from './reading/reading.ts';
 
 const MOST = 200;
 

@@ -1,16 +1,16 @@
-import { placesChanged } from './changed-places.ts';
-import { hasClockWords } from './clock-words.ts';
 import { countedOtherwise } from './counted.ts';
-import { otherHalves } from './day-halves.ts';
-import { latinDigits } from './figure-values.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { isTitle } from './kinds.ts';
-import { areOpposed } from './measures.ts';
-import { hasAmount, hasNumber, isRestated, keysOf } from './number-match.ts';
-import { hasNumberWords } from './numeral-words.ts';
-import type { NumberFact } from './read-numbers.ts';
-import type { Reading } from './reading.ts';
-import { isRounded } from './rounding.ts';
+import { hasClockWords } from './numbers/clock-words.ts';
+import { otherHalves } from './numbers/day-halves.ts';
+import { latinDigits } from './numbers/figure-values.ts';
+import { areOpposed } from './numbers/measures.ts';
+import { hasAmount, hasNumber, isRestated, keysOf } from './numbers/number-match.ts';
+import { hasNumberWords } from './numbers/numeral-words.ts';
+import type { NumberFact } from './numbers/read-numbers.ts';
+import { isRounded } from './numbers/rounding.ts';
+import { placesChanged } from './places/changed-places.ts';
+import { isTitle } from './reading/kinds.ts';
+import type { Reading } from './reading/reading.ts';
 
 // Two texts that differ in more numbers are not two versions of one paragraph.
 const MOST = 200;

@@ -1,11 +1,11 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { isTitle } from './kinds.ts';
-import { gapInLiteral } from './literal-gap.ts';
-import { lostItems } from './lost-items.ts';
-import { lostFigures, lostParts } from './lost-parts.ts';
-import { hasNumber } from './number-match.ts';
-import type { Reading } from './reading.ts';
-import { uncoveredIn } from './uncovered.ts';
+import { gapInLiteral } from './losses/literal-gap.ts';
+import { lostItems } from './losses/lost-items.ts';
+import { lostFigures, lostParts } from './losses/lost-parts.ts';
+import { uncoveredIn } from './losses/uncovered.ts';
+import { hasNumber } from './numbers/number-match.ts';
+import { isTitle } from './reading/kinds.ts';
+import type { Reading } from './reading/reading.ts';
 
 /**
  * What the candidate leaves out: sentences of the literal, and of the source its figures, brackets and the tail of a

@@ -5,10 +5,11 @@
 //
 // Synonyms that are not in the list stay unseen, as does what changed places ("A has more than B"). One scan of each text;
 // of the words found the first forty are compared.
+
+import { NEGATIONS } from './denials/negation-words.ts';
+import { type Opposite, oppositesOf } from './denials/opposite-words.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { NEGATIONS } from './negation-words.ts';
-import { type Opposite, oppositesOf } from './opposite-words.ts';
-import { isBlankless, type Reading, type Span, wordAfter } from './reading.ts';
+import { isBlankless, type Reading, type Span, wordAfter } from './reading/reading.ts';
 
 /** `beside` in the same clause, `near` in the same sentence; both read when they are first asked for. */
 type Said = Span & Opposite & { isDenied: boolean; beside: () => Set<string>; near: () => Set<string> };

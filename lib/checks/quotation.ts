@@ -1,5 +1,5 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { type Reading, type Span, wordsOf } from './reading.ts';
+import { type Reading, type Span, wordsOf } from './reading/reading.ts';
 
 const SPEECH_WORDS = 5;
 

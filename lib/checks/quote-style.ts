@@ -1,5 +1,5 @@
 import { type Finding, finding, type Versions } from './finding.ts';
-import type { QuoteMark } from './quotes.ts';
+import type { QuoteMark } from './reading/quotes.ts';
 
 const CURLY: Record<string, [string, string]> = {
   en: ['“', '”'],

@@ -1,7 +1,7 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import type { Reading, Span } from './reading.ts';
-import { isCapital } from './word-forms.ts';
-import { FIRST_PERSON, THIRD_PERSON } from './word-lists.ts';
+import type { Reading, Span } from './reading/reading.ts';
+import { isCapital } from './words/word-forms.ts';
+import { FIRST_PERSON, THIRD_PERSON } from './words/word-lists.ts';
 
 const LONGEST = 8;
 

@@ -22,7 +22,7 @@ import { omission } from './omission.ts';
 import { opposites } from './opposites.ts';
 import { quotation } from './quotation.ts';
 import { quoteStyle, straightQuotes } from './quote-style.ts';
-import { readText } from './reading.ts';
+import { readText } from './reading/reading.ts';
 import { reportedSpeech } from './reported-speech.ts';
 import { sameSource } from './same-source.ts';
 import { spacing } from './spacing.ts';

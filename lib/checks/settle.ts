@@ -1,5 +1,5 @@
 import type { LedgerParagraph, LedgerRow } from './names.ts';
-import { nameKey } from './word-forms.ts';
+import { nameKey } from './words/word-forms.ts';
 
 export type SettledText = {
   paragraph: string;

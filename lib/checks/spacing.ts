@@ -1,5 +1,5 @@
 import { type Finding, finding, type MessageCode, type Versions } from './finding.ts';
-import { isBlankless } from './reading.ts';
+import { isBlankless } from './reading/reading.ts';
 
 const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/gu;
 const DOUBLE = /(?<![ \u00A0\u3000])[ \u00A0]{2,}/gu;

@@ -1,10 +1,10 @@
-import { isCalendarWord } from './calendar.ts';
 import { hasCapitalOnFirstWord } from './coverage.ts';
 import { type Finding, finding, type Versions } from './finding.ts';
-import { isHeading } from './kinds.ts';
-import type { Reading, Word } from './reading.ts';
-import { smallWords } from './small-words.ts';
-import { isCapital } from './word-forms.ts';
+import { isCalendarWord } from './numbers/calendar.ts';
+import { isHeading } from './reading/kinds.ts';
+import type { Reading, Word } from './reading/reading.ts';
+import { smallWords } from './reading/small-words.ts';
+import { isCapital } from './words/word-forms.ts';
 
 const CONNECTOR = /^(?:of|the|and|for|on|in|to|de|del|la|el|los|las|y|et|des|du|и|по|в)$/u;
 

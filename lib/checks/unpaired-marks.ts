@@ -2,7 +2,7 @@
 // paragraphs opens in each of them: an opening mark at the very start is only a warning, and where the source leaves a
 // quotation open too, all of it is a note. "1)" opens nothing.
 import { type Finding, finding, type Versions } from './finding.ts';
-import type { QuoteMark } from './quotes.ts';
+import type { QuoteMark } from './reading/quotes.ts';
 
 const PAIRS: Record<string, string> = {
   '(': ')',

@@ -1,6 +1,6 @@
 import { type Finding, finding, type Versions } from './finding.ts';
-import { isHeading } from './kinds.ts';
-import { isBlankless, type Reading } from './reading.ts';
+import { isHeading } from './reading/kinds.ts';
+import { isBlankless, type Reading } from './reading/reading.ts';
 
 const FLOOR = 0.08;
 const ENOUGH_WORDS = 25;

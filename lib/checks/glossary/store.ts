@@ -15,7 +15,7 @@ import type { Actor, Person } from '../../people/actor.ts';
 import { may, personWho } from '../../people/policy.ts';
 import { notFound, Refusal } from '../../refusal.ts';
 import type { GlossaryEntry } from '../glossary-entry.ts';
-import { primaryTag } from '../reading.ts';
+import { primaryTag } from '../reading/reading.ts';
 import { spellingKey, type TidyEntry, tidyEntry } from '../tidy-entry.ts';
 
 const { glossaryEntry, person } = schema;

@@ -1,8 +1,8 @@
 // Numbers that a change loses or gains and that the other text has in another form: "30 years" here and "three decades"
 // there, 1.2 billion and 1,200 million. What counts as the same is what the checks read.
-import { hasNumber, keysOf } from '../../checks/number-match.ts';
-import type { NumberFact } from '../../checks/read-numbers.ts';
-import { type Reading, readText } from '../../checks/reading.ts';
+import { hasNumber, keysOf } from '../../checks/numbers/number-match.ts';
+import type { NumberFact } from '../../checks/numbers/read-numbers.ts';
+import { type Reading, readText } from '../../checks/reading/reading.ts';
 import type { ChangedSide } from './at-stake.ts';
 
 /** Whether each number of a change is in the other text all the same, in other words; figures that were swapped are not. */

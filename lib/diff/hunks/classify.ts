@@ -1,7 +1,7 @@
 // What a hunk is: its kind, and what in it could change a fact. Rules over words, in the order a reader would ask:
 // is anything but form different, is one side empty, do only numbers or only names differ. Not done: meaning. A name is a
 // word with a capital where no sentence begins; German writes every noun so, there it takes two in a row.
-import { TITLES } from '../../checks/word-lists.ts';
+import { TITLES } from '../../checks/words/word-lists.ts';
 import type { Hunk, HunkKind } from '../prose-diff.ts';
 import type { Lexeme } from '../words/lexicon.ts';
 import type { TokenText } from '../words/tokens.ts';

@@ -1,6 +1,6 @@
 // Names and figures that changed places are shown where they stand, each as replaced by the other, and never as a move: what
 // moved is read as kept. The alignment takes each for the one at its place, so that the words around them stay kept.
-import { type ChangedPlaces, changedPlaces, type Outline, type Told } from '../../checks/swapped-facts.ts';
+import { type ChangedPlaces, changedPlaces, type Outline, type Told } from '../../checks/places/swapped-facts.ts';
 import type { Matching } from '../align/matching.ts';
 import type { TokenText } from '../words/tokens.ts';
 

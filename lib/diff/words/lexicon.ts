@@ -2,7 +2,7 @@
 // stop-word, a number, a negation. Remembered by language, since prose repeats itself; a lexicon that has grown too large
 // is replaced, never emptied, so that the ids inside one diff always agree.
 
-import { type Particle, particleOf } from '../../checks/particles.ts';
+import { type Particle, particleOf } from '../../checks/words/particles.ts';
 import { stemOf } from './stems.ts';
 import { isNegation, STOP_WORDS, valueOfWord } from './words.ts';
 
