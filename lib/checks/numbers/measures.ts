@@ -1,5 +1,6 @@
 // What units measure: which can contradict each other, and which amounts in two units are one.
-import { CODES } from './units-table.ts';
+import type { Span } from '../reading/reading.ts';
+import { CODES, unitAfter, unitBefore } from './units-table.ts';
 
 /** Units of one kind: only these can contradict each other. */
 const MONEY = new Set([...CODES, '%']);
@@ -52,4 +53,12 @@ export function sumOf({ values: [x = 0], unit: a }: Measured, { values: [y = 0],
   const measure = SAME_MEASURE.find(({ [a]: inA, [b]: inB }) => inA && inB && inA > inB && y * inB < inA);
   const [inA, inB] = [measure?.[a], measure?.[b]];
   return inA && inB ? { values: [Number(((x * inA) / inB + y).toPrecision(9))], unit: b } : null;
+}
+
+/** The unit of the number at this place, and the number with it. */
+export function measured(text: string, { start, end }: Span, lang: string): { unit: string | null; amount: Span } {
+  const before = unitBefore(text, start);
+  if (before) return { unit: before.unit, amount: { start: start - before.length, end } };
+  const after = unitAfter(text, end, lang);
+  return { unit: after?.unit ?? null, amount: { start, end: end + (after?.length ?? 0) } };
 }
