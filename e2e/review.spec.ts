@@ -45,7 +45,7 @@ test('whoever comes back sees what was decided, and a later page is checked agai
   await expect(
     rows(page)
       .first()
-      .getByText(/approved by/),
+      .getByText(/Approved by/),
   ).toBeVisible();
   await expect(page.getByText('1 of 104 approved')).toBeVisible();
 
@@ -119,7 +119,7 @@ test('a refused approval, correction or choice from the history leads on to the 
     .click();
   await expect(sheet.getByLabel('Why is it fine?')).toHaveValue('Looked up in the archive.');
   await sheet.getByRole('button', { name: 'Approve all the same' }).click();
-  await expect(doubtful.getByText(/approved by Edith/)).toBeVisible();
+  await expect(doubtful.getByText(/Approved by Edith/)).toBeVisible();
 
   const slip = (page: Page) => rows(page).filter({ hasText: 'send the books on a Journey' });
   await slip(edith).focus();
@@ -331,7 +331,7 @@ test('an editor goes through an article by single keys, and can look up which th
   await page.keyboard.press('j');
   await expect(rows(page).first()).toBeFocused();
   await page.keyboard.press('a');
-  await expect(rows(page).first().getByText('approved by Edith')).toBeVisible();
+  await expect(rows(page).first().getByText('Approved by Edith')).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('r');
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
