@@ -8,7 +8,7 @@ const keys = ['move', 'swap', 'merge', 'split', 'furniture', 'doubtful', 'block'
 export function Keys() {
   const say = useTranslations('pairing.keys');
   return (
-    <details className="pointer-coarse:hidden pt-4 text-[0.9375rem] text-ink-soft">
+    <details className="pointer-coarse:hidden">
       <summary className="w-fit cursor-pointer">{say('title')}</summary>
       <div className="max-w-2xl pt-2">
         <KeyList keys={keys.map((name) => ({ key: say(`${name}.key`), what: say(`${name}.what`) }))} />
