@@ -298,6 +298,21 @@ test('a draft is its writer’s alone, and says so when its paragraph was approv
   await expect(row.getByText('A title of my own')).toHaveCount(0);
 });
 
+for (const width of [768, 1024, 1280, 1440]) {
+  test(`the bar of the review takes one line, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await signInAs(page, 'Edith');
+    await reviewOf(page, sample());
+    const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('..');
+    const publish = page.getByRole('link', { name: 'What still blocks' });
+    const last = page.getByRole('button', { name: width < 1280 ? 'View and checks' : 'Checks', exact: true });
+    const [box, one, other] = [await bar.boundingBox(), await publish.boundingBox(), await last.boundingBox()];
+    const middle = (at: typeof box) => (at?.y ?? 0) + (at?.height ?? 0) / 2;
+    expect(box?.height).toBeLessThan(56);
+    expect(Math.abs(middle(one) - middle(other))).toBeLessThan(4);
+  });
+}
+
 test('what waits is one press away, and the tools keep their height', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await reviewOf(page, sample());
