@@ -63,11 +63,11 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
         {/* Whoever changed or confirmed the board has looked at its sides. */}
         {!canUndo && !confirmed && (board.sides ?? 1) < SURE ? <Notice>{say('sides-unsure')}</Notice> : null}
       </div>
-      <div className="flex flex-wrap items-start justify-between gap-x-8 pt-4 text-[0.9375rem] text-ink-soft">
+      <div className="flex flex-wrap items-center justify-between gap-x-8 pt-2 text-[0.9375rem] text-ink-soft">
         <Keys />
         <Link
           href={`/desk/${article.id}/pairing/again`}
-          className="ms-auto underline decoration-hairline-strong underline-offset-4 hover:text-ink pointer-coarse:py-2"
+          className="ms-auto underline decoration-hairline-strong underline-offset-4 hover:text-ink pointer-coarse:py-2.5"
         >
           {say('again.link')}
         </Link>

@@ -92,6 +92,8 @@ export const pairing = {
     doubtful: { key: 'n', what: 'To the next doubtful row' },
     block: { key: 'Alt + arrows', what: 'Move the focused block to the row above or below, or to the other column' },
     undo: { key: 'Ctrl + Z', what: 'Undo' },
+    help: { key: '?', what: 'This list' },
+    close: 'Close',
   },
   again: {
     link: 'The file has changed?',
