@@ -106,7 +106,10 @@ function Progress({ row, toAnswer }: { row: QueueRow; toAnswer: ToAnswer['turn']
   const turns = (['open', 'proposed', 'returned'] as const).filter((turn) => waiting[turn] > 0);
   return (
     <>
-      <div className="flex h-1.5 overflow-hidden rounded-full bg-hairline" aria-hidden="true">
+      <div
+        className="flex h-1.5 overflow-hidden rounded-full bg-hairline forced-colors:border forced-colors:*:forced-color-adjust-none"
+        aria-hidden="true"
+      >
         <span className="bg-approved" style={{ inlineSize: `${(100 * approved) / paragraphs}%` }} />
         <span className="bg-polished-line" style={{ inlineSize: `${(100 * proposed) / paragraphs}%` }} />
         <span className="bg-danger" style={{ inlineSize: `${(100 * returned) / paragraphs}%` }} />
