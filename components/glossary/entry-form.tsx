@@ -68,7 +68,7 @@ export function EntryForm({
   return (
     <form
       aria-label={entry ? say('edit-title', { spelling: entry.target }) : say('add-title')}
-      className="flex max-w-3xl flex-col gap-4"
+      className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
