@@ -86,8 +86,8 @@ describe('the door', () => {
     expect(await ask('/articles/%E5%A4%9C')).toMatchObject({ status: 200 });
   });
 
-  test('asks to come back while the desk is being set up', async () => {
-    expect(await ask('/')).toMatchObject({ status: 503, headers: { 'retry-after': '2' } });
+  test('asks to come back, and a browser does, while the desk is being set up', async () => {
+    expect(await ask('/')).toMatchObject({ status: 503, headers: { 'retry-after': '2', refresh: '2' } });
     expect(await ask('/healthz')).toMatchObject({ status: 200 });
     expect(await ask('/readyz')).toMatchObject({ status: 503 });
   });

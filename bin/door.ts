@@ -73,8 +73,11 @@ async function receive(
     return answer(response, 421, 'This desk is for this machine only.');
   if (!isReadable(path))
     return answer(response, 400, 'This address cannot be read: a percent sign stands for nothing.');
-  if (!desk)
-    return answer(response.setHeader('Retry-After', '2'), 503, 'The desk is being set up; come back in a moment.');
+  if (!desk) {
+    // A browser comes back by itself: whoever opens the address while the database starts need not know to.
+    response.setHeader('Retry-After', '2').setHeader('Refresh', '2');
+    return answer(response, 503, 'The desk is being set up; this page will show it in a moment.');
+  }
   await desk(request, response);
 }
 

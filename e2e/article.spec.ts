@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { approve, articleText, complaintsOf, importArticle, rows, signInAs } from './desk';
+import { approve, articleText, complaintsOf, ferry, importArticle, reviewOf, rows, signInAs } from './desk';
 
 test('an article goes from paste to a published page by two people', async ({ browser }) => {
   test.setTimeout(180_000);
@@ -137,6 +137,28 @@ test('an article is found on the desk by its title and by what it waits for', as
   expect(await complaintsOf(page)).toEqual([]);
   await page.getByRole('link', { name: 'To everything on the desk' }).click();
   await expect(page.getByRole('main').locator('ol > li').nth(1)).toBeVisible();
+});
+
+test('the desk tells a translator where something was returned, and an editor where something was proposed', async ({
+  page,
+}) => {
+  const waits = (turn: string) =>
+    page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${turn} \\d+$`) });
+  await signInAs(page, 'Edith');
+  await reviewOf(page, ferry);
+  await rows(page).first().getByRole('button', { name: 'Return' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('The bell is missing.');
+  await page.keyboard.press('Control+Enter');
+  await expect(rows(page).first()).toContainText('Returned by Edith');
+  await page.goto('/desk?turn=returned');
+  await expect(waits('For an editor')).toBeVisible();
+  await expect(waits('Returned')).toHaveCount(0);
+  await page.context().clearCookies();
+  await signInAs(page, 'Tomas');
+  await page.goto('/desk?turn=open');
+  await waits('Returned').click();
+  await expect(page.getByRole('main').locator('ol > li').filter({ hasText: '1 returned' }).first()).toBeVisible();
+  await expect(waits('For an editor')).toHaveCount(0);
 });
 
 test('an article that came by mistake is set aside, found again and brought back', async ({ page }) => {

@@ -23,6 +23,18 @@ async function sameBlock(page: Page, block: Locator): Promise<Locator> {
   return page.getByRole('group', { name: (await block.getAttribute('aria-label')) ?? '', exact: true });
 }
 
+test('the keys of the board stand in a sheet, behind a button and a key', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await importArticle(page, sample, 'sv');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await page.keyboard.press('?');
+  await expect(sheet.getByText('To the next doubtful row')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await expect(sheet).toBeVisible();
+});
+
 test('the focus goes with a block that is moved, taken back, split or moved by its menu', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await importArticle(page, sample, 'sv');

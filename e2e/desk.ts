@@ -64,12 +64,12 @@ export async function approve(page: Page, row: Locator): Promise<void> {
     .last()
     .click();
   const warnings = page.getByRole('dialog');
-  await expect(row.getByText(/approved by/).or(warnings)).toBeVisible();
+  await expect(row.getByText(/Approved by/).or(warnings)).toBeVisible();
   if (await warnings.isVisible()) {
     await warnings.getByLabel('Why is it fine?').fill('Looked up with the press office.');
     await warnings.getByRole('button', { name: 'Approve all the same' }).click();
   }
-  await expect(row.getByText(/approved by/)).toBeVisible();
+  await expect(row.getByText(/Approved by/)).toBeVisible();
 }
 
 /**

@@ -111,7 +111,7 @@ test('in the room of people the focus stays with the person, and with the link',
   for (const email of ['ulf@example.org', 'una@example.org']) {
     await press(links.getByRole('button', { name: `Withdraw the link for ${email}` }));
     await expect(line(email)).toBeFocused();
-    await expect(line(email)).toContainText('withdrawn');
+    await expect(line(email)).toContainText('Withdrawn');
     expect(await placeOf(line('una@example.org'))).toBe(there);
   }
   await page.reload();

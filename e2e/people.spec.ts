@@ -81,6 +81,23 @@ test('a disabled person is out on the next request, and in again when enabled', 
   await otto.waitForURL('/desk');
 });
 
+test('a second link leaves the first to be copied, unless it is for the same address', async ({ browser }) => {
+  const [one, other] = [address('first'), address('second')];
+  const ada = await as('Ada', browser);
+  await ada.goto('/desk/people');
+  const links = ada.getByRole('textbox', { name: /^Link for/ });
+  const tokens: string[] = [];
+  for (const [k, email] of [one, other, one].entries()) {
+    await ada.getByLabel('Their email').fill(email);
+    await ada.getByRole('button', { name: 'Make the link' }).click();
+    await expect(links).toHaveCount(Math.min(k + 1, 2));
+    await expect(ada.getByLabel('Their email')).toHaveValue('');
+    tokens.push(await ada.getByRole('textbox', { name: `Link for ${email}` }).inputValue());
+  }
+  expect(new Set(tokens).size).toBe(3);
+  await expect(links.first()).toHaveAccessibleName(`Link for ${one}`);
+});
+
 test('a name that is too long is told at its field, and the longest one fits a phone', async ({ browser }) => {
   const email = address('wolfe');
   const ada = await as('Ada', browser);

@@ -71,7 +71,7 @@ test('a draft is not found, nor what never was', async ({ page, request }) => {
   await signInAs(page, 'Edith');
   const draft = page
     .getByRole('listitem')
-    .filter({ hasText: /to choose|wait for an editor/ })
+    .filter({ hasText: /to choose|for an editor/ })
     .first();
   const title = await draft.getByRole('link').first().textContent();
   for (const slug of [slugOf(title ?? ''), 'nothing', "'--", '%00', '%F0%9F%98%80']) {

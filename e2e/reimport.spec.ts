@@ -85,9 +85,9 @@ test('a changed file is shown, refused when somebody was faster, and then taken 
   await expect(rows(tomas)).toHaveCount(count);
   const changedRow = rows(tomas).nth(CHANGING);
   await expect(changedRow).toContainText('books');
-  await expect(changedRow.getByText(/approved by/)).toHaveCount(0);
+  await expect(changedRow.getByText(/Approved by/)).toHaveCount(0);
   const sameRow = rows(tomas).nth(CHANGING - 1);
-  await expect(sameRow.getByText(/approved by/)).toBeVisible();
+  await expect(sameRow.getByText(/Approved by/)).toBeVisible();
   await tomas.goto(`/desk/${id}/history`);
   await expect(tomas.getByText('Tomas brought a changed text: one paragraph changed, 0 new, 0 gone.')).toBeVisible();
   await tomas.goto(`/desk/${id}/pairing/again`);

@@ -45,7 +45,7 @@ test('whoever comes back sees what was decided, and a later page is checked agai
   await expect(
     rows(page)
       .first()
-      .getByText(/approved by/),
+      .getByText(/Approved by/),
   ).toBeVisible();
   await expect(page.getByText('1 of 104 approved')).toBeVisible();
 
@@ -119,7 +119,7 @@ test('a refused approval, correction or choice from the history leads on to the 
     .click();
   await expect(sheet.getByLabel('Why is it fine?')).toHaveValue('Looked up in the archive.');
   await sheet.getByRole('button', { name: 'Approve all the same' }).click();
-  await expect(doubtful.getByText(/approved by Edith/)).toBeVisible();
+  await expect(doubtful.getByText(/Approved by Edith/)).toBeVisible();
 
   const slip = (page: Page) => rows(page).filter({ hasText: 'send the books on a Journey' });
   await slip(edith).focus();
@@ -298,6 +298,21 @@ test('a draft is its writer’s alone, and says so when its paragraph was approv
   await expect(row.getByText('A title of my own')).toHaveCount(0);
 });
 
+for (const width of [768, 1024, 1280, 1440]) {
+  test(`the bar of the review takes one line, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await signInAs(page, 'Edith');
+    await reviewOf(page, sample());
+    const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('..');
+    const publish = page.getByRole('link', { name: 'What still blocks' });
+    const last = page.getByRole('button', { name: width < 1280 ? 'View and checks' : 'Checks', exact: true });
+    const [box, one, other] = [await bar.boundingBox(), await publish.boundingBox(), await last.boundingBox()];
+    const middle = (at: typeof box) => (at?.y ?? 0) + (at?.height ?? 0) / 2;
+    expect(box?.height).toBeLessThan(56);
+    expect(Math.abs(middle(one) - middle(other))).toBeLessThan(4);
+  });
+}
+
 test('what waits is one press away, and the tools keep their height', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await reviewOf(page, sample());
@@ -331,7 +346,7 @@ test('an editor goes through an article by single keys, and can look up which th
   await page.keyboard.press('j');
   await expect(rows(page).first()).toBeFocused();
   await page.keyboard.press('a');
-  await expect(rows(page).first().getByText('approved by Edith')).toBeVisible();
+  await expect(rows(page).first().getByText('Approved by Edith')).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('r');
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { complaintsOf, importArticle, rows, signInAs } from './desk';
+import { complaintsOf, importArticle, reviewOf, rows, signInAs } from './desk';
 
 /** The rooms of the seeded article with this title, and the rooms of the desk. */
 async function addresses(page: Page): Promise<string[]> {
@@ -72,6 +72,22 @@ test('every room is called by its article, and its name is announced when somebo
   await expect(page).toHaveTitle('This is not on the desk');
   await page.goto('/sign-in/invitation/nothing');
   await expect(page).toHaveTitle(/ · Diptych$/);
+});
+
+test('with the colours of the system, dark ones too, what was moved can be read', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await signInAs(page, 'Edith');
+  const id = await reviewOf(
+    page,
+    'After the fire of 1904 the old brewery was rebuilt in brick.\n\nThe old brewery was rebuilt in brick after the fire of 1904.',
+  );
+  await page.goto(`/desk/${id}/review`);
+  const moved = page.locator('.diff-mark[data-look="moved"]').first();
+  const colours = await moved.evaluate((mark) => [
+    getComputedStyle(mark).color,
+    getComputedStyle(mark.closest('p') ?? mark).color,
+  ]);
+  expect(colours[0]).toBe(colours[1]);
 });
 
 test('with the colours of the system, too, the room somebody is in is marked', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Queue } from '@/components/desk/queue';
-import { hasSetAside, listQueue } from '@/lib/articles/queue/store';
-import { TURNS } from '@/lib/articles/queue/turn';
+import { countToAnswer, hasSetAside, listQueue } from '@/lib/articles/queue/store';
+import { answerOf, TURNS } from '@/lib/articles/queue/turn';
 import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
 import { addressNumber } from '../address-number';
@@ -19,8 +19,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const find = typeof given.find === 'string' ? given.find.trim().slice(0, 200) : '';
   const turn = TURNS.find((one) => one === given.turn) ?? null;
   const stretch = { offset: (page - 1) * PAGE, limit: PAGE + 1 };
-  const { rows, hasAside, mayInvite } = await enter('/desk', async (actor) => ({
+  const { rows, hasAside, mayInvite, toAnswer } = await enter('/desk', async (actor) => ({
     mayInvite: can(actor, 'manage-people'),
+    toAnswer: { turn: answerOf({ approves: can(actor, 'approve') }), articles: await countToAnswer(actor) },
     rows: await listQueue(actor, { ...stretch, find, turn }),
     hasAside: await hasSetAside(actor),
   }));
@@ -33,6 +34,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       asked={asked}
       hasAside={hasAside}
       mayInvite={mayInvite}
+      toAnswer={toAnswer}
     />
   );
 }

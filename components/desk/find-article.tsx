@@ -8,6 +8,9 @@ import { Going } from '../ui/going';
 /** What is asked of the queue: words of a title, and what an article waits for. */
 export type Asked = { find: string; turn: Turn | null };
 
+/** What somebody waits for whoever is signed in to answer, and in how many articles. */
+export type ToAnswer = { turn: 'proposed' | 'returned'; articles: number };
+
 /** The queue with this asked; an address, so it can be kept or sent to somebody. */
 export function queueAddress({ find, turn }: Asked, page = 1): string {
   const asked = new URLSearchParams({
@@ -18,7 +21,7 @@ export function queueAddress({ find, turn }: Asked, page = 1): string {
   return asked.size ? `/desk?${asked}` : '/desk';
 }
 
-export function FindArticle({ asked, hasAside }: { asked: Asked; hasAside: boolean }) {
+export function FindArticle({ asked, hasAside, toAnswer }: { asked: Asked; hasAside: boolean; toAnswer: ToAnswer }) {
   return (
     <search className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 pb-5">
       <nav aria-label={say('desk.queue.turns')} className="flex flex-wrap gap-x-5 text-[0.9375rem]">
@@ -30,6 +33,9 @@ export function FindArticle({ asked, hasAside }: { asked: Asked; hasAside: boole
             className="relative py-1.5 text-ink-soft hover:text-ink aria-[current]:font-medium aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4 pointer-coarse:py-2.5"
           >
             {say(`desk.queue.turn-${turn ?? 'any'}`)}
+            {turn === toAnswer.turn && toAnswer.articles > 0 ? (
+              <span className="font-medium text-ink tabular-nums"> {toAnswer.articles}</span>
+            ) : null}
             <Going />
           </Link>
         ))}

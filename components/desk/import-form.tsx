@@ -70,6 +70,8 @@ export function ImportForm({
         file={{ label: say('file'), accept: ['.txt', 'text/plain'] }}
         placeholder={say('placeholder')}
         rows={18}
+        // So that what sends it is in sight below it.
+        look="prose-text h-56 sm:h-[calc(100dvh-29rem)] sm:min-h-56"
         isInvalid={trouble?.fields.text !== undefined}
       />
       <div className="flex flex-col gap-4 pt-4">

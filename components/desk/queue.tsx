@@ -1,10 +1,11 @@
 import Link from 'next/link';
+import { Fragment } from 'react';
 import { directionOf } from '@/lib/articles/direction';
 import type { QueueRow } from '@/lib/articles/queue/store';
 import { say } from '@/lib/i18n/say';
 import { Going } from '../ui/going';
 import { Moment } from '../ui/moment';
-import { type Asked, FindArticle, queueAddress } from './find-article';
+import { type Asked, FindArticle, queueAddress, type ToAnswer } from './find-article';
 import { languageName } from './language-name';
 import { Lone } from './lone';
 
@@ -19,6 +20,7 @@ export function Queue({
   asked,
   hasAside,
   mayInvite,
+  toAnswer,
 }: {
   rows: QueueRow[];
   page: number;
@@ -27,6 +29,7 @@ export function Queue({
   /** Whether some article was set aside. */
   hasAside: boolean;
   mayInvite: boolean;
+  toAnswer: ToAnswer;
 }) {
   const isPart = asked.find !== '' || asked.turn !== null || page > 1;
   if (!rows.length && !isPart && !hasAside) return <EmptyDesk mayInvite={mayInvite} />;
@@ -38,12 +41,14 @@ export function Queue({
           {say('desk.queue.import')}
         </Link>
       </div>
-      {isPart || rows.length > FEW || hasAside ? <FindArticle asked={asked} hasAside={hasAside} /> : null}
+      {isPart || rows.length > FEW || hasAside ? (
+        <FindArticle asked={asked} hasAside={hasAside} toAnswer={toAnswer} />
+      ) : null}
       {rows.length ? null : (
         <p className="border-t border-hairline py-8 text-ink-soft">
           {say(isPart ? 'desk.queue.none-found' : 'desk.queue.none-left')}{' '}
           {isPart ? (
-            <Link href="/desk" className="text-ink underline underline-offset-4">
+            <Link href="/desk" className="inline-block text-ink underline underline-offset-4">
               {say('desk.queue.all')}
             </Link>
           ) : null}
@@ -51,7 +56,7 @@ export function Queue({
       )}
       <ol className="border-t border-hairline empty:hidden">
         {rows.map((row) => (
-          <Article key={row.id} row={row} />
+          <Article key={row.id} row={row} toAnswer={toAnswer.turn} />
         ))}
       </ol>
       {page > 1 || hasMore ? (
@@ -64,12 +69,12 @@ export function Queue({
   );
 }
 
-function Article({ row }: { row: QueueRow }) {
+function Article({ row, toAnswer }: { row: QueueRow; toAnswer: ToAnswer['turn'] }) {
   const room = row.isPaired ? 'review' : 'pairing';
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-hairline py-5 md:grid-cols-[1fr_22rem]">
       <div className="min-w-0">
-        <Link href={`/desk/${row.id}/${room}`} className="group relative inline-block wrap-anywhere">
+        <Link href={`/desk/${row.id}/${room}`} className="group relative inline-block text-pretty wrap-anywhere">
           <span
             lang={row.targetLang}
             dir={directionOf(row.targetLang)}
@@ -85,22 +90,26 @@ function Article({ row }: { row: QueueRow }) {
         </p>
       </div>
       <div className="self-center text-[0.9375rem]">
-        {row.isPaired ? <Progress row={row} /> : <p className="text-literal">{say('desk.queue.to-pair')}</p>}
+        {row.isPaired ? (
+          <Progress row={row} toAnswer={toAnswer} />
+        ) : (
+          <p className="text-ink-soft">{say('desk.queue.to-pair')}</p>
+        )}
       </div>
     </li>
   );
 }
 
-function Progress({ row }: { row: QueueRow }) {
+function Progress({ row, toAnswer }: { row: QueueRow; toAnswer: ToAnswer['turn'] }) {
   const { paragraphs, approved, proposed, returned, liveEdition, isReady } = row;
-  const open = paragraphs - approved;
-  const turn =
-    open === 0
-      ? say(isReady ? (liveEdition ? 'desk.queue.ready-again' : 'desk.queue.ready') : 'desk.queue.all-approved')
-      : say('desk.queue.turn', { proposed, returned, open: open - proposed - returned });
+  const waiting = { open: paragraphs - approved - proposed - returned, proposed, returned };
+  const turns = (['open', 'proposed', 'returned'] as const).filter((turn) => waiting[turn] > 0);
   return (
     <>
-      <div className="flex h-1.5 overflow-hidden rounded-full bg-hairline" aria-hidden="true">
+      <div
+        className="flex h-1.5 overflow-hidden rounded-full bg-hairline forced-colors:border forced-colors:*:forced-color-adjust-none"
+        aria-hidden="true"
+      >
         <span className="bg-approved" style={{ inlineSize: `${(100 * approved) / paragraphs}%` }} />
         <span className="bg-polished-line" style={{ inlineSize: `${(100 * proposed) / paragraphs}%` }} />
         <span className="bg-danger" style={{ inlineSize: `${(100 * returned) / paragraphs}%` }} />
@@ -111,7 +120,17 @@ function Progress({ row }: { row: QueueRow }) {
           <span className="text-approved"> · {say('desk.queue.live', { number: liveEdition.number })}</span>
         ) : null}
       </p>
-      <p className="text-ink-soft">{turn}</p>
+      <p className="text-ink-soft empty:hidden">
+        {isReady ? say(liveEdition ? 'desk.queue.ready-again' : 'desk.queue.ready') : null}
+        {turns.map((turn, k) => (
+          <Fragment key={turn}>
+            {k > 0 ? ' · ' : null}
+            <span className={turn === toAnswer ? 'font-medium text-ink' : undefined}>
+              {say(`review.progress.${turn}`, { count: waiting[turn] })}
+            </span>
+          </Fragment>
+        ))}
+      </p>
     </>
   );
 }

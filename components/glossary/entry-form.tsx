@@ -23,12 +23,15 @@ const blank: Fields = { target: '', targetLang: '', kind: 'term', source: '', so
 export function EntryForm({
   entry,
   languages,
+  usualLang = '',
   save,
   onClose,
   onTypedOn,
 }: {
   entry?: EntryView;
   languages: readonly string[];
+  /** What a new entry is most likely for: as one for every language it would be asked for in articles of all of them. */
+  usualLang?: string;
   save: SaveEntry;
   onClose?: () => void;
   /** It was saved, and more was typed meanwhile. */
@@ -37,7 +40,7 @@ export function EntryForm({
   const say = useTranslations('glossary');
   const { run, pending, trouble } = useDeed(save);
   const draft = useDraft<Fields>(`glossary ${entry?.id ?? 'new'}`);
-  const [untouched, setUntouched] = useState<Fields>(entry ? fieldsOf(entry) : blank);
+  const [untouched, setUntouched] = useState<Fields>(entry ? fieldsOf(entry) : { ...blank, targetLang: usualLang });
   const fields = draft.typed ?? untouched;
   const [added, setAdded] = useState<string | null>(null);
   const field = (name: keyof Fields): Changing => ({
@@ -60,12 +63,12 @@ export function EntryForm({
   };
   const { targetLang, sourceLang } = fields;
   const tags = [...new Set([...languages, targetLang, sourceLang])].filter(Boolean);
-  const choices = [{ value: '', text: say('every-language') }, ...namedLanguages(tags)];
+  const choices = [{ value: '', text: say('any-language') }, ...namedLanguages(tags)];
   const kinds = (['term', 'name'] as const).map((kind) => ({ value: kind, text: say(`kinds.${kind}`) }));
   return (
     <form
       aria-label={entry ? say('edit-title', { spelling: entry.target }) : say('add-title')}
-      className="flex max-w-3xl flex-col gap-4"
+      className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -31,7 +31,7 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
   return (
     <form
       aria-label={say('import.title')}
-      className="flex max-w-3xl flex-col gap-3"
+      className="flex flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

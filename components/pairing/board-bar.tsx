@@ -20,26 +20,28 @@ export function BoardBar(props: {
   return (
     <div className="z-20 -mx-4 flex flex-col gap-3 border-b border-hairline bg-paper/95 px-4 py-3 sm:sticky sm:top-0 sm:-mx-8 sm:px-8 sm:backdrop-blur-sm">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.9375rem]">
-        <p role="status" className="me-auto">
+        <p role="status">
           <span className="font-medium">{say('counts.pairs', { pairs: counts.pairs })}</span>{' '}
           <span className="text-ink-soft">{say('counts.rest', counts)}</span>
           {queue.unsent.length && !queue.held ? <span className="text-ink-soft"> {say('saving')}</span> : null}
         </p>
-        {counts.doubtful ? (
-          <Button look="plain" onPress={props.onNextDoubtful}>
-            {say('next-doubtful', { count: counts.doubtful })}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:ms-auto">
+          {counts.doubtful ? (
+            <Button look="plain" onPress={props.onNextDoubtful}>
+              {say('next-doubtful', { count: counts.doubtful })}
+            </Button>
+          ) : null}
+          <Button isDisabled={!canTake(queue, 'undo')} onPress={() => onDeed({ type: 'undo' })}>
+            {say('undo')}
           </Button>
-        ) : null}
-        <Button isDisabled={!canTake(queue, 'undo')} onPress={() => onDeed({ type: 'undo' })}>
-          {say('undo')}
-        </Button>
-        <Button
-          isDisabled={!canTake(queue, 'edit')}
-          onPress={() => onDeed({ type: 'edit', edit: { type: 'swap-all' } })}
-        >
-          {say('swap-all')}
-        </Button>
-        <Confirm {...props} />
+          <Button
+            isDisabled={!canTake(queue, 'edit')}
+            onPress={() => onDeed({ type: 'edit', edit: { type: 'swap-all' } })}
+          >
+            {say('swap-all')}
+          </Button>
+          <Confirm {...props} />
+        </div>
       </div>
       {props.children}
     </div>

@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
@@ -57,12 +58,20 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
           onDismiss={dismiss}
         />
       </BoardBar>
-      <div className="flex flex-col gap-3 pt-4">
+      <div className="flex flex-col gap-3 pt-4 empty:hidden">
         {confirmed ? <Notice>{say('confirmed-note')}</Notice> : null}
         {/* Whoever changed or confirmed the board has looked at its sides. */}
         {!canUndo && !confirmed && (board.sides ?? 1) < SURE ? <Notice>{say('sides-unsure')}</Notice> : null}
       </div>
-      <Keys />
+      <div className="flex flex-wrap items-center justify-between gap-x-8 pt-2 text-[0.9375rem] text-ink-soft">
+        <Keys />
+        <Link
+          href={`/desk/${article.id}/pairing/again`}
+          className="ms-auto underline decoration-hairline-strong underline-offset-4 hover:text-ink pointer-coarse:py-2.5"
+        >
+          {say('again.link')}
+        </Link>
+      </div>
       <ol ref={list} aria-label={say('board')}>
         {board.rows.slice(start, start + PAGE).map((row, k) => (
           <BoardRow

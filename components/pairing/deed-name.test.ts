@@ -11,7 +11,7 @@ const row = 'row-c';
 
 test.each<[string, Edit]>([
   ['Row 2: Swap literal and polished', { type: 'swap', row }],
-  ['Swap literal and polished everywhere', { type: 'swap-all' }],
+  ['Swap the sides', { type: 'swap-all' }],
   ['Row 2: Merge with the next row', { type: 'merge-rows', row, next: 'row-e' }],
   ['Row 2: Split this row', { type: 'split-row', row, keep: { source: 0, literal: 1, polished: 0 }, newRow: 'n' }],
   ['Row 2: Kind → Quote', { type: 'set-kind', row, kind: 'quote' }],

@@ -1,18 +1,12 @@
 'use client';
 import { useTranslations } from 'use-intl';
-import { KeyList } from '../ui/key-list';
+import { KeySheet } from '../ui/key-sheet';
 
-const keys = ['move', 'swap', 'merge', 'split', 'furniture', 'doubtful', 'block', 'undo'] as const;
+const KEYS = ['move', 'swap', 'merge', 'split', 'furniture', 'doubtful', 'block', 'undo', 'help'] as const;
 
 /** The keys of the board, for whoever wants to know. */
 export function Keys() {
   const say = useTranslations('pairing.keys');
-  return (
-    <details className="pointer-coarse:hidden pt-4 text-[0.9375rem] text-ink-soft">
-      <summary className="w-fit cursor-pointer">{say('title')}</summary>
-      <div className="max-w-2xl pt-2">
-        <KeyList keys={keys.map((name) => ({ key: say(`${name}.key`), what: say(`${name}.what`) }))} />
-      </div>
-    </details>
-  );
+  const keys = KEYS.map((name) => ({ key: say(`${name}.key`), what: say(`${name}.what`) }));
+  return <KeySheet title={say('title')} close={say('close')} keys={keys} />;
 }

@@ -16,17 +16,18 @@ type Invite = (input: { email: string; role: Role; key: string }) => Promise<Out
 export function InviteForm({ invite }: { invite: Invite }) {
   const say = useTranslations('people');
   const { run, pending, trouble } = useDeed(invite);
-  const [made, setMade] = useState<{ email: string; token: string } | null>(null);
+  const [made, setMade] = useState<readonly { email: string; token: string }[]>([]);
   const submit = async (typed: FormData) => {
     const email = typedIn(typed, 'email').trim();
     const role = roles.find((one) => one === typed.get('role')) ?? 'reader';
     const link = await run({ email, role });
-    if (link) setMade({ email, token: link.token });
+    // A link for the same address ends the one before; the others can be copied until the room is left.
+    if (link) setMade((before) => [{ email, token: link.token }, ...before.filter((one) => one.email !== email)]);
   };
   return (
     <div className="flex max-w-2xl flex-col gap-5">
       <PlainForm label={say('invite.title')} run={submit} className="flex flex-col gap-5">
-        <div key={made?.token} className="grid gap-4 sm:grid-cols-[1fr_14rem]">
+        <div key={made[0]?.token} className="grid gap-4 sm:grid-cols-[1fr_14rem]">
           <PlainField label={say('invite.email')} name="email" type="email" autoComplete="off" />
           <Choice
             label={say('invite.role')}
@@ -40,7 +41,9 @@ export function InviteForm({ invite }: { invite: Invite }) {
           {say('invite.submit')}
         </Button>
       </PlainForm>
-      {made ? <OneTimeLink key={made.token} {...made} /> : null}
+      {made.map((one) => (
+        <OneTimeLink key={one.token} {...one} />
+      ))}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function PasswordForm({ email, change }: { email: string; change: Change 
       </div>
       {trouble ? <Refused sentence={trouble.sentence} /> : null}
       {changes && !trouble ? <Notice tone="good">{say('account.changed')}</Notice> : null}
-      <Button type="submit" look="primary" pending={pending} className="self-start">
+      <Button type="submit" pending={pending} className="self-start">
         {say('account.submit')}
       </Button>
     </PlainForm>

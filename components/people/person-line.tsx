@@ -39,7 +39,7 @@ export function PersonLine({ person, isSelf, writes }: { person: PersonRow; isSe
         ) : null}
       </div>
       {isSelf ? (
-        <p className="text-ink-soft md:justify-self-end">{say(`roles.${person.role}`)}</p>
+        <p className="text-ink-soft md:self-center md:justify-self-end">{say(`roles.${person.role}`)}</p>
       ) : (
         <Changes personId={id} person={person} writes={writes} />
       )}

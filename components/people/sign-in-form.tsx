@@ -28,6 +28,13 @@ export function SignInForm({ to, trouble: before, demo }: { to: string; trouble:
   };
   return (
     <>
+      {/* Whoever tries the demo desk has no password: what they need comes first. */}
+      {demo.length ? (
+        <>
+          <DemoPeople demo={demo} busy={busy} go={(email) => go({ provider: 'demo', email })} />
+          <h2 className="pt-12 pb-4 font-serif text-xl">{say('demo-else')}</h2>
+        </>
+      ) : null}
       <PlainForm
         label={say('title')}
         className="flex flex-col gap-5"
@@ -47,7 +54,6 @@ export function SignInForm({ to, trouble: before, demo }: { to: string; trouble:
       <noscript>
         <p className="pt-5 text-ink-soft">{say('needs-script')}</p>
       </noscript>
-      {demo.length ? <DemoPeople demo={demo} busy={busy} go={(email) => go({ provider: 'demo', email })} /> : null}
     </>
   );
 }
@@ -55,7 +61,7 @@ export function SignInForm({ to, trouble: before, demo }: { to: string; trouble:
 function DemoPeople(props: { demo: DemoPerson[]; busy: string | null; go: (email: string) => Promise<void> }) {
   const say = useTranslations('people');
   return (
-    <section className="mt-12 border-t border-hairline pt-8" aria-labelledby="demo">
+    <section aria-labelledby="demo">
       <h2 id="demo" className="font-serif text-xl">
         {say('sign-in.demo-title')}
       </h2>
@@ -65,11 +71,12 @@ function DemoPeople(props: { demo: DemoPerson[]; busy: string | null; go: (email
           <li key={email} className="border-b border-hairline py-3">
             <PlainForm
               run={() => props.go(email)}
-              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2"
+              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2"
             >
-              <p>
-                <span className="font-serif text-lg">{name}</span>
-                <span className="text-[0.9375rem] text-ink-soft"> {say(`role-does.${role}`)}</span>
+              <p className="min-w-0 flex-1 basis-40 text-[0.9375rem] leading-snug text-ink-soft">
+                <span className="pe-2 font-serif text-lg text-ink">{name}</span>
+                {say(`roles.${role}`)}
+                <span className="block">{say(`role-does.${role}`)}</span>
               </p>
               <Button type="submit" pending={props.busy === email}>
                 {say('sign-in.demo-as', { name })}

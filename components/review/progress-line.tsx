@@ -36,17 +36,10 @@ export function ProgressLine({
     return () => document.removeEventListener('keydown', onKey);
   }, [hasKeys]);
   return (
-    <div className="z-20 -mx-4 border-b border-hairline bg-paper/95 px-4 py-3 backdrop-blur-sm sm:[@media(min-height:40rem)]:sticky sm:top-0 sm:-mx-8 sm:px-8">
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.9375rem] min-[87.5rem]:flex-nowrap min-[87.5rem]:whitespace-nowrap">
-        <div
-          className="flex h-1.5 w-full overflow-hidden rounded-full bg-hairline sm:w-16 forced-colors:border forced-colors:*:forced-color-adjust-none"
-          aria-hidden="true"
-        >
-          <span className="bg-approved transition-[inline-size]" style={share(approved)} />
-          <span className="bg-polished-line transition-[inline-size]" style={share(progress.proposed)} />
-          <span className="bg-danger transition-[inline-size]" style={share(progress.returned)} />
-        </div>
-        <div role="status" className="flex flex-wrap items-center gap-x-4 tabular-nums">
+    <div className="relative z-20 -mx-4 bg-paper/95 px-4 pt-2 pb-2.5 backdrop-blur-sm sm:[@media(min-height:40rem)]:sticky sm:top-0 sm:-mx-8 sm:px-8">
+      <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 text-[0.9375rem] pointer-coarse:gap-y-0">
+        {/* On a phone the counts and the ways break into lines together, or each would begin one of its own. */}
+        <div role="status" className="flex flex-wrap items-center gap-x-4 tabular-nums max-sm:contents">
           <span className="font-medium">{say('progress.approved', { approved, total })}</span>
           {WAITING.map((state) =>
             progress[state] ? (
@@ -66,21 +59,35 @@ export function ProgressLine({
         </div>
         <Link
           href={`/desk/${articleId}/publish`}
-          className={`underline underline-offset-4 pointer-coarse:py-2.5 ${approved === total ? 'font-medium text-approved' : 'text-ink-soft'}`}
+          className={`underline underline-offset-4 pointer-coarse:py-2.5 ${approved === total ? 'font-medium text-approved' : 'text-ink-soft decoration-hairline-strong hover:text-ink'}`}
         >
           {say(approved === total ? 'progress.publish' : 'progress.what-blocks')}
         </Link>
-        {/* On a phone the tools would stand for half a screen before the first paragraph. */}
-        <Button look="plain" className="sm:hidden" aria-expanded={hasTools} onPress={() => setTools(!hasTools)}>
+        {/* Where they do not fit beside the counts, the tools would keep a line, on a phone half a screen, for what is set once. */}
+        <Button
+          look="plain"
+          className="sm:ms-auto min-[80rem]:hidden"
+          aria-expanded={hasTools}
+          onPress={() => setTools(!hasTools)}
+        >
           {say('progress.tools')}
         </Button>
         <span
-          className={`${hasTools ? 'flex' : 'hidden sm:flex'} w-full flex-wrap items-center gap-x-4 gap-y-2 sm:justify-end min-[87.5rem]:ms-auto min-[87.5rem]:w-auto min-[87.5rem]:flex-nowrap`}
+          className={`${hasTools ? 'flex' : 'hidden min-[80rem]:flex'} w-full flex-wrap items-center gap-x-4 gap-y-2 pointer-coarse:py-1 sm:justify-end min-[80rem]:ms-auto min-[80rem]:w-auto`}
         >
           <DiffControls />
           <KeysButton />
           <ChecksButton articleId={articleId} onSettings={onSettings} />
         </span>
+      </div>
+      {/* The line below the bar, so that it costs the counts no place. */}
+      <div
+        className="absolute inset-x-0 bottom-0 flex h-[3px] bg-hairline forced-colors:border-b forced-colors:*:forced-color-adjust-none"
+        aria-hidden="true"
+      >
+        <span className="bg-approved transition-[inline-size]" style={share(approved)} />
+        <span className="bg-polished-line transition-[inline-size]" style={share(progress.proposed)} />
+        <span className="bg-danger transition-[inline-size]" style={share(progress.returned)} />
       </div>
     </div>
   );

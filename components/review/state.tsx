@@ -11,25 +11,33 @@ const looks: Record<StateName, { mark: string; tone: string }> = {
   approved: { mark: '●', tone: 'text-approved' },
 };
 
+const SAYS = [
+  { kind: 'approve', state: 'approved' },
+  { kind: 'return', state: 'returned' },
+] as const;
+
 /** Number, kind and state of a paragraph, in one line; and why it came back, if it did. */
 export function State({ paragraph }: { paragraph: ParagraphView }) {
   const say = useTranslations('review');
   const kinds = useTranslations('kinds');
   const { state, lastDecision, position, kind } = paragraph;
   const { mark, tone } = looks[state];
+  // Beside "Approved" nobody has to be told that it was approved, only by whom.
+  const said = SAYS.find((one) => one.kind === lastDecision?.kind && one.state === state);
   return (
     <>
       <div className="flex flex-wrap items-baseline gap-x-4 text-[0.9375rem]">
         <h2 className="label-text tabular-nums">
           {position + 1} · {kinds(kind)}
         </h2>
-        <p className={`font-medium ${tone}`}>
+        <p className={`font-medium wrap-anywhere ${tone}`}>
           <span aria-hidden="true">{mark} </span>
-          {say(`states.${state}`)}
+          {said && lastDecision ? say(`said.${said.kind}`, { who: lastDecision.by }) : say(`states.${state}`)}
         </p>
         {lastDecision ? (
           <p className="text-ink-soft wrap-anywhere">
-            {say(`by.${lastDecision.kind}`, { who: lastDecision.by })}, <Moment at={lastDecision.at} exact />
+            {said ? null : `${say(`by.${lastDecision.kind}`, { who: lastDecision.by })}, `}
+            <Moment at={lastDecision.at} exact />
           </p>
         ) : null}
       </div>

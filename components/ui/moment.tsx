@@ -13,5 +13,10 @@ const minute = new Intl.DateTimeFormat(interfaceLanguage, {
 /** A date, or with `exact` a date and time of day; UTC, so that server and browser say the same. */
 export function Moment({ at, exact = false }: { at: Date | string; exact?: boolean }) {
   const moment = typeof at === 'string' ? new Date(at) : at;
-  return <time dateTime={moment.toISOString()}>{exact ? `${minute.format(moment)} UTC` : day.format(moment)}</time>;
+  const shown = exact ? `${minute.format(moment)} UTC` : day.format(moment);
+  return (
+    <time dateTime={moment.toISOString()} className="whitespace-nowrap">
+      {shown}
+    </time>
+  );
 }

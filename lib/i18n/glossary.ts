@@ -17,6 +17,7 @@ export const glossary = {
   never: 'not',
   'from-term': 'for',
   'every-language': 'every language',
+  'any-language': 'Every language',
   kinds: { name: 'Name', term: 'Term' },
   'set-by': 'set by {who},',
   edit: 'Edit',

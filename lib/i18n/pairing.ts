@@ -7,7 +7,7 @@ export const pairing = {
   'waiting-what': 'A file of this size takes a little while. You can leave this page; the board will be here.',
   saving: 'Saving …',
   undo: 'Undo',
-  'swap-all': 'Swap literal and polished everywhere',
+  'swap-all': 'Swap the sides',
   confirm: 'Confirm the pairing',
   'confirm-again': 'Confirm the changes',
   opens:
@@ -18,8 +18,7 @@ export const pairing = {
   'confirmed-note':
     'This pairing is confirmed. Changes count when you confirm them: paragraphs whose text changes are open again, all others keep their decisions.',
   'next-doubtful': '{count, plural, one {One doubtful row} other {# doubtful rows}} →',
-  'sides-unsure':
-    'It is not certain which version is the literal one. If the columns are the wrong way round, swap them everywhere.',
+  'sides-unsure': 'It is not certain which version is the literal one. If it is the other way round, swap the sides.',
   counts: {
     pairs: '{pairs, plural, one {One pair} other {# pairs}}.',
     rest: '{singles, plural, =0 {} one {One in one version only. } other {# in one version only. }}{furniture, plural, =0 {No furniture.} one {One piece of furniture set aside.} other {# pieces of furniture set aside.}}',
@@ -35,13 +34,13 @@ export const pairing = {
   lanes: { source: 'Source', literal: 'Literal', polished: 'Polished' },
   block: 'Block from line {line, number}',
   'no-block': 'None. Move a block here.',
-  sure: '{percent, number} % sure',
-  doubtful: 'Doubtful: {percent, number} % sure',
+  sure: '{percent, number}% sure',
+  doubtful: 'Doubtful: {percent, number}% sure',
   reasons: {
     shares:
       '{facts, plural, =0 {No name or number in common} one {Shares one name or number} other {Shares # names and numbers}}',
-    overlap: '{percent, number} % of the words in common',
-    'little-in-common': 'Only {percent, number} % of the words in common',
+    overlap: '{percent, number}% of the words in common',
+    'little-in-common': 'Only {percent, number}% of the words in common',
     joined: 'One side has {blocks, number} blocks for one',
     'other-reading': 'Could also be grouped otherwise',
     'sides-unsure': 'Literal and polished may be swapped',
@@ -51,7 +50,7 @@ export const pairing = {
     'no-words': 'A rule or a number, without a word',
     'lengths-differ': 'One is {times, number} times as long',
     'no-twin': '{words, plural, one {One word} other {# words}}, no twin',
-    'words-recur': '{percent, number} % of its words recur in the article',
+    'words-recur': '{percent, number}% of its words recur in the article',
     'at-the-edge': 'Before or after the article',
     'copy-of': 'A copy of another block',
     'further-version': 'A further version of the paragraph beside it: choose one',
@@ -93,6 +92,8 @@ export const pairing = {
     doubtful: { key: 'n', what: 'To the next doubtful row' },
     block: { key: 'Alt + arrows', what: 'Move the focused block to the row above or below, or to the other column' },
     undo: { key: 'Ctrl + Z', what: 'Undo' },
+    help: { key: '?', what: 'This list' },
+    close: 'Close',
   },
   again: {
     link: 'The file has changed?',

@@ -34,8 +34,9 @@ export const people = {
     broken: 'Something went wrong on the desk itself. Try again; if it stays so, tell an administrator.',
     'needs-script': 'Signing in needs JavaScript. Published articles can be read without.',
     'no-demo': 'This desk has no demo people. Sign in with your email and password.',
-    'demo-title': 'Or try the demo desk as',
+    'demo-title': 'Try the demo desk as',
     'demo-lead': 'This desk runs on its own small database, so these people need no password.',
+    'demo-else': 'Or with your email and password',
     'demo-as': 'Sign in as {name}',
     'read-instead': 'Read the published articles',
   },
@@ -81,7 +82,7 @@ export const people = {
   },
   list: {
     title: 'People',
-    lead: 'Who works on this desk. A change counts from their next request on.',
+    lead: 'Who works on this desk. A change counts from the next thing they do.',
     'role-of': 'Role of {name}',
     'set-role': 'Change',
     'is-you': 'you',
@@ -112,7 +113,7 @@ export const people = {
     'open-title': 'Links nobody has used yet',
     'open-until': '{role}, until',
     withdraw: 'Withdraw',
-    withdrawn: 'withdrawn',
+    withdrawn: 'Withdrawn',
     'withdraw-name': 'Withdraw the link for {email}',
   },
 } as const;

@@ -43,6 +43,7 @@ export const review = {
     return: 'returned by {who}',
     reopen: 'reopened by {who}',
   },
+  said: { approve: 'Approved by {who}', return: 'Returned by {who}' },
   row: {
     label: 'Paragraph {number, number}',
     left: 'Left column, paragraph {number, number}',

@@ -102,6 +102,7 @@ const table: Record<string, Row> = {
     call: (actor, { articleId }) =>
       db().transaction((tx) => articles.addressByHeadline(actor, { articleId, headline: 'A headline' }, tx)),
   },
+  'articles/queue.countToAnswer': { may: translating, call: (actor) => queue.countToAnswer(actor) },
   'articles/queue.hasSetAside': { may: translating, call: (actor) => queue.hasSetAside(actor) },
   'articles/queue.listQueue': { may: translating, call: (actor) => queue.listQueue(actor) },
   'articles.findArticle': { may: translating, call: (actor, { articleId }) => articles.findArticle(actor, articleId) },
@@ -304,7 +305,7 @@ function actorOf(role: (typeof roles)[number]): Actor {
 }
 
 const needsNoArticle =
-  /\.import|Queue|hasSetAside|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm|settleBoard|holdTo/;
+  /\.import|Queue|countToAnswer|hasSetAside|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm|settleBoard|holdTo/;
 
 describe('who may do what', () => {
   test('every function of every store has its row, and every row its function', () => {

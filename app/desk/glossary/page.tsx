@@ -4,6 +4,7 @@ import { EntryForm } from '@/components/glossary/entry-form';
 import { ImportGlossary } from '@/components/glossary/import-glossary';
 import { GlossaryPages, SearchGlossary } from '@/components/glossary/search';
 import { LANGUAGES } from '@/lib/articles/language';
+import { listQueue } from '@/lib/articles/queue/store';
 import { listGlossary } from '@/lib/checks/glossary/store';
 import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
@@ -19,8 +20,9 @@ export default async function GlossaryPage(props: { searchParams: Promise<{ q?: 
   const { q, from } = await props.searchParams;
   const search = typeof q === 'string' ? q.trim().slice(0, 200) : '';
   const start = addressNumber(from) ?? 0;
-  const { actor, entries, total } = await enter('/desk/glossary', async (actor) => ({
+  const { actor, entries, total, latest } = await enter('/desk/glossary', async (actor) => ({
     actor,
+    latest: (await listQueue(actor, { limit: 1 }))[0],
     ...(await listGlossary(actor, { search, offset: start, limit: PAGE })),
   }));
   const mayKeep = can(actor, 'keep-glossary');
@@ -45,7 +47,7 @@ export default async function GlossaryPage(props: { searchParams: Promise<{ q?: 
             <h2 id="add-entry" className="pb-4 font-serif text-2xl">
               {say('glossary.add-title')}
             </h2>
-            <EntryForm languages={LANGUAGES} save={save} />
+            <EntryForm languages={LANGUAGES} usualLang={latest?.targetLang ?? ''} save={save} />
           </section>
           <section className="pt-14" aria-labelledby="import-entries">
             <h2 id="import-entries" className="font-serif text-2xl">

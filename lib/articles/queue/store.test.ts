@@ -11,7 +11,8 @@ import {
   type Seen,
   writeVersion,
 } from '../../review/store.ts';
-import { listQueue } from './store.ts';
+import { setAside } from '../store.ts';
+import { countToAnswer, listQueue } from './store.ts';
 import { TURNS, type Turn } from './turn.ts';
 
 onTestDatabase();
@@ -77,6 +78,24 @@ describe('the queue', () => {
     expect(await turnsOf(id)).toEqual(['ready']);
     await publish(id);
     expect(await turnsOf(id)).toEqual([]);
+  });
+
+  test('an editor is told of articles with a proposal, a translator of those with something returned', async () => {
+    const told = async () => [await countToAnswer(people.edith), await countToAnswer(people.tomas)];
+    const [proposals = 0, returns = 0] = await told();
+    const id = await testArticle(people.tomas);
+    expect(await told()).toEqual([proposals, returns]);
+    const [one, two, three] = await listParagraphs(people.edith, id);
+    if (!one || !two || !three) throw new Error('too few paragraphs');
+    await chooseVersion(people.tomas, seenOf(one));
+    await chooseVersion(people.tomas, seenOf(two));
+    await returnParagraph(people.edith, { ...seenOf(three), reason: 'Too free.' });
+    expect(await told()).toEqual([proposals + 1, returns + 1]);
+    await setAside(people.tomas, { articleId: id, aside: true, key: newKey() });
+    expect(await told()).toEqual([proposals, returns]);
+    await setAside(people.tomas, { articleId: id, aside: false, key: newKey() });
+    await approveAll(id);
+    expect(await told()).toEqual([proposals, returns]);
   });
 
   test('what was corrected and approved after an edition is ready again, and what was approved as before is not', async () => {

@@ -1,12 +1,12 @@
 // The queue: which articles are on the desk, how far each is, and what it waits for.
-import { and, count, desc, eq, ilike, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, count, countDistinct, desc, eq, ilike, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { db } from '../../db/client.ts';
 import { schema } from '../../db/schema/index.ts';
 import { standingTitle } from '../../db/standing-title.ts';
 import type { Actor } from '../../people/actor.ts';
-import { may } from '../../people/policy.ts';
+import { can, may } from '../../people/policy.ts';
 import { proseOf } from '../prose.ts';
-import type { Turn } from './turn.ts';
+import { answerOf, type Turn } from './turn.ts';
 
 export type QueueRow = {
   id: string;
@@ -84,6 +84,31 @@ export async function listQueue(
     .leftJoinLateral(counted, sql`true`)
     .leftJoin(edition, eq(edition.id, article.liveEditionId))
     .orderBy(desc(article.importedAt), article.id);
+}
+
+/**
+ * In how many articles something waits for the answer of whoever asks: proposed for editors, returned for translators.
+ * Reads what is undecided (an index holds just that), never the whole desk.
+ */
+export async function countToAnswer(actor: Actor): Promise<number> {
+  may(actor, 'read-desk');
+  const { article, paragraph, decision } = schema;
+  const kind = answerOf({ approves: can(actor, 'approve') }) === 'proposed' ? 'choose' : 'return';
+  const [found] = await db()
+    .select({ articles: countDistinct(paragraph.articleId) })
+    .from(paragraph)
+    .innerJoin(decision, eq(decision.id, paragraph.lastDecisionId))
+    .innerJoin(article, eq(article.id, paragraph.articleId))
+    .where(
+      and(
+        isNull(paragraph.canonicalVersionId),
+        isNotNull(paragraph.lastDecisionId),
+        isNotNull(paragraph.position),
+        isNull(article.setAsideAt),
+        eq(decision.kind, kind),
+      ),
+    );
+  return found?.articles ?? 0;
 }
 
 /** Whether some article was set aside, so that there is a way to it. */

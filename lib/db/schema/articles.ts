@@ -144,7 +144,14 @@ export const paragraph = pgTable(
     /** Always true: its part in the key that keeps source text from becoming canonical. */
     mayBeCanonical: boolean('may_be_canonical').generatedAlwaysAs(sql`true`),
   },
-  (t) => [unique('paragraph_row').on(t.articleId, t.rowId), unique('paragraph_article').on(t.articleId, t.id)],
+  (t) => [
+    unique('paragraph_row').on(t.articleId, t.rowId),
+    unique('paragraph_article').on(t.articleId, t.id),
+    // Few at any time: what was proposed, returned or reopened, of all that the desk ever had.
+    index('paragraph_waiting')
+      .on(t.articleId)
+      .where(sql`${t.canonicalVersionId} is null and ${t.lastDecisionId} is not null`),
+  ],
 );
 
 /** A candidate text, never changed once written (a trigger sees to it). */

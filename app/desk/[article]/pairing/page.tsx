@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { ArticleHeading } from '@/components/desk/article-head';
 import { PairingBoard } from '@/components/pairing/board';
 import { PairingWait } from '@/components/pairing/wait';
@@ -29,11 +28,6 @@ export default async function PairingPage({ params }: { params: Promise<{ articl
   return (
     <>
       <ArticleHeading article={view.article} room="pairing" setAside={setAside} />
-      <p className="pt-3 text-end text-sm">
-        <Link href={`${path}/again`} className="text-ink-soft underline underline-offset-4 hover:text-ink">
-          {say('pairing.again.link')}
-        </Link>
-      </p>
       <PairingBoard initial={view} deeds={deeds} />
     </>
   );

@@ -1,0 +1,1 @@
+CREATE INDEX "paragraph_waiting" ON "paragraph" USING btree ("article_id") WHERE "paragraph"."canonical_version_id" is null and "paragraph"."last_decision_id" is not null;
