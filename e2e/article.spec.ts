@@ -60,7 +60,7 @@ test('an article goes from paste to a published page by two people', async ({ br
   await expect(returned).toContainText('Waits for an editor');
   await edith.goto(`/desk/${id}/review`);
   await approve(edith, rows(edith).nth(4));
-  await edith.getByRole('link', { name: 'Ready to publish' }).click();
+  await edith.getByRole('link', { name: 'Go to publishing' }).click();
   await edith.getByRole('button', { name: 'Publish' }).click();
   await expect(edith.getByText('Edition 1 is out').first()).toBeVisible();
 

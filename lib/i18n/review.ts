@@ -26,7 +26,7 @@ export const review = {
     returned: '{count, number} returned',
     open: '{count, number} to choose',
     go: 'To the next of them',
-    publish: 'Ready to publish →',
+    publish: 'Go to publishing →',
     tools: 'View and checks',
     'what-blocks': 'What still blocks',
   },
