@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pairBlocks } from '../pair.ts';
+import { PIER } from '../samples/samples.ts';
 
 const ENGLISH = [
   ['A Market at Dusk', 'A Market at Dusk'],
@@ -70,6 +71,12 @@ describe('short lines of a stream without a source are no source', () => {
       expect(sourcesOf(pairs.flat(), targetLang, sourceLang).flat(), `from ${sourceLang}`).toEqual([]);
     }
   });
+});
+
+test('what both versions leave in the language of the source is no source', () => {
+  const quote = '”Det var den enda vägen vi hade, och vi gick den varje dag”, sade hon.';
+  const blocks = [...PIER.slice(0, 2), quote, quote, ...PIER.slice(2, 4)];
+  expect(sourcesOf(blocks, 'en', 'sv').flat()).toEqual([]);
 });
 
 describe('short lines of a source are at their rows', () => {

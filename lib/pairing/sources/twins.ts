@@ -11,6 +11,8 @@ const WITHOUT_TWIN = 2;
 /** Twins that are both taken for a source have to be as alike as this, and both together no surer than that. */
 const ALIKE = 0.3;
 const UNDENIED = 8;
+/** Neighbours that are as alike as this are two versions in any language: what was left as it is in both. */
+const SAME = 0.95;
 
 type Twin = { readonly other: number; readonly likeness: number };
 export type Twins = ReadonlyMap<number, Twin>;
@@ -42,7 +44,8 @@ export function heardWithTwin(told: readonly number[], twins: Twins, i: number):
 /** Blocks of a course that are twins of each other, so that neither is a source, whatever the names in them sound like. */
 export function versionsAmong(course: readonly boolean[], told: readonly number[], twins: Twins): number[] {
   return [...twins].flatMap(([i, { other, likeness }]) => {
-    const isBoth = course[i] && course[other] && likeness >= ALIKE;
-    return isBoth && (told[i] ?? 0) + (told[other] ?? 0) <= UNDENIED ? [i] : [];
+    if (!course[i] || !course[other] || likeness < ALIKE) return [];
+    const isSame = likeness >= SAME && Math.abs(i - other) === 1;
+    return isSame || (told[i] ?? 0) + (told[other] ?? 0) <= UNDENIED ? [i] : [];
   });
 }
