@@ -52,6 +52,16 @@ test.each([
   expect(new Set(aside)).toEqual(new Set([one.trim(), other.trim()]));
 });
 
+test('a third label in turns with two that say what they are is one of the source, whatever its name', () => {
+  const lines = HARBOUR.paragraphs
+    .slice(0, 4)
+    .flatMap(([source, literal, polished]) => [`ZH: ${source}`, `MT: ${literal}`, `PE: ${polished}`]);
+  const { rows, aside, paragraphs } = paired(lines.join('\n'));
+  expect(rows).toEqual(ROWS.slice(0, 4));
+  expect(new Set(aside)).toEqual(new Set(['ZH:', 'MT:', 'PE:']));
+  expect(paragraphs.every(({ source }) => source?.length === 1)).toBe(true);
+});
+
 test('of two labels one is enough to say which side is which', () => {
   const lines = ROWS.flatMap(([literal, polished]) => [`What Ines made of it: ${polished}`, `Literal: ${literal}`]);
   expect(paired(lines.join('\n')).rows).toEqual(ROWS);

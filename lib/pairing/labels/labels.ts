@@ -107,7 +107,16 @@ export function labelsByWords(marks: readonly Mark[], features: readonly BlockFe
   const literalFirst = there === back ? (one[0]?.at ?? 0) < (other[0]?.at ?? 0) : there > back;
   const lane = (named: Named): Lane =>
     named !== 'polished' && named !== literal ? 'source' : (named === literal) === literalFirst ? 'first' : 'second';
-  return { laneOf: new Map(said.map(({ mark, named }) => [mark.at, lane(named)])), literalFirst };
+  const others = marks.filter(({ name }) => namedVersion(name) === null);
+  const third = literal === 'literal' ? inTurnsWith(one, oftenNamed(others), features) : [];
+  const unnamed = third.length === 1 ? third.flat() : [];
+  return {
+    laneOf: new Map([
+      ...unnamed.map(({ at }) => [at, 'source'] as const),
+      ...said.map(({ mark, named }) => [mark.at, lane(named)] as const),
+    ]),
+    literalFirst,
+  };
 }
 
 // How alike neighbours behind the same name are: what a speaker says is, in two versions, and what a machine says is not.
@@ -142,9 +151,10 @@ export function labelsByTurns(marks: readonly Mark[], features: readonly BlockFe
   }
   if (!best) return null;
   const { one, other } = best;
-  // What takes turns with both is a third stream.
-  const third = often.filter(
-    (list) => list !== one && list !== other && likeness(one, list, features).turns >= KEPT_TURNS * one.length,
+  const third = inTurnsWith(
+    one,
+    often.filter((list) => list !== one && list !== other),
+    features,
   );
   if (third.length > 1) return null;
   const lanes: readonly (readonly [readonly Mark[], Lane])[] = [
@@ -156,6 +166,14 @@ export function labelsByTurns(marks: readonly Mark[], features: readonly BlockFe
     laneOf: new Map(lanes.flatMap(([list, lane]) => list.map(({ at }) => [at, lane] as const))),
     literalFirst: sidesOf(one[0]?.name ?? '', other[0]?.name ?? ''),
   };
+}
+
+// What takes turns with both versions is a third stream.
+function inTurnsWith(one: readonly Mark[], lists: readonly Mark[][], features: readonly BlockFeatures[]): Mark[][] {
+  // Whichever of the two begins the stream, the other ends it.
+  const turns = (list: readonly Mark[]) =>
+    Math.max(likeness(one, list, features).turns, likeness(list, one, features).turns);
+  return lists.filter((list) => turns(list) >= KEPT_TURNS * one.length);
 }
 
 // One name may say what it is and the other not.
