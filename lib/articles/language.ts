@@ -17,14 +17,6 @@ export function detectLanguage(text: string): string | null {
   return LANGUAGES[THREE_LETTERS.indexOf(found)] ?? null;
 }
 
-/** Which of two languages a text is more like; null where one of them is not known here. Both are two-letter codes. */
-export function likelierOf(text: string, one: string, other: string): string | null {
-  const [first, second] = [one, other].map((lang) => THREE_LETTERS[LANGUAGES.indexOf(lang)]);
-  if (!first || !second || first === second) return null;
-  const found = franc(text, { only: [first, second], minLength: 1 });
-  return found === first ? one : found === second ? other : null;
-}
-
 /** Whether a string is a language tag that browsers and readers understand. */
 export function isLanguageTag(tag: string): boolean {
   try {

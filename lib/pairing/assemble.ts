@@ -2,6 +2,7 @@
 // source paragraphs at their rows.
 
 import { isLine } from './blocks/line.ts';
+import { isDateLine } from './blocks/page-lines.ts';
 import type { BlockFeatures } from './blocks/tokens.ts';
 import { kindOf } from './kinds.ts';
 import type { BlockGroup } from './layout/layout.ts';
@@ -26,10 +27,12 @@ export function addPair(
   const of = (list: readonly number[]) => list.flatMap((i) => features[i] ?? []);
   const main = of(polished)[0] ?? of(literal)[0];
   if (!main) return;
+  const isDate = ({ polished: [i = -1] }: PairedParagraph) => isDateLine(features[i]?.text ?? '');
   const isFirst = pairing.paragraphs.every(
-    (row) => row.kind !== 'title' && (!row.literal.length || !row.polished.length),
+    (row) => row.kind !== 'title' && (!row.literal.length || !row.polished.length || isDate(row)),
   );
-  const isTitle = isFirst && isLine(main) && group.first.length === 1 && !isLastLine(group, blocks);
+  const isTitle =
+    isFirst && isLine(main) && !isDateLine(main.text) && group.first.length === 1 && !isLastLine(group, blocks);
   const kind = kindOf(blocks[polished[0] ?? -1] ?? '', main, { isTitle, lone: false });
   const chosen = (CHOSEN * group.probability) / (1 + (CHOSEN - 1) * group.probability);
   const reasons = pairReasons(of(literal), of(polished), chosen);

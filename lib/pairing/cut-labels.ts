@@ -3,6 +3,7 @@
 
 import { featuresOf } from './blocks/tokens.ts';
 import {
+  apartByNumber,
   KEPT_TURNS,
   type Labels,
   LEAST_ALIKE,
@@ -35,7 +36,8 @@ const PREFIXES = [
 
 /** The blocks with their labels as blocks of their own; what else a block has, both parts have. */
 export function cutLabels<T extends Text>(blocks: readonly T[]): T[] {
-  const cuts = blocks.flatMap(({ text }, at) => prefixOf(text, at) ?? []);
+  const prefixes = blocks.flatMap(({ text }, at) => prefixOf(text, at) ?? []);
+  const cuts = apartByNumber(prefixes, ({ at, end }) => (blocks[at]?.text ?? '').slice(0, end));
   const labels = labelsIn(blocks, cuts);
   const ends = new Map(cuts.flatMap(({ at, end }) => (labels.has(at) ? [[at, end] as const] : [])));
   return blocks.flatMap((block, at) => {
@@ -58,8 +60,10 @@ function prefixOf(text: string, at: number): Cut | null {
 function labelsIn(blocks: readonly Text[], cuts: readonly Cut[]): ReadonlySet<number> {
   const features = featuresOf(cuts.slice(0, SAMPLE).map(({ at, end }) => blocks[at]?.text.slice(end) ?? ''));
   const marks = cuts.map(({ at, name }, text): Mark => ({ at, name, text }));
-  const said = labelsByWords(marks, features, LEAST_ALIKE) ?? onlyLabels(marks, blocks.length);
-  const found = said ?? mostly(labelsByTurns(marks, features), blocks);
+  const found =
+    labelsByWords(marks, features, LEAST_ALIKE) ??
+    mostly(labelsByTurns(marks, features), blocks) ??
+    onlyLabels(marks, blocks.length);
   return found ? new Set(found.laneOf.keys()) : numbered(blocks, cuts);
 }
 

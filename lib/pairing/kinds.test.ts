@@ -15,6 +15,12 @@ test('a line above a paragraph is a heading, and one that goes on below is none'
   expect(kindsOf(['You can choose between three harbours:', 'Choose from three harbours:'])).toEqual(['paragraph']);
 });
 
+test('the day above the headline is not the headline', () => {
+  const blocks = ['3 May 2026', '3 May 2026', 'The Pier Is Closed', 'Pier closed', ...PIER];
+  const { paragraphs } = pairBlocks(blocks, { targetLang: 'en' });
+  expect(paragraphs.slice(0, 3).map(({ kind }) => kind)).toEqual(['heading', 'title', 'paragraph']);
+});
+
 test('lines in a row are a table or a poem, and no headings', () => {
   const table: [string, string][] = [
     ['First ferry at 7 o’clock', 'First ferry 7:00'],

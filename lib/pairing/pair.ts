@@ -8,7 +8,7 @@
 import { addFurniture, addLone, addPair, addSources } from './assemble.ts';
 import { isLine } from './blocks/line.ts';
 import { type BlockFeatures, featuresOf } from './blocks/tokens.ts';
-import { decideDirection } from './direction/direction.ts';
+import { type Direction, decideDirection } from './direction/direction.ts';
 import type { Habit } from './habit.ts';
 import { kindsInPlace } from './kinds.ts';
 import { type BlockGroup, isPair, type Reading } from './layout/layout.ts';
@@ -82,6 +82,8 @@ export type PairOptions = {
   sourceLang?: string;
   /** What is known of earlier streams from the same place. */
   habit?: Habit;
+  /** Which version comes first, where the article has a board that says so. Labels in the stream count for more. */
+  literalFirst?: boolean;
 };
 
 /** Evens, since what is lost among the furniture counts twice. */
@@ -97,10 +99,7 @@ export function pairBlocks(blocks: string[], options: PairOptions): Pairing {
   const { sources, reading, aside, literalFirst } = readStreams(blocks, features, options);
   const { layout, groups, copies } = reading;
   const lone = judgeLone(groups, features);
-  const direction =
-    literalFirst === null
-      ? directionOf(blocks, features, reading, lone, options)
-      : { literalFirst, confidence: SURE_OF_LABELS };
+  const direction = labelled(literalFirst) ?? onBoard(options) ?? directionOf(blocks, features, reading, lone, options);
   const pairing: Pairing = {
     paragraphs: [],
     furniture: [],
@@ -121,6 +120,15 @@ export function pairBlocks(blocks: string[], options: PairOptions): Pairing {
   return pairing;
 }
 
+function labelled(literalFirst: boolean | null): Direction | null {
+  return literalFirst === null ? null : { literalFirst, confidence: SURE_OF_LABELS };
+}
+
+// If the board is in doubt, that is a doubt of the whole board, and none of the rows that join it.
+function onBoard({ literalFirst }: PairOptions): Direction | null {
+  return literalFirst === undefined ? null : { literalFirst, confidence: 1 };
+}
+
 function settleKinds(paragraphs: readonly PairedParagraph[], blocks: readonly string[]): PairedParagraph[] {
   const textOf = ({ literal, polished }: PairedParagraph) => blocks[polished[0] ?? literal[0] ?? -1] ?? '';
   const kinds = kindsInPlace(paragraphs.map((row) => ({ kind: row.kind, text: textOf(row).trim() })));
@@ -133,7 +141,7 @@ function directionOf(
   { layout, groups, copies }: Reading,
   lone: ReadonlyMap<number, Judged>,
   options: PairOptions,
-) {
+): Direction {
   const texts = (list: readonly number[]) => list.map((i) => blocks[i] ?? '');
   const pairs = groups.filter(isPair).map(({ first, second }) => ({ first: texts(first), second: texts(second) }));
   const lines = [...lone].flatMap(([k, { leaning, quotes, furnitureProbability }]) => {

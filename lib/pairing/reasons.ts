@@ -19,13 +19,18 @@ export function pairReasons(
     100 * Math.max(...first.map((x) => Math.max(...second.map((y) => cosine(x.grams, y.grams))))),
   );
   if (percent >= 10) reasons.push({ code: 'overlap', percent });
-  else if (facts === 0) reasons.push({ code: 'little-in-common', percent });
+  else if (facts === 0 && hasWords(first) && hasWords(second)) reasons.push({ code: 'little-in-common', percent });
   if (first.length + second.length > 2) reasons.push({ code: 'joined', blocks: Math.max(first.length, second.length) });
   const times = lengthOf(first) / lengthOf(second);
   if (Math.max(times, 1 / times) >= 2)
     reasons.push({ code: 'lengths-differ', times: Math.round(Math.max(times, 1 / times)) });
   if (probability < DOUBTFUL) reasons.push({ code: 'other-reading', percent: Math.round(100 * (1 - probability)) });
   return reasons;
+}
+
+// Smileys and signs have no words that could be in common.
+function hasWords(side: readonly BlockFeatures[]): boolean {
+  return side.some(({ wordCount }) => wordCount > 0);
 }
 
 function lengthOf(side: readonly BlockFeatures[]): number {

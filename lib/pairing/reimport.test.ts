@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyEdit, type Board, boardOf, type Edit, isProblem, LANES, replay } from './edit.ts';
 import { pairBlocks } from './pair.ts';
 import { planReimport, type ReimportPlan } from './reimport.ts';
@@ -70,6 +70,34 @@ test('a new paragraph is added where it stands and an old one that is gone is to
   const shrunk = plan(FILE, FILE.toSpliced(2, 2));
   expect(told(shrunk)).toEqual(['row-b0 same', 'row-b4 same']);
   expect(shrunk.removed).toEqual(['row-b2']);
+});
+
+describe('a new row', () => {
+  // By wording and habit the polished version stands first in all of these.
+  const added = [
+    'Grown visitors pay seven crowns for tickets, pupils under twelve pay nothing.',
+    'The tickets are costing seven crowns for the grown visitors and nothing for the pupils under twelve years.',
+  ];
+  const options = { ...EN, habit: { literalFirst: 0, polishedFirst: 2000 } };
+  const sidesOf = (after: readonly string[], literalFirst: boolean) => {
+    const pairing = pairBlocks([...after], { ...options, literalFirst });
+    const row = planReimport(blocksOf(FILE), boardFor(FILE), after, pairing).rows.find(
+      (one) => one.row === null && !one.furniture,
+    );
+    return row && [row.lanes.literal, row.lanes.polished].map((lane) => after[lane[0]?.block ?? -1]);
+  };
+
+  test('has the sides of the board that is there, whatever else speaks against them', () => {
+    const after = [...FILE, ...added];
+    expect(pairBlocks(after, options).literalFirst).toBe(false);
+    expect(sidesOf(after, true)).toEqual(added);
+    expect(sidesOf(after, false)).toEqual(added.toReversed());
+  });
+
+  test('has the sides that labels give it', () => {
+    const after = [...FILE, ...added].flatMap((text, i) => [i % 2 ? 'Literal:' : 'Polished:', text]);
+    expect(sidesOf(after, true)).toEqual(added.toReversed());
+  });
 });
 
 test('paragraphs that change places keep their ids and stand in the new order', () => {

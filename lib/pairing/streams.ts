@@ -4,8 +4,9 @@
 import type { BlockFeatures } from './blocks/tokens.ts';
 import { readLabelled } from './labels/labelled.ts';
 import { findLabels, type Labels } from './labels/labels.ts';
-import { hasTwoVersions, isPair, type Reading, readLayout } from './layout/layout.ts';
+import { type BlockGroup, hasTwoVersions, isPair, type Reading, readLayout } from './layout/layout.ts';
 import type { PairOptions, Reason } from './pair.ts';
+import { attachSources } from './sources/attach.ts';
 import { sourceBlocks } from './sources/source.ts';
 
 export type Streams = {
@@ -23,6 +24,9 @@ const RULE = /^(?=.*[^\s.])[\s\-‐-―_=~#*>|+•·.⁂◆◇■□●○★☆
 const NUMBER = /^[([]?\p{Nd}{1,4}[.)\]:、．]?$/u;
 /** Share of the blocks; a row may be three texts and a label. */
 const LEAST_COUNTED = 0.15;
+
+/** Share of the text in pairs that has a source beside it, where there is a stream of sources. */
+const LEAST_SERVED = 0.4;
 
 /** Every block is in the reading, among the sources or aside. */
 export function readStreams(
@@ -72,8 +76,30 @@ function counts(numbers: readonly number[], features: readonly BlockFeatures[]):
 function withoutSources(chosen: readonly number[], foreign: ReadonlySet<number>, features: readonly BlockFeatures[]) {
   const [own, sources] = [chosen.filter((i) => !foreign.has(i)), chosen.filter((i) => foreign.has(i))];
   const reading = readLayout(own, features);
-  if (sources.length === 0 || hasTwoVersions(reading.groups, features)) return { sources, reading };
+  if (sources.length === 0) return { sources, reading };
+  if (hasTwoVersions(reading.groups, features) && isBesidePairs(sources, reading.groups, features))
+    return { sources, reading };
   return { sources: [], reading: readLayout(chosen, features) };
+}
+
+// A version taken for a source leaves the other version of its paragraph alone, and has no part in the other pairs. What
+// is in a script of its own is no version.
+function isBesidePairs(
+  sources: readonly number[],
+  groups: readonly BlockGroup[],
+  features: readonly BlockFeatures[],
+): boolean {
+  if (sources.every((i) => features[i]?.foreign)) return true;
+  const rows = groups.map((group) => ({ isPair: isPair(group), blocks: [...group.first, ...group.second] }));
+  const homes = attachSources(sources, rows, features);
+  const served = new Set(homes);
+  const lengthOf = (list: readonly number[]) => list.reduce((sum, i) => sum + (features[i]?.length ?? 0), 0);
+  const lengthAt = (wanted: boolean) => lengthOf(sources.filter((_, s) => rows[homes[s] ?? -1]?.isPair === wanted));
+  const pairs = rows.flatMap((row, r) =>
+    row.isPair ? [{ length: lengthOf(row.blocks), isServed: served.has(r) }] : [],
+  );
+  const total = (list: typeof pairs) => list.reduce((sum, { length }) => sum + length, 0);
+  return lengthAt(true) > lengthAt(false) && total(pairs.filter((p) => p.isServed)) >= LEAST_SERVED * total(pairs);
 }
 
 function followLabels(

@@ -165,6 +165,18 @@ describe('a changed file taken over', () => {
     expect(await verify()).toEqual([]);
   });
 
+  test('a new paragraph has its sides as the board has them, not as the file would be read alone', async () => {
+    const { articleId } = await approvedArticle();
+    const { rev } = await findBoard(people.tomas, articleId);
+    await editBoard(people.tomas, { articleId, rev, edit: { type: 'swap-all' }, key: newKey() });
+    await bring(articleId, [await textOf(articleId), ...ADDED].join('\n\n'));
+    const { board, blocks } = await findBoard(people.edith, articleId);
+    const textsIn = (pieces: readonly string[]) =>
+      blocks.flatMap(({ id, text }) => (pieces.includes(id) ? [text] : []));
+    const { literal, polished } = nth(board.rows, -1);
+    expect([textsIn(literal), textsIn(polished)]).toEqual([[ADDED[1]], [ADDED[0]]]);
+  });
+
   test('a paragraph that comes back word for word the third time is there, and every promise holds', async () => {
     const { articleId, before } = await approvedArticle();
     const first = await textOf(articleId);

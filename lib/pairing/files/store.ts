@@ -22,6 +22,7 @@ import {
   isNothing,
 } from '../changes.ts';
 import type { Board } from '../edit.ts';
+import { isLiteralFirst } from '../habit.ts';
 import { type Pairing, pairBlocks } from '../pair.ts';
 import { elsewhere } from '../pair-elsewhere.ts';
 import { planReimport as planRows, type ReimportPlan } from '../reimport.ts';
@@ -50,7 +51,8 @@ export type FilePlan = {
 export async function planReimport(actor: Actor, input: { articleId: string; text: string }): Promise<FilePlan> {
   const { head, ...there } = await readBoard(actor, input.articleId);
   personWho(actor, 'import');
-  return (await compare(actor, db(), await placed(actor, there, await readFile(actor, head, input.text)))).plan;
+  return (await compare(actor, db(), await placed(actor, there, await readFile(actor, { head, ...there }, input.text))))
+    .plan;
 }
 
 /**
@@ -66,7 +68,7 @@ export async function reimportArticle(
 ): Promise<{ rev: number; settled: boolean }> {
   const { head, ...there } = await readBoard(actor, input.articleId);
   const who: Person = personWho(actor, 'import');
-  const file = await readFile(actor, head, input.text);
+  const file = await readFile(actor, { head, ...there }, input.text);
   const fileName = fileNameOf(input.fileName);
   const found = await placed(actor, there, file);
   return once(who, input.key, 'reimport', async (tx) => {
@@ -92,10 +94,21 @@ export async function reimportArticle(
 
 type ReadFile = { text: string; blocks: FileBlock[]; pairing: Pairing };
 
-async function readFile(actor: Actor, { sourceLang, targetLang }: ArticleHead, text: string): Promise<ReadFile> {
+// The sides are those of the board, which people look at as a whole: a row that joins it may not lie the other way round.
+async function readFile(
+  actor: Actor,
+  { head, row, blocks: old }: { head: ArticleHead; row: BoardRow; blocks: BlockView[] },
+  text: string,
+): Promise<ReadFile> {
+  const { sourceLang, targetLang } = head;
   const blocks = readBlocks(text).map((one) => ({ ...one, id: randomUUID() }));
   const texts = blocks.map((one) => one.text);
-  const options = { sourceLang, targetLang, habit: await findHabit(actor, { sourceLang, targetLang }) };
+  const habit = await findHabit(actor, { sourceLang, targetLang });
+  const literalFirst = isLiteralFirst(
+    row.board,
+    old.map(({ id }) => id),
+  );
+  const options = { sourceLang, targetLang, habit, ...(literalFirst === null ? {} : { literalFirst }) };
   const pairing = isShort(texts) ? pairBlocks(texts, options) : await elsewhere('pairBlocks', texts, options);
   return { text, blocks, pairing };
 }

@@ -8,14 +8,14 @@ const BEGINNINGS: readonly (readonly [Named, string])[] = [
   [
     'polished',
     '(?:pe|mtpe|ht)(?!\\p{L})|post-?edit|edited|edit(?!\\p{L})|polish|revis|final|human|rewrit|proofread|correct|after(?!\\p{L})|' +
-      'überarbeit|bearbeit|lektor|redigier|endfassung|nachbearbeit|korrig|révis|corrig|relu|défini|corregi|edici|edita|rivist|corrett|dopo|' +
+      'überarbeit|bearbeit|poliert|geschliffen|bearbet|redigerad|redigert|redigeret|bewerkt|geredigeerd|uprav|szlif|pulid|polid|levigat|lektor|redigier|endfassung|nachbearbeit|korrig|révis|corrig|relu|défini|corregi|edici|edita|rivist|corrett|dopo|' +
       'отредакт|редакт|правк|исправл|литератур|чистов|відредаг|редаг|виправл|літератур|popraw|redak|zredag|końcow|düzenle|düzelt|nihai|' +
       '润|潤|修改|修订|修訂|终稿|終稿|定稿|校|审校|意译|意譯|精修|推敲|編集|修正|仕上|最終|윤문|교정|수정|편집|최종|ערוך|ערוכה|עריכה|סופי|التحرير|تحرير|منقح|نهائي|محرر|संपादि|सम्पादि|परिष्कृ|अंतिम|संशोधि',
   ],
   [
     'literal',
     '(?:mt|nmt|ai|llm|raw|mü|roh|мп|ham)(?!\\p{L})|machine|literal|word-for-word|rough|draft|unedited|before(?!\\p{L})|translat|' +
-      'maschin|wörtlich|roh(?:über|fass)|entwurf|übersetz|automat|littéral|mot à mot|brut|brouillon|traduc|borrador|traduç|rascunho|letteral|bozza|traduz|' +
+      'maschin|wörtlich|ordagr|ordret|letterlijk|vertaling|översätt|oversæt|oversett|doslov|překlad|preklad|käännös|fordítás|roh(?:über|fass)|entwurf|übersetz|automat|littéral|mot à mot|brut|brouillon|traduc|borrador|traduç|rascunho|letteral|bozza|traduz|' +
       'машин|автомат|дослов|буквальн|подстроч|чернов|перевод|дослів|чорнов|підряд|переклад|maszyn|dosłown|surow|tłumacz|makine|otomatik|çeviri|taslak|' +
       '机翻|機翻|机器|機器|直译|直譯|译文|譯文|初译|初稿|翻译|翻譯|機械|直訳|下訳|翻訳|訳文|기계|직역|초벌|초안|번역|מכונה|מילולי|טיוטה|תרגום|آلي|حرفي|مسود|ترجمة|मशीन|शाब्दिक|अनुवाद',
   ],

@@ -27,6 +27,8 @@ test.each([
   ['译文：', '润色：'],
   ['Maschinelle Übersetzung', 'Lektorat'],
   ['Version A of our tool', 'What Ines made of it'],
+  ['V1', 'V2'],
+  ['Text 1', 'Text 2'],
 ])('labels on lines of their own, %s and %s, are set aside and divide the stream', (one, other) => {
   const lines = ROWS.flatMap(([literal, polished]) => [one, literal, other, polished]);
   const { rows, aside, paragraphs } = paired(lines.join('\n'));
@@ -40,11 +42,29 @@ test.each([
   ['[Draft] ', '[Final] '],
   ['机翻：', '校对：'],
   ['Ours: ', 'Theirs: '],
+  ['Version 1: ', 'Version 2: '],
+  ['Wörtlich: ', 'Poliert: '],
+  ['Literal: ', 'What Ines made of it: '],
 ])('labels in front of the text, %s and %s, are no part of it', (one, other) => {
   const lines = ROWS.flatMap(([literal, polished]) => [`${one}${literal}`, `${other}${polished}`]);
   const { rows, aside } = paired(lines.join('\n'));
   expect(rows).toEqual(ROWS);
   expect(new Set(aside)).toEqual(new Set([one.trim(), other.trim()]));
+});
+
+test('a third label in turns with two that say what they are is one of the source, whatever its name', () => {
+  const lines = HARBOUR.paragraphs
+    .slice(0, 4)
+    .flatMap(([source, literal, polished]) => [`ZH: ${source}`, `MT: ${literal}`, `PE: ${polished}`]);
+  const { rows, aside, paragraphs } = paired(lines.join('\n'));
+  expect(rows).toEqual(ROWS.slice(0, 4));
+  expect(new Set(aside)).toEqual(new Set(['ZH:', 'MT:', 'PE:']));
+  expect(paragraphs.every(({ source }) => source?.length === 1)).toBe(true);
+});
+
+test('of two labels one is enough to say which side is which', () => {
+  const lines = ROWS.flatMap(([literal, polished]) => [`What Ines made of it: ${polished}`, `Literal: ${literal}`]);
+  expect(paired(lines.join('\n')).rows).toEqual(ROWS);
 });
 
 test('numbers with a letter for the version are labels, and so are numbers of all paragraphs', () => {

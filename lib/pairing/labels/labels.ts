@@ -32,23 +32,26 @@ export const KEPT_TURNS = 0.8;
 export const LEAST_ALIKE = 0.2;
 const MORE_ALIKE = 1.5;
 const MOST_TRIED = 6;
+/** Two, and a source. */
+const MOST_VERSIONS = 3;
 /** Share of all blocks, where one version alone has labels. */
 const LEAST_LABELLED = 0.25;
 /** Blocks that are labels and nothing else; null where the stream has no two versions with labels. */
 export function findLabels(features: readonly BlockFeatures[]): Labels | null {
-  const marks = features.flatMap(({ text, endsOpen, length }, at): Mark[] => {
+  const lines = features.flatMap(({ text, endsOpen, length }, at): Mark[] => {
     const name = endsOpen || length <= LONGEST_NUMBER ? nameOf(text) : '';
     return name ? [{ at, name, text: at + 1 }] : [];
   });
+  const marks = apartByNumber(lines, ({ at }) => features[at]?.text ?? '');
   // What stands in front of another such line, as a refrain in two versions does, is no label of a text.
   const often = new Set(oftenNamed(marks).flatMap((list) => list.map(({ at }) => at)));
   return (
     labelsByWords(marks, features) ??
-    onlyLabels(marks, features.length) ??
     labelsByTurns(
       marks.filter(({ text }) => !often.has(text)),
       features,
-    )
+    ) ??
+    onlyLabels(marks, features.length)
   );
 }
 
@@ -60,6 +63,22 @@ export function nameOf(text: string): string {
     .replace(/\p{Nd}+/gu, '#')
     .replace(/^[^\p{L}\p{M}#]+|[^\p{L}\p{M}#]+$/gu, '');
   return /\p{L}/u.test(name) && name.split(' ').length <= MOST_WORDS ? name : '';
+}
+
+/** "V1" and "V2" are two names where no other number comes; "Part 1" to "Part 40" are one. */
+export function apartByNumber<M extends { readonly name: string }>(
+  marks: readonly M[],
+  textOf: (mark: M) => string,
+): M[] {
+  const numberOf = (mark: M) => textOf(mark).match(/\p{Nd}+/u)?.[0] ?? '';
+  const numbers = new Map<string, string[]>(marks.map(({ name }) => [name, []]));
+  for (const mark of marks) if (mark.name.includes('#')) numbers.get(mark.name)?.push(numberOf(mark));
+  const isApart = (name: string) => {
+    const all = numbers.get(name) ?? [];
+    const different = new Set(all).size;
+    return different > 1 && different <= MOST_VERSIONS && all.length >= LEAST_TURNS * different;
+  };
+  return marks.map((mark) => (isApart(mark.name) ? { ...mark, name: `${mark.name} ${numberOf(mark)}` } : mark));
 }
 
 // The names that come back, the most frequent first.
@@ -88,7 +107,16 @@ export function labelsByWords(marks: readonly Mark[], features: readonly BlockFe
   const literalFirst = there === back ? (one[0]?.at ?? 0) < (other[0]?.at ?? 0) : there > back;
   const lane = (named: Named): Lane =>
     named !== 'polished' && named !== literal ? 'source' : (named === literal) === literalFirst ? 'first' : 'second';
-  return { laneOf: new Map(said.map(({ mark, named }) => [mark.at, lane(named)])), literalFirst };
+  const others = marks.filter(({ name }) => namedVersion(name) === null);
+  const third = literal === 'literal' ? inTurnsWith(one, oftenNamed(others), features) : [];
+  const unnamed = third.length === 1 ? third.flat() : [];
+  return {
+    laneOf: new Map([
+      ...unnamed.map(({ at }) => [at, 'source'] as const),
+      ...said.map(({ mark, named }) => [mark.at, lane(named)] as const),
+    ]),
+    literalFirst,
+  };
 }
 
 // How alike neighbours behind the same name are: what a speaker says is, in two versions, and what a machine says is not.
@@ -123,9 +151,10 @@ export function labelsByTurns(marks: readonly Mark[], features: readonly BlockFe
   }
   if (!best) return null;
   const { one, other } = best;
-  // What takes turns with both is a third stream.
-  const third = often.filter(
-    (list) => list !== one && list !== other && likeness(one, list, features).turns >= KEPT_TURNS * one.length,
+  const third = inTurnsWith(
+    one,
+    often.filter((list) => list !== one && list !== other),
+    features,
   );
   if (third.length > 1) return null;
   const lanes: readonly (readonly [readonly Mark[], Lane])[] = [
@@ -135,8 +164,24 @@ export function labelsByTurns(marks: readonly Mark[], features: readonly BlockFe
   ];
   return {
     laneOf: new Map(lanes.flatMap(([list, lane]) => list.map(({ at }) => [at, lane] as const))),
-    literalFirst: null,
+    literalFirst: sidesOf(one[0]?.name ?? '', other[0]?.name ?? ''),
   };
+}
+
+// What takes turns with both versions is a third stream.
+function inTurnsWith(one: readonly Mark[], lists: readonly Mark[][], features: readonly BlockFeatures[]): Mark[][] {
+  // Whichever of the two begins the stream, the other ends it.
+  const turns = (list: readonly Mark[]) =>
+    Math.max(likeness(one, list, features).turns, likeness(list, one, features).turns);
+  return lists.filter((list) => turns(list) >= KEPT_TURNS * one.length);
+}
+
+// One name may say what it is and the other not.
+function sidesOf(first: string, second: string): boolean | null {
+  const [one, other] = [namedVersion(first), namedVersion(second)];
+  if (one === other) return null;
+  if (one === 'literal' || other === 'polished') return true;
+  return one === 'polished' || other === 'literal' ? false : null;
 }
 
 /**
