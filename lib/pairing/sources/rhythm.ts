@@ -14,8 +14,8 @@ const ORDERS = ['', 'SOOSOOSOOSOOSOOSOO', 'SSSSSSOOOOOO', 'OOOOOOSSSSSS'];
 
 /**
  * Of which kind each block is, by log-odds that it is of the second kind. Before the first sure block and behind the last,
- * where a page has lines of its own, the rhythm has no say. `evidence` is what the
- * course with blocks of the second kind has before one without, in log-odds.
+ * where a page has lines of its own, the rhythm has no say. `evidence` is what the course with blocks of the second kind
+ * has before one without, in log-odds.
  */
 export function inRhythm(odds: readonly number[]): { course: boolean[]; evidence: number } {
   const from = odds.findIndex(isSure);
