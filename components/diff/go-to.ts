@@ -2,6 +2,8 @@
 // off the screen has not drawn its changes yet; it sleeps, and is woken when its turn comes, so that no row is passed over
 // and none is drawn that nobody looks at.
 
+import { isFree } from '../ui/free-key';
+
 /** Draws the changes of a view at once; with `riskyOnly` it may go on sleeping if it has no risky one. */
 type Wake = (riskyOnly: boolean) => void;
 
@@ -28,13 +30,6 @@ const steps: Readonly<Record<string, readonly [1 | -1, boolean]>> = {
 export function onKey(event: KeyboardEvent) {
   const step = steps[event.key];
   if (step && isFree(event) && goTo(step[0], step[1])) event.preventDefault();
-}
-
-/** Whether a key was pressed for the page: not typed into a field, no shortcut of the browser, nothing in a dialog. */
-export function isFree(event: KeyboardEvent): boolean {
-  const target = event.target instanceof Element ? event.target : null;
-  const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-  return !isTaken && !target?.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]');
 }
 
 // Moves the focus to the next or previous change, beyond the last one to the link to the page that follows; returns

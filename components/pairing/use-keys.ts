@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import { isFree } from '../ui/free-key';
 
 /** The keys of the whole board, wherever on the page the focus is; not while somebody types or chooses. */
 export function useKeys(keys: { undo: () => void; nextDoubtful: (after: number) => void }): void {
@@ -10,7 +11,7 @@ export function useKeys(keys: { undo: () => void; nextDoubtful: (after: number) 
       if (event.defaultPrevented || at.closest('textarea, input, [role=dialog], [role=menu]')) return;
       const isCommand = event.ctrlKey || event.metaKey;
       if (isCommand && event.key.toLowerCase() === 'z' && !event.shiftKey) undo();
-      else if (event.key === 'n' && !isCommand && !event.altKey && !at.closest('select'))
+      else if (event.key === 'n' && isFree(event))
         nextDoubtful(Number(at.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1));
       else return;
       event.preventDefault();

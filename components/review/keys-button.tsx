@@ -4,7 +4,7 @@ import { useKeysSwitch } from '../diff/settings';
 import { KeySheet } from '../ui/key-sheet';
 import { Switch } from '../ui/switch';
 
-const KEYS = ['row', 'take', 'edit', 'return', 'mend', 'change', 'risk', 'send', 'help'] as const;
+const KEYS = ['row', 'take', 'edit', 'return', 'mend', 'change', 'risk', 'send'] as const;
 
 /** The keys of the review, and whether they count: who dictates, or uses keys of their own, can do without. */
 export function KeysButton() {
@@ -12,7 +12,7 @@ export function KeysButton() {
   const [hasKeys, setKeys] = useKeysSwitch();
   const keys = KEYS.map((name) => ({ key: say(`${name}.key`), what: say(`${name}.what`) }));
   return (
-    <KeySheet title={say('title')} close={say('close')} keys={keys} hears={hasKeys}>
+    <KeySheet keys={keys} hears={hasKeys}>
       <Switch isOn={hasKeys} onChange={setKeys}>
         {say('on')}
       </Switch>

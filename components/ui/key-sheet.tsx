@@ -1,24 +1,23 @@
 'use client';
 import { type ReactNode, useEffect, useState } from 'react';
-import { isFree } from '../diff/go-to';
+import { useTranslations } from 'use-intl';
 import { Button } from './button';
 import { Dialog } from './dialog';
-import { KeyList } from './key-list';
+import { isFree } from './free-key';
 
-/** The keys of a room in a sheet, behind a button and, where it `hears`, the key "?". */
+type Key = { key: string; what: string };
+
+/** The keys of a room and what each does, in a sheet behind a button and, where it `hears`, the key "?". */
 export function KeySheet({
-  title,
-  close,
   keys,
   hears = true,
   children,
 }: {
-  title: string;
-  close: string;
-  keys: readonly { key: string; what: string }[];
+  keys: readonly Key[];
   hears?: boolean;
   children?: ReactNode;
 }) {
+  const say = useTranslations('desk.keys');
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     if (!hears) return;
@@ -33,13 +32,20 @@ export function KeySheet({
   return (
     <>
       <Button look="plain" className="pointer-coarse:hidden" onPress={() => setOpen(true)}>
-        {title}
+        {say('title')}
       </Button>
-      <Dialog title={title} isOpen={isOpen} onClose={() => setOpen(false)}>
+      <Dialog title={say('title')} isOpen={isOpen} onClose={() => setOpen(false)}>
         {children}
-        <KeyList keys={keys} />
+        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+          {[...keys, { key: '?', what: say('help') }].map(({ key, what }) => (
+            <div key={key} className="contents">
+              <dt className="font-medium text-ink">{key}</dt>
+              <dd className="text-ink-soft">{what}</dd>
+            </div>
+          ))}
+        </dl>
         <div className="flex justify-end">
-          <Button onPress={() => setOpen(false)}>{close}</Button>
+          <Button onPress={() => setOpen(false)}>{say('close')}</Button>
         </div>
       </Dialog>
     </>

@@ -83,7 +83,6 @@ export const pairing = {
     cancel: 'Cancel',
   },
   keys: {
-    title: 'Keys',
     move: { key: '↑ ↓', what: 'To the row above or below' },
     swap: { key: 's', what: 'Swap literal and polished in this row' },
     merge: { key: 'm', what: 'Merge this row with the next' },
@@ -92,8 +91,6 @@ export const pairing = {
     doubtful: { key: 'n', what: 'To the next doubtful row' },
     block: { key: 'Alt + arrows', what: 'Move the focused block to the row above or below, or to the other column' },
     undo: { key: 'Ctrl + Z', what: 'Undo' },
-    help: { key: '?', what: 'This list' },
-    close: 'Close',
   },
   again: {
     link: 'The file has changed?',

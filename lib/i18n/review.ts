@@ -80,7 +80,6 @@ export const review = {
     drop: 'Take it out',
   },
   keys: {
-    title: 'Keys',
     on: 'Single keys work here',
     row: { key: 'j, k', what: 'To the next paragraph that is not approved, to the one before' },
     take: { key: 'a', what: 'An editor approves, a translator chooses: the version of the filled button' },
@@ -90,8 +89,6 @@ export const review = {
     change: { key: 'n, p', what: 'To the next change, to the one before; ] and [ do the same' },
     risk: { key: 'Shift + n, p', what: 'Only to changes that may change a fact' },
     send: { key: 'Ctrl or ⌘ + Enter', what: 'Save what is written, send a reason' },
-    help: { key: '?', what: 'This list' },
-    close: 'Close',
   },
   waiving: {
     title: '{count, plural, one {One warning to answer} other {# warnings to answer}}',

@@ -9,7 +9,7 @@ const SURE = 3;
 const PASTS = 4;
 const STEPS = 8;
 
-/** Orders that sources stand in, S for a source: any, turns with two versions, columns. Counted as if seen before. */
+/** Orders that sources stand in, S for a source, counted as if seen before: none yet, turns with two versions, columns. */
 const ORDERS = ['', 'SOOSOOSOOSOOSOOSOO', 'SSSSSSOOOOOO', 'OOOOOOSSSSSS'];
 
 /**
