@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { holdWrites, importArticle, rows, signInAs } from './desk';
+import { holdWrites, importArticle, rows, sample, signInAs } from './desk';
 
-const sample = readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
 const HEBREW = [
   'הספרייה בנמל נפתחה מחדש ביום ראשון',
   'הספרייה שבנמל נפתחת שוב ביום ראשון',

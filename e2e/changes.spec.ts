@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { importArticle, rows, signInAs } from './desk';
+import { importArticle, rows, sample, signInAs } from './desk';
 
 /** Presses a key many times at once, so that nothing can be drawn in between, and tells in which rows the focus stood. */
 async function rowsOnTheWay(page: Page, key: string): Promise<string[]> {
@@ -20,7 +19,7 @@ async function rowsOnTheWay(page: Page, key: string): Promise<string[]> {
 
 test('the keys come to every change of the article in order, however far off the screen', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  const id = await importArticle(page, readFileSync('lib/db/samples/harbour-library.txt', 'utf8'), 'sv');
+  const id = await importArticle(page, sample, 'sv');
   await page.getByRole('button', { name: 'Confirm the pairing' }).click();
   await expect(rows(page)).toHaveCount(11);
 
@@ -55,7 +54,7 @@ test('the keys come to every change of the article in order, however far off the
 
 test('one key makes the correction that a check offers, and the keys go on from there', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  await importArticle(page, readFileSync('lib/db/samples/harbour-library.txt', 'utf8'), 'sv');
+  await importArticle(page, sample, 'sv');
   await page.getByRole('button', { name: 'Confirm the pairing' }).click();
   const row = rows(page).filter({ hasText: 'send the books on a Journey' });
   await row.scrollIntoViewIfNeeded();

@@ -10,12 +10,15 @@ export async function signInAs(page: Page, name: 'Tomas' | 'Edith' | 'Ada' | 'Ra
   if (name !== 'Ravi') await expect(page.getByRole('heading', { name: 'On the desk' })).toBeVisible();
 }
 
+/** An article of the project’s own, Swedish to English, with page furniture and captions among its pairs. */
+export const sample = readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
+
 const realArticle = '../shared/article/article.txt';
 
 /** The real article where it is at hand (for evaluation only, never part of the project); else the project's own sample. */
 export function articleText(): { text: string; isReal: boolean } {
   const isReal = existsSync(realArticle);
-  return { text: readFileSync(isReal ? realArticle : 'lib/db/samples/harbour-library.txt', 'utf8'), isReal };
+  return { text: isReal ? readFileSync(realArticle, 'utf8') : sample, isReal };
 }
 
 /** From paste to a confirmed pairing; ends on the review. Gives the id of the article. */

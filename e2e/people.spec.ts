@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { complaintsOf, importArticle, rows } from './desk';
+import { complaintsOf, importArticle, rows, sample } from './desk';
 
 const password = 'nine geese in a row';
 const address = (name: string) => `${name}-${Date.now()}@example.org`;
@@ -117,7 +116,7 @@ test('a name that is too long is told at its field, and the longest one fits a p
   await page.getByRole('button', { name: 'Join the desk' }).click();
   await page.waitForURL('/desk');
 
-  await importArticle(page, readFileSync('lib/db/samples/harbour-library.txt', 'utf8'), 'sv');
+  await importArticle(page, sample, 'sv');
   await page.getByRole('button', { name: 'Confirm the pairing' }).click();
   const row = rows(page).first();
   await row.getByRole('button', { name: 'Edit' }).click();

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { approve, complaintsOf, importArticle, rows, signInAs } from './desk';
+import { approve, complaintsOf, importArticle, rows, sample, signInAs } from './desk';
 
-const before = readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
+const before = sample;
 const oldText = 'The building is clearly designed, wonderfully quiet and has room to grow.';
 const newText = 'The building is clearly designed, wonderfully quiet and has space for more books.';
 /** Where that paragraph stands in the article. */

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { approve, holdWrites, reviewOf, rows, signInAs } from './desk';
+import { approve, holdWrites, reviewOf, rows, sample, signInAs } from './desk';
 
 /** A hundred and four pairs; only on the first page of the review is "ferry" a common word. */
 const long = Array.from({ length: 104 }, (_, k) => [
@@ -20,12 +19,10 @@ async function deskOf(browser: Browser, name: 'Tomas' | 'Edith'): Promise<Page> 
   return page;
 }
 
-const sample = () => readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
-
 /** Tomas begins to write the third paragraph. */
 async function draftOf(page: Page) {
   await signInAs(page, 'Tomas');
-  await reviewOf(page, sample());
+  await reviewOf(page, sample);
   const row = rows(page).nth(2);
   const writer = row.getByRole('textbox', { name: 'Your version' });
   await row.getByRole('button', { name: 'Edit' }).click();
@@ -58,7 +55,7 @@ test('whoever comes back sees what was decided, and a later page is checked agai
 
 test('a reason typed in vain is still there when the newest state was looked at', async ({ browser }) => {
   const [tomas, edith] = [await deskOf(browser, 'Tomas'), await deskOf(browser, 'Edith')];
-  const id = await reviewOf(tomas, sample());
+  const id = await reviewOf(tomas, sample);
   await edith.goto(`/desk/${id}/review`);
   const [his, hers] = [rows(tomas).nth(1), rows(edith).nth(1)];
   await hers.getByRole('button', { name: 'Return' }).click();
@@ -87,7 +84,7 @@ test('a reason typed in vain is still there when the newest state was looked at'
 
 test('a refused approval, correction or choice from the history leads on to the newest state', async ({ browser }) => {
   const [tomas, edith] = [await deskOf(browser, 'Tomas'), await deskOf(browser, 'Edith')];
-  const id = await reviewOf(tomas, sample());
+  const id = await reviewOf(tomas, sample);
   await edith.goto(`/desk/${id}/review`);
   const chooseLast = async (row: Locator) => {
     await row
@@ -139,7 +136,7 @@ test('a refused approval, correction or choice from the history leads on to the 
 
 test('what is typed on while a text is saved stays', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  await reviewOf(page, sample());
+  await reviewOf(page, sample);
   const row = rows(page).nth(1);
   await row.getByRole('button', { name: 'Edit' }).click();
   const writer = row.getByRole('textbox');
@@ -154,7 +151,7 @@ test('what is typed on while a text is saved stays', async ({ page }) => {
 
 test('after each deed the focus is in the paragraph it was done to', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  await reviewOf(page, sample());
+  await reviewOf(page, sample);
   const row = rows(page).nth(2);
   const holdsFocus = () => expect(row.or(row.locator('*')).and(page.locator(':focus'))).toHaveCount(1);
 
@@ -183,7 +180,7 @@ test('after each deed the focus is in the paragraph it was done to', async ({ pa
 
 test('whoever goes back by the keyboard sees where the focus is, below the bar', async ({ page }) => {
   await signInAs(page, 'Edith');
-  await reviewOf(page, sample());
+  await reviewOf(page, sample);
   const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('../..');
   await rows(page).nth(7).getByRole('button', { name: 'History' }).focus();
   for (let k = 0; k < 30; k++) {
@@ -196,7 +193,7 @@ test('whoever goes back by the keyboard sees where the focus is, below the bar',
 
 test('a version is written beside what it changes, and saved with a key', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  await reviewOf(page, sample());
+  await reviewOf(page, sample);
   const row = rows(page).nth(2);
   await row.getByRole('button', { name: 'Edit' }).click();
   const writer = row.getByRole('textbox', { name: 'Your version' });
@@ -256,7 +253,7 @@ test('a tab does not go on under the name of somebody who signed out in another'
 
 test('a paragraph that is written in two tabs has one draft', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  await reviewOf(page, sample());
+  await reviewOf(page, sample);
   const other = await page.context().newPage();
   await other.goto(page.url());
   const writerOf = (tab: Page) => rows(tab).nth(2).getByRole('textbox', { name: 'Your version' });
@@ -282,7 +279,7 @@ test('a draft is its writer’s alone, and says so when its paragraph was approv
     await page.goto(`/desk/${id}/review`);
   };
   await signInAs(page, 'Tomas');
-  const id = await reviewOf(page, sample());
+  const id = await reviewOf(page, sample);
   const row = rows(page).first();
   const writer = row.getByRole('textbox', { name: 'Your version' });
   await row.getByRole('button', { name: 'Edit' }).click();
@@ -296,101 +293,6 @@ test('a draft is its writer’s alone, and says so when its paragraph was approv
   await expect(row.getByText('A title of my own')).toHaveAttribute('lang', 'en');
   await row.getByRole('button', { name: 'Discard the draft' }).click();
   await expect(row.getByText('A title of my own')).toHaveCount(0);
-});
-
-for (const width of [768, 1024, 1280, 1440]) {
-  test(`the bar of the review takes one line, ${width} pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await signInAs(page, 'Edith');
-    await reviewOf(page, sample());
-    const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('..');
-    const publish = page.getByRole('link', { name: 'What still blocks' });
-    const last = page.getByRole('button', { name: width < 1280 ? 'View and checks' : 'Checks', exact: true });
-    const [box, one, other] = [await bar.boundingBox(), await publish.boundingBox(), await last.boundingBox()];
-    const middle = (at: typeof box) => (at?.y ?? 0) + (at?.height ?? 0) / 2;
-    expect(box?.height).toBeLessThan(56);
-    expect(Math.abs(middle(one) - middle(other))).toBeLessThan(4);
-  });
-}
-
-test('what waits is one press away, and the tools keep their height', async ({ page }) => {
-  await signInAs(page, 'Tomas');
-  await reviewOf(page, sample());
-  const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('..');
-  const height = (await bar.boundingBox())?.height;
-  for (const k of [0, 1]) {
-    await rows(page)
-      .nth(k)
-      .getByRole('button', { name: /^Choose/ })
-      .last()
-      .click();
-    await expect(rows(page).nth(k)).toContainText('Waits for an editor');
-  }
-  expect((await bar.boundingBox())?.height).toBe(height);
-  const next = page.getByRole('button', { name: '9 to choose' });
-  await next.click();
-  await expect(rows(page).nth(2)).toBeFocused();
-  await next.click();
-  await expect(rows(page).nth(3)).toBeFocused();
-  await page.getByRole('button', { name: '2 for an editor' }).click();
-  await expect(rows(page).first()).toBeFocused();
-  await page.keyboard.press('j');
-  await expect(rows(page).nth(1)).toBeFocused();
-  await page.keyboard.press('k');
-  await expect(rows(page).first()).toBeFocused();
-});
-
-test('an editor goes through an article by single keys, and can look up which there are', async ({ page }) => {
-  await signInAs(page, 'Edith');
-  await reviewOf(page, sample());
-  await page.keyboard.press('j');
-  await expect(rows(page).first()).toBeFocused();
-  await page.keyboard.press('a');
-  await expect(rows(page).first().getByText('Approved by Edith')).toBeVisible();
-  await page.keyboard.press('j');
-  await page.keyboard.press('r');
-  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
-  await page.keyboard.type('a reason');
-  await page.keyboard.press('Control+Enter');
-  await expect(rows(page).nth(1).getByText('Reason: a reason')).toBeVisible();
-  await page.keyboard.press('j');
-  await expect(rows(page).nth(2)).toBeFocused();
-  await page.keyboard.press('e');
-  await expect(rows(page).nth(2).getByRole('textbox', { name: 'Your version' })).toBeFocused();
-  await page.keyboard.type('are');
-  await expect(rows(page).nth(2).getByRole('textbox', { name: 'Your version' })).toHaveValue(/are$/);
-  await rows(page).nth(4).focus();
-  await page.keyboard.press('?');
-  const sheet = page.getByRole('dialog', { name: 'Keys' });
-  await sheet.getByRole('switch', { name: 'Single keys work here' }).press('Space');
-  await page.keyboard.press('Escape');
-  await expect(sheet).toBeHidden();
-  await rows(page).nth(4).focus();
-  await page.keyboard.press('e');
-  await page.keyboard.press('?');
-  await expect(sheet).toBeHidden();
-  await expect(rows(page).nth(4).getByRole('textbox')).toHaveCount(0);
-});
-
-test('a translator takes the version of the filled button by a key', async ({ page }) => {
-  await signInAs(page, 'Tomas');
-  await reviewOf(page, sample());
-  await page.keyboard.press('j');
-  await page.keyboard.press('a');
-  await expect(rows(page).first().getByText('chosen by Tomas')).toBeVisible();
-});
-
-test('on a phone the tools of the review take no room before the article, and are one press away', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await signInAs(page, 'Tomas');
-  await reviewOf(page, sample());
-  const views = page.getByRole('radiogroup', { name: 'View' });
-  await expect(views).toBeHidden();
-  const before = (await rows(page).first().boundingBox())?.y ?? 0;
-  await page.getByRole('button', { name: 'View and checks' }).click();
-  expect((await rows(page).first().boundingBox())?.y).toBeGreaterThan(before + 60);
-  await views.getByRole('radio', { name: 'Clean' }).click();
-  await expect(views.getByRole('radio', { name: 'Clean' })).toBeChecked();
 });
 
 test('who approves over an error reads what they can do, and is not sent to look for something newer', async ({

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { ferry, reviewOf, rows, signInAs } from './desk';
-
-const sample = readFileSync('lib/db/samples/harbour-library.txt', 'utf8');
+import { ferry, reviewOf, rows, sample, signInAs } from './desk';
 
 async function change(page: Page, name: 'Edith' | 'Ada', room: string): Promise<void> {
   await page.context().clearCookies();
