@@ -177,7 +177,7 @@ function latticeOf({ count, groups, pairRows, singleRows }: Example, weights: Fl
 }
 
 function isRight(example: Example, weights: Float64Array): boolean {
-  const pairs = cutLattice(latticeOf(example, weights)).groups.flatMap(({ first, second }) => {
+  const pairs = cutLattice(latticeOf(example, weights), example.lines).groups.flatMap(({ first, second }) => {
     if (second.length === 0) return [];
     const shape = first[0] === second[0] ? 0 : first.length === 2 ? 3 : second.length;
     return [(first[0] ?? 0) * SHAPES.length + shape];

@@ -65,6 +65,20 @@ test('two short lines without a word in common are a pair where everything else 
   expect(lone).not.toMatchObject({ literal: [turns.length - 1], polished: [turns.length] });
 });
 
+test('two sentences without a word in common are a pair on a page that has nothing else alone but lines', () => {
+  const { blocks, pairs } = streamOf(HARBOUR, 'with page furniture');
+  const caption = 'View of the quay';
+  const [before, after] = [pairs[1]?.literal[0] ?? 0, pairs[3]?.literal[0] ?? 0];
+  const page = [...blocks.slice(0, before), caption, ...blocks.slice(before, after)];
+  const row = (stream: string[], literal: number) =>
+    pairBlocks(stream, EN).paragraphs.find((paragraph) => paragraph.literal.includes(literal));
+  const words = ['The children were the most pleased.', 'Nobody cheered louder than our youngest.'];
+  const found = row([...page, ...words, ...blocks.slice(after)], page.length);
+  expect(found).toMatchObject({ polished: [page.length + 1] });
+  const gaps = page.filter((_, i) => i !== before + 2);
+  expect(row([...gaps, ...words, ...blocks.slice(after)], gaps.length)?.polished ?? []).toEqual([]);
+});
+
 test.each(SAMPLES)('$name: one version after the other is read as two columns', (sample) => {
   const { blocks, pairs, targetLang } = streamOf(sample, 'one version after the other');
   const { layout, paragraphs } = pairBlocks([...blocks], { targetLang });

@@ -1,38 +1,58 @@
 // The interleaved layout, in two rounds: the first tells the habits of the document (how many paragraphs have one version
-// only, how much longer one side is), the second takes them into account.
+// only, how much longer one side is), the second takes them into account. Most streams are made in one of two manners,
+// which are taken unless the blocks speak against them.
 import { isLine } from '../blocks/line.ts';
 import { aloneHabit, COMMON_HABITS, type Habits, habitsFrom, pairHabit, pairScore, singleScore } from './scores.ts';
 import { bestCut, type Group, groupProbabilities, type Lattice, SHAPES } from './sequence.ts';
 import { type Position, type Shared, sharedByThree, sharedOf } from './sides.ts';
 import { type PairTraits, PLACES, pairTraits, singleTraits, threeTraits } from './traits.ts';
 
-/** Log-odds in favour of one to one from the first block to the last: many streams are nothing else. */
+/** Log-odds in favour of a manner that most streams are made in, where the blocks alone do not say otherwise. */
 const STRICT_TURNS = 4;
+const PAGE = 2;
+const NEVER = Number.NEGATIVE_INFINITY;
 
 export type Alignment = { readonly groups: Group[]; readonly evidence: number };
 
 /** The most probable cut; `evidence` is the log of the summed odds of all cuts. Linear in the length of the stream. */
 export function cutStream(positions: readonly Position[]): Alignment {
   const stream = scoreStream(positions);
-  return cutLattice(latticeOf(stream, habitsOf(stream, latticeOf(stream, COMMON_HABITS))));
+  return cutLattice(latticeOf(stream, habitsOf(stream, latticeOf(stream, COMMON_HABITS))), stream.lines);
 }
 
-export function cutLattice(lattice: Lattice): Alignment {
+export function cutLattice(lattice: Lattice, lines: readonly boolean[]): Alignment {
   const free = groupProbabilities(lattice);
-  const turns = strictTurns(lattice);
-  const strict = groupProbabilities(turns);
-  const favour = 1 / (1 + Math.exp(free.evidence - strict.evidence - STRICT_TURNS));
-  if (!(favour > 0.5)) return { groups: bestCut(lattice, free), evidence: free.evidence };
-  const pair = strict.pair.map((p, k) => favour * p + (1 - favour) * (free.pair[k] ?? 0));
-  return { groups: bestCut(turns, { ...strict, pair }), evidence: free.evidence };
+  for (const [manner, odds] of [
+    [strictTurns(lattice), STRICT_TURNS],
+    [pageOf(lattice, lines), PAGE],
+  ] as const) {
+    const own = groupProbabilities(manner);
+    const against = free.evidence - own.evidence - odds;
+    if (!(against < 0)) continue;
+    const favour = 1 / (1 + Math.exp(against));
+    const pair = own.pair.map((p, k) => favour * p + (1 - favour) * (free.pair[k] ?? 0));
+    return { groups: bestCut(manner, { ...own, pair }), evidence: free.evidence };
+  }
+  return { groups: bestCut(lattice, free), evidence: free.evidence };
 }
 
+/** One to one from the first block to the last. */
 function strictTurns({ count, single, pair }: Lattice): Lattice {
-  return {
-    count,
-    single: single.map(() => Number.NEGATIVE_INFINITY),
-    pair: pair.map((score, k) => (k % SHAPES.length > 1 ? Number.NEGATIVE_INFINITY : score)),
+  return { count, single: single.map(() => NEVER), pair: pair.map(oneToOne) };
+}
+
+/** One to one between a head and a foot, with nothing alone in between but lines such as captions; two copies are a pair. */
+function pageOf({ count, single, pair }: Lattice, lines: readonly boolean[]): Lattice {
+  const isStray = (k: number) => {
+    const i = Math.floor(k / PLACES.length);
+    const isCopied = (pair[i * SHAPES.length] ?? NEVER) > NEVER;
+    return isCopied || (PLACES[k % PLACES.length] === 'body' && !lines[i]);
   };
+  return { count, single: single.map((score, k) => (isStray(k) ? NEVER : score)), pair: pair.map(oneToOne) };
+}
+
+function oneToOne(score: number, slot: number): number {
+  return slot % SHAPES.length > 1 ? NEVER : score;
 }
 
 /** Scores without the habits, laid out as in a lattice; `ratio` is the log ratio of lengths of every pair. */
@@ -44,7 +64,7 @@ type Stream = Lattice & {
 
 function scoreStream(positions: readonly Position[]): Stream {
   const count = positions.length;
-  const pair = new Float64Array(count * SHAPES.length).fill(Number.NEGATIVE_INFINITY);
+  const pair = new Float64Array(count * SHAPES.length).fill(NEVER);
   const ratio = new Float64Array(count * SHAPES.length);
   const alike = new Float64Array(count * SHAPES.length);
   const single = new Float64Array(count * PLACES.length);
@@ -116,7 +136,7 @@ function latticeOf({ count, pair, single, ratio, alike, lines }: Stream, habits:
   };
   return {
     count,
-    pair: pair.map((score, k) => (score === Number.NEGATIVE_INFINITY ? score : score + habit(k))),
+    pair: pair.map((score, k) => (score === NEVER ? score : score + habit(k))),
     single: single.map(
       (score, k) =>
         score + aloneHabit(PLACES[k % PLACES.length] ?? 'body', lines[Math.floor(k / PLACES.length)] ?? false, habits),
@@ -131,7 +151,7 @@ export function habitsOf({ ratio, alike, lines }: Pick<Stream, 'ratio' | 'alike'
   single.forEach((p, k) => {
     const [i, place] = [Math.floor(k / PLACES.length), PLACES[k % PLACES.length] ?? 'body'];
     // Two copies may be a pair, so alone they are no habit.
-    if ((lattice.pair[i * SHAPES.length] ?? 0) > Number.NEGATIVE_INFINITY) return;
+    if ((lattice.pair[i * SHAPES.length] ?? 0) > NEVER) return;
     alone[place] += p;
     if (place === 'body' && lines[i]) captions += p;
   });
