@@ -118,6 +118,15 @@ test('a paragraph that was changed and moved stands where the new file has it, a
   ]);
 });
 
+test.each([
+  ['the other version first', FILE.flatMap((text, i) => (i % 2 ? [text, FILE[i - 1] ?? ''] : []))],
+  ['both versions in columns', [...FILE.filter((_, i) => i % 2 === 0), ...FILE.filter((_, i) => i % 2)]],
+])('in a file with %s no paragraph stands elsewhere', (_, after) => {
+  const { rows, removed } = plan(FILE, after);
+  expect(told({ rows, removed })).toEqual(['row-b0 same', 'row-b2 same', 'row-b4 same']);
+  expect(rows.filter((row) => row.moved)).toEqual([]);
+});
+
 test('a side that people swapped stays swapped when the other version changes', () => {
   const after = FILE.with(
     1,

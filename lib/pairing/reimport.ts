@@ -48,7 +48,7 @@ export function planReimport(
   const kept = [...drafts.values()].filter((draft) => blocksOf(draft).length > 0);
   const left = new Set(kept.map((draft) => draft.row));
   const removed = board.rows.flatMap((row) => (left.has(row.id) ? [] : [row.id]));
-  const moved = movedBlocks(oldBlocks, new Map([...matched, ...homes]));
+  const moved = movedBlocks(board, oldBlocks, new Map([...matched, ...homes]));
   for (const draft of kept) draft.moved = blocksOf(draft).some((block) => moved.has(block));
   return { rows: inOrder(kept, added, pairing, newBlocks.length), removed };
 }
@@ -210,10 +210,20 @@ function adoptLost(
   return { added: fresh.filter((draft) => !adopted.has(draft)), homes };
 }
 
-function movedBlocks(oldBlocks: readonly { id: string }[], matched: ReadonlyMap<string, number>): Set<number> {
-  const order = oldBlocks.flatMap(({ id }) => matched.get(id) ?? []);
-  const steady = new Set(longestRise(order));
-  return new Set(order.filter((block) => !steady.has(block)));
+// Each lane by itself: in a file that has the other version first now, or both in columns, no paragraph stands elsewhere.
+function movedBlocks(
+  board: Board,
+  oldBlocks: readonly { id: string }[],
+  matched: ReadonlyMap<string, number>,
+): Set<number> {
+  return new Set(
+    LANES.flatMap((lane) => {
+      const there = new Set(board.rows.flatMap((row) => row[lane].map((id) => rangeOf(board, id)?.block ?? id)));
+      const order = oldBlocks.flatMap(({ id }) => (there.has(id) ? (matched.get(id) ?? []) : []));
+      const steady = new Set(longestRise(order));
+      return order.filter((block) => !steady.has(block));
+    }),
+  );
 }
 
 // Old rows in their old order; moved and added rows below the row that stands above them in the new file.
