@@ -85,13 +85,19 @@ describe('the plan', () => {
     const { articleId } = await approvedArticle();
     const before = await everything(articleId);
     const text = (await changedText(articleId)).replace(GONE.join('\n\n'), ADDED.join('\n\n'));
-    const { changes, counts, isNothing } = await planReimport(people.edith, { articleId, text });
-    expect({ counts, isNothing }).toEqual({ counts: 'at-once', isNothing: false });
+    const { changes, ...told } = await planReimport(people.edith, { articleId, text });
+    expect(told).toMatchObject({ counts: 'at-once', isNothing: false, isAnother: false, ends: 2 });
     expect(changes).toMatchObject({
       unchanged: 2,
-      moved: 0,
+      moved: [],
       changed: [
-        { number: 3, kind: 'paragraph', isApproved: true, lanes: [{ lane: 'polished', before: OLD, after: NEW }] },
+        {
+          number: 3,
+          from: null,
+          kind: 'paragraph',
+          isApproved: true,
+          lanes: [{ lane: 'polished', before: OLD, after: NEW }],
+        },
       ],
       removed: [{ number: 4, isApproved: true, texts: [{ text: GONE[0] }, { text: GONE[1] }] }],
       setAside: [],
