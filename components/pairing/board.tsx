@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { BoardView } from '@/lib/pairing/store';
 import { Notice } from '../ui/notice';
@@ -31,10 +31,12 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
     () => ({ textOf, edit, leave, lines, targetLang: article.targetLang, sourceLang: article.sourceLang }),
     [textOf, edit, leave, lines, article.targetLang, article.sourceLang],
   );
+  const lastDoubtful = useRef(-1);
   const nextDoubtful = useCallback(
     (after: number) => {
       const later = board.rows.findIndex((row, k) => k > after && isDoubtful(row));
       const found = later >= 0 ? later : board.rows.findIndex(isDoubtful);
+      lastDoubtful.current = found;
       if (found >= 0) focusRow(found);
     },
     [board.rows, focusRow],
@@ -47,7 +49,7 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
 
   return (
     <BoardContext value={context}>
-      <BoardBar rows={board.rows} queue={queue} onDeed={add} onNextDoubtful={() => nextDoubtful(-1)}>
+      <BoardBar rows={board.rows} queue={queue} onDeed={add} onNextDoubtful={() => nextDoubtful(lastDoubtful.current)}>
         <Troubles
           queue={queue}
           onTryAgain={tryAgain}

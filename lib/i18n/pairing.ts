@@ -17,7 +17,7 @@ export const pairing = {
   'confirm-opening': 'Confirm all the same',
   'confirmed-note':
     'This pairing is confirmed. Changes count when you confirm them: paragraphs whose text changes are open again, all others keep their decisions.',
-  'next-doubtful': '{count, plural, one {One doubtful row} other {# doubtful rows}} →',
+  'next-doubtful': '{count, number} doubtful →',
   'sides-unsure': 'It is not certain which version is the literal one. If it is the other way round, swap the sides.',
   counts: {
     pairs: '{pairs, plural, one {One pair} other {# pairs}}.',
