@@ -74,6 +74,12 @@ test('a changed file is shown, refused when somebody was faster, and then taken 
   await tomas.getByRole('button', { name: 'Confirm the changes' }).click();
   await expect(tomas.getByRole('alert').filter({ hasText: 'an editor has to confirm them' })).toBeVisible();
   await edith.goto(`/desk/${id}/pairing`);
+  await edith.getByRole('link', { name: 'See what changes' }).click();
+  await expect(edith.getByText('one approval ends')).toBeVisible();
+  const waiting = edith.getByRole('list', { name: 'One changed paragraph' }).getByRole('listitem');
+  await expect(waiting.getByRole('insertion').first()).toBeVisible();
+  expect(await complaintsOf(edith)).toEqual([]);
+  await edith.getByRole('link', { name: 'Back to the pairing' }).click();
   await edith.getByRole('button', { name: 'Confirm the changes' }).click();
   await expect(edith.getByRole('alert').filter({ hasText: 'Nothing is confirmed yet' })).toBeVisible();
   await edith.getByRole('button', { name: 'Confirm all the same' }).click();

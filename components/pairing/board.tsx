@@ -25,7 +25,7 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
   const { queue, board, add, edit, tryAgain, dismiss } = useBoard(initial, deeds);
   const { list, start, focusRow, leave } = usePlace(board.rows);
   const { article } = initial;
-  const { blocks, textOf, canUndo, confirmed } = queue.kept;
+  const { blocks, textOf, canUndo, confirmed, isSettled } = queue.kept;
   const lines = useMemo(() => new Map(blocks.map((block) => [block.id, block.line])), [blocks]);
   const context = useMemo(
     () => ({ textOf, edit, leave, lines, targetLang: article.targetLang, sourceLang: article.sourceLang }),
@@ -61,7 +61,16 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
         />
       </BoardBar>
       <div className="flex flex-col gap-3 pt-4 empty:hidden">
-        {confirmed ? <Notice>{say('confirmed-note')}</Notice> : null}
+        {confirmed ? (
+          <Notice>
+            {say('confirmed-note')}{' '}
+            {isSettled ? null : (
+              <Link href={`/desk/${article.id}/pairing/changes`} className="underline underline-offset-4">
+                {say('waits.link')}
+              </Link>
+            )}
+          </Notice>
+        ) : null}
         {/* Whoever changed or confirmed the board has looked at its sides. */}
         {!canUndo && !confirmed && (board.sides ?? 1) < SURE ? <Notice>{say('sides-unsure')}</Notice> : null}
       </div>

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { approvalsEnded, boardOfPlan, changesOf, hashOfChanges, isAnother, isNothing } from './changes.ts';
+import {
+  approvalsEnded,
+  boardOfPlan,
+  changesOf,
+  changesOnConfirming,
+  hashOfChanges,
+  isAnother,
+  isNothing,
+} from './changes.ts';
 import { type Board, boardOf, type Edit, isProblem, piecesOf, rangeOf, replay, type TextOf } from './edit.ts';
 import { pairBlocks } from './pair.ts';
 import { planReimport } from './reimport.ts';
@@ -68,6 +76,23 @@ test('the file of another article is known by how little is left', () => {
   expect(isAnother(bring(FILE, FILE.slice(0, 2)).changes)).toBe(false);
   expect(isAnother(bring(FILE, [...FILE, ...other]).changes)).toBe(false);
   expect(isAnother(bring([], FILE).changes)).toBe(false);
+});
+
+test('a board tells what it does to the paragraphs once it is confirmed', () => {
+  const row = (id: string, text: string) => ({
+    id,
+    kind: 'paragraph' as const,
+    texts: [{ origin: 'polished' as const, text }],
+  });
+  const before = ['a', 'b', 'c', 'd'].map((id) => row(id, id));
+  const after = [row('b', 'b'), row('c', 'other'), row('new', 'new'), row('a', 'a')];
+  expect(changesOnConfirming(before, after, new Set(['a', 'c', 'd']))).toMatchObject({
+    unchanged: 1,
+    changed: [{ number: 2, from: null, isApproved: true, lanes: [{ lane: 'polished', before: 'c', after: 'other' }] }],
+    moved: [{ number: 4, from: 1 }],
+    added: [{ number: 3 }],
+    removed: [{ number: 4, isApproved: true }],
+  });
 });
 
 test('furniture is told apart from paragraphs, new and gone', () => {

@@ -1,6 +1,7 @@
 // What a changed file does to an article: the board it makes, and what people are shown of it before anything is written.
 import { hashOf } from '../review/text.ts';
 import { type Board, type Row as BoardRow, LANES, type Lane, type Piece, type TextOf } from './edit.ts';
+import { longestRise } from './longest-rise.ts';
 import type { Kind } from './pair.ts';
 import type { NewPiece, ReimportPlan } from './reimport.ts';
 import { pieceText, type Row, type RowText, rowTexts } from './rows.ts';
@@ -25,7 +26,8 @@ export type AddedParagraph = { number: number; kind: Kind; texts: RowText[] };
 export type MovedParagraph = AddedParagraph & { from: number };
 export type RemovedParagraph = AddedParagraph & { isApproved: boolean };
 
-export type FileChanges = {
+/** What becomes of an article's paragraphs. */
+export type ArticleChanges = {
   /** How many have the same text at the same place. */
   unchanged: number;
   changed: ChangedParagraph[];
@@ -33,6 +35,9 @@ export type FileChanges = {
   moved: MovedParagraph[];
   added: AddedParagraph[];
   removed: RemovedParagraph[];
+};
+
+export type FileChanges = ArticleChanges & {
   /** Texts of new furniture, and how many pieces of old furniture are gone. */
   setAside: string[];
   asideGone: number;
@@ -77,18 +82,31 @@ export function changesOf(
   plan: ReimportPlan,
   approved: ReadonlySet<string>,
 ): FileChanges {
-  const old = new Map(numbered(before).map((one) => [one.row.id, one]));
-  const now = numbered(after);
   const elsewhere = new Set(plan.rows.flatMap(({ row, moved }) => (moved ? (row ?? []) : [])));
-  const changes: FileChanges = {
-    unchanged: 0,
-    changed: [],
-    moved: [],
-    added: [],
-    removed: [],
-    ...aside(before, after),
-  };
-  for (const one of now) {
+  const [old, now] = [before, after].map(({ board, textOf }) => rowTexts(board, textOf));
+  return { ...compared(old ?? [], now ?? [], { approved, elsewhere }), ...aside(before, after) };
+}
+
+/** What a board does to the paragraphs that are there, whose rows are `before`, in their order, once it is confirmed. */
+export function changesOnConfirming(
+  before: readonly Row[],
+  after: readonly Row[],
+  approved: ReadonlySet<string>,
+): ArticleChanges {
+  const places = new Map(before.map(({ id }, k) => [id, k]));
+  const order = after.flatMap(({ id }) => places.get(id) ?? []);
+  const steady = new Set(longestRise(order));
+  const elsewhere = new Set(order.flatMap((place) => (steady.has(place) ? [] : (before[place]?.id ?? []))));
+  return compared(before, after, { approved, elsewhere });
+}
+
+/** By ids of rows. */
+type Known = { approved: ReadonlySet<string>; elsewhere: ReadonlySet<string> };
+
+function compared(before: readonly Row[], after: readonly Row[], { approved, elsewhere }: Known): ArticleChanges {
+  const old = new Map(numbered(before).map((one) => [one.row.id, one]));
+  const changes: ArticleChanges = { unchanged: 0, changed: [], moved: [], added: [], removed: [] };
+  for (const one of numbered(after)) {
     const { id } = one.row;
     compare(changes, old.get(id), one, { isApproved: approved.has(id), isElsewhere: elsewhere.has(id) });
     old.delete(id);
@@ -105,12 +123,12 @@ export function isNothing({ changed, moved, added, removed, setAside, asideGone 
 }
 
 /** How many approvals end with it. */
-export function approvalsEnded({ changed, removed }: FileChanges): number {
+export function approvalsEnded({ changed, removed }: ArticleChanges): number {
   return [...changed, ...removed].filter(({ isApproved }) => isApproved).length;
 }
 
 /** Not one paragraph in ten is left: the file of another article, as far as can be told. */
-export function isAnother({ unchanged, changed, moved, removed }: FileChanges): boolean {
+export function isAnother({ unchanged, changed, moved, removed }: ArticleChanges): boolean {
   const left = unchanged + changed.length + moved.length;
   return left * 10 < left + removed.length;
 }
@@ -122,12 +140,12 @@ export function hashOfChanges(fileText: string, changes: FileChanges): string {
 
 type Numbered = { row: Row; number: number };
 
-function numbered({ board, textOf }: Standing): Numbered[] {
-  return rowTexts(board, textOf).map((row, k) => ({ row, number: k + 1 }));
+function numbered(rows: readonly Row[]): Numbered[] {
+  return rows.map((row, k) => ({ row, number: k + 1 }));
 }
 
 function compare(
-  changes: FileChanges,
+  changes: ArticleChanges,
   old: Numbered | undefined,
   { row, number }: Numbered,
   { isApproved, isElsewhere }: { isApproved: boolean; isElsewhere: boolean },

@@ -10,6 +10,7 @@ import { verify } from '../../db/verify.ts';
 import { type Actor, anonymous } from '../../people/actor.ts';
 import { listHistory, listParagraphs, type ParagraphView } from '../../review/reading/store.ts';
 import { approveVersion, chooseVersion } from '../../review/store.ts';
+import { findWaitingChanges } from '../settling/store.ts';
 import { confirmPairing, editBoard, findBoard, undoBoardEdit } from '../store.ts';
 import { findFormerFile, planReimport, reimportArticle } from './store.ts';
 
@@ -263,6 +264,18 @@ describe('a changed file taken over', () => {
     await confirmPairing(people.edith, { ...seen, key: newKey(), opens: 1 });
     expect(nth(await listParagraphs(people.edith, articleId), 2)).toMatchObject({ state: 'open' });
     expect(await verify()).toEqual([]);
+  });
+
+  test('tells the editor who confirms it what the translator was shown, and nobody once that is done', async () => {
+    const { articleId } = await approvedArticle();
+    const text = (await changedText(articleId)).replace(GONE.join('\n\n'), ADDED.join('\n\n'));
+    expect(await findWaitingChanges(people.edith, articleId)).toBeNull();
+    const { unchanged, changed, moved, added, removed } = (await planReimport(people.tomas, { articleId, text }))
+      .changes;
+    await bring(articleId, text, people.tomas);
+    expect(await findWaitingChanges(people.edith, articleId)).toEqual({ unchanged, changed, moved, added, removed });
+    await confirmPairing(people.edith, { articleId, rev: 1, key: newKey(), opens: 2 });
+    expect(await findWaitingChanges(people.edith, articleId)).toBeNull();
   });
 
   test('counts at once where a translator brings it and no approval ends', async () => {
