@@ -290,6 +290,16 @@ test('on a small screen undo and the next doubtful row are at hand beside every 
   await expect(undoButton(page)).toBeInViewport();
   await undoButton(page).tap();
   await expect(last).not.toContainText('furniture');
+
+  // A block of one sentence is cut between words, which a finger can hit.
+  const soup = await sameBlock(page, page.getByRole('group').filter({ hasText: 'Soup was eaten' }));
+  await soup.getByRole('button', { name: 'Move or split this block' }).tap();
+  await page.getByRole('menuitem', { name: 'Split this block …' }).tap();
+  await page
+    .getByRole('button', { name: 'Split between “Soup was” and “eaten in the hall.”' })
+    .tap({ position: { x: -5, y: 10 } });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('group').filter({ hasText: /^Soup was$/ })).toBeVisible();
   await page.getByRole('button', { name: 'Confirm the pairing' }).tap();
   await expect(rows(page).first()).toBeVisible();
 });
