@@ -204,7 +204,7 @@ describe('a changed file taken over', () => {
       deed: 'reimport',
       personId: people.edith.id,
       revision: 1,
-      data: { fileName: 'mill-2.txt', file: 2, changed: 1, added: 0, removed: 0 },
+      data: { fileName: 'mill-2.txt', file: 2, changed: 1, added: 0, removed: 0, moved: 0 },
     });
     const { laterFile, article } = schema;
     expect(await db().select().from(laterFile).where(eq(laterFile.articleId, articleId))).toMatchObject([

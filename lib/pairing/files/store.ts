@@ -89,8 +89,8 @@ export async function reimportArticle(
     // The plan named the approvals that end, and its hash holds them.
     const opens = Number.POSITIVE_INFINITY;
     if (settled) await settleBoard(who, { articleId: head.id, ...settledOf(board, file.blocks), rev, opens }, tx);
-    const { changed, added, removed } = plan.changes;
-    const counts = { changed: changed.length, added: added.length, removed: removed.length };
+    const { changed, moved, added, removed } = plan.changes;
+    const counts = { changed: changed.length, added: added.length, removed: removed.length, moved: moved.length };
     const data = { fileName, file: row.file + 1, ...counts };
     await tell(tx, who.id, 'reimport', { articleId: head.id, revision: rev, data });
     return { rev, settled };
