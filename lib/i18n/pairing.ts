@@ -5,6 +5,7 @@ export const pairing = {
   'waiting-failed-what':
     'What came is safe. The desk tries again in a minute; if this sentence stays, tell whoever runs the desk.',
   'waiting-what': 'A file of this size takes a little while. You can leave this page; the board will be here.',
+  'waiting-away': 'The desk cannot be reached just now. What came is safe, and this page goes on by itself.',
   saving: 'Saving …',
   undo: 'Undo',
   'swap-all': 'Swap the sides',
