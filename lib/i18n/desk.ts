@@ -38,6 +38,7 @@ export const desk = {
     import: 'Import an article',
     imported: 'imported by {who},',
     'to-pair': 'Waits for its pairing to be confirmed',
+    'to-pair-again': 'Changes of its pairing wait to be confirmed',
     approved: '{approved, number} of {paragraphs, number} approved',
     live: 'edition {number} is out',
     ready: 'Ready to publish',
