@@ -98,6 +98,9 @@ test('a file of nearly 5 MB is taken and paired in the background, a larger one 
   await expect(page.getByRole('heading', { name: /Finding the pairs among 3,300 blocks/ })).toBeVisible({
     timeout: 60_000,
   });
+  await page.route('**/readyz', (route) => route.abort());
+  await expect(page.getByText('The desk cannot be reached just now.')).toBeVisible();
+  await page.unroute('**/readyz');
   await expect(page.getByRole('list', { name: 'Pairing board' })).toBeVisible({ timeout: 150_000 });
 });
 

@@ -262,3 +262,44 @@ test('labels before the versions tell the sides, take one line each, and are not
   await expect(rows(page)).toHaveCount(3);
   await expect(page.getByText(/\b(?:MT|PE):/)).toHaveCount(0);
 });
+
+test('on a small screen undo and the next doubtful row are at hand beside every row', async ({ browser }) => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const page = await (await browser.newContext(phone)).newPage();
+  await signInAs(page, 'Tomas');
+  const apart = [
+    'Soup was eaten in the hall.',
+    'Supper followed.',
+    'It became late.',
+    'By then it was dark outside.',
+    'The children were glad.',
+    'A band played until ten.',
+  ];
+  await importArticle(page, apart.join('\n\n'), 'fi');
+  const doubtful = page.getByRole('button', { name: /^\d doubtful →$/ });
+  const isAt = (text: string) => expect(page.locator('[data-row]:focus')).toContainText(text);
+  await doubtful.tap();
+  await isAt('Soup was eaten');
+  await doubtful.tap();
+  await isAt('Supper followed');
+
+  const last = page.getByRole('listitem', { name: /^Row \d+/ }).last();
+  await last.getByRole('button', { name: /^Change row/ }).tap();
+  await page.getByRole('menuitem', { name: 'Set aside as furniture' }).tap();
+  await expect(last).toContainText('furniture');
+  await expect(undoButton(page)).toBeInViewport();
+  await undoButton(page).tap();
+  await expect(last).not.toContainText('furniture');
+
+  // A block of one sentence is cut between words, which a finger can hit.
+  const soup = await sameBlock(page, page.getByRole('group').filter({ hasText: 'Soup was eaten' }));
+  await soup.getByRole('button', { name: 'Move or split this block' }).tap();
+  await page.getByRole('menuitem', { name: 'Split this block …' }).tap();
+  await page
+    .getByRole('button', { name: 'Split between “Soup was” and “eaten in the hall.”' })
+    .tap({ position: { x: -5, y: 10 } });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('group').filter({ hasText: /^Soup was$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Confirm the pairing' }).tap();
+  await expect(rows(page).first()).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { approve, complaintsOf, importArticle, rows, sample, signInAs } from './desk';
+import { approve, complaintsOf, ferry, importArticle, rows, sample, signInAs } from './desk';
 
 const before = sample;
 const oldText = 'The building is clearly designed, wonderfully quiet and has room to grow.';
@@ -74,6 +74,12 @@ test('a changed file is shown, refused when somebody was faster, and then taken 
   await tomas.getByRole('button', { name: 'Confirm the changes' }).click();
   await expect(tomas.getByRole('alert').filter({ hasText: 'an editor has to confirm them' })).toBeVisible();
   await edith.goto(`/desk/${id}/pairing`);
+  await edith.getByRole('link', { name: 'See what changes' }).click();
+  await expect(edith.getByText('one approval ends')).toBeVisible();
+  const waiting = edith.getByRole('list', { name: 'One changed paragraph' }).getByRole('listitem');
+  await expect(waiting.getByRole('insertion').first()).toBeVisible();
+  expect(await complaintsOf(edith)).toEqual([]);
+  await edith.getByRole('link', { name: 'Back to the pairing' }).click();
   await edith.getByRole('button', { name: 'Confirm the changes' }).click();
   await expect(edith.getByRole('alert').filter({ hasText: 'Nothing is confirmed yet' })).toBeVisible();
   await edith.getByRole('button', { name: 'Confirm all the same' }).click();
@@ -98,4 +104,43 @@ test('a changed file is shown, refused when somebody was faster, and then taken 
   await showChanges(tomas);
   await tomas.getByRole('button', { name: 'Take it over' }).click();
   await expect(rows(tomas).nth(CHANGING)).toContainText(oldText);
+});
+
+test('what a file does to an article is said in sight, before anything is written', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signInAs(page, 'Edith');
+  const id = await importArticle(page, before, 'sv');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await approve(page, rows(page).nth(CHANGING));
+  await page.goto(`/desk/${id}/pairing/again`);
+  const sheet = page.getByRole('textbox', { name: 'The changed text' });
+  const changes = page.getByRole('region', { name: 'What changes' });
+  const take = page.getByRole('button', { name: 'Take it over' });
+
+  // Two paragraphs changed places: which one it is stands there, and nothing ends with it.
+  const blocks = before.split('\n\n');
+  const moved = [...blocks.slice(0, 3), ...blocks.slice(5, 7), ...blocks.slice(3, 5), ...blocks.slice(7)].join('\n\n');
+  await sheet.fill(moved);
+  await showChanges(page);
+  await expect(changes.getByRole('heading', { name: 'What changes' })).toBeFocused();
+  await expect(changes.getByRole('heading', { name: 'What changes' })).toBeInViewport();
+  const elsewhere = changes.getByRole('list', { name: 'One paragraph stands elsewhere' }).getByRole('listitem');
+  await expect(elsewhere).toHaveAccessibleName(/^Paragraph (3, until now 4|4, until now 3)$/);
+  await expect(changes).toContainText('no approval ends');
+
+  // An approval that ends is counted where it ends; and what goes wrong is said there too.
+  await sheet.fill(moved.replace(oldText, newText));
+  await showChanges(page);
+  await expect(changes).toContainText('one approval ends');
+  await page.context().setOffline(true);
+  await take.click();
+  const alert = page.getByRole('alert').filter({ hasText: 'could not be reached' });
+  await expect(alert).toBeInViewport();
+  await expect(take).toBeInViewport();
+  await page.context().setOffline(false);
+
+  await sheet.fill(ferry);
+  await showChanges(page);
+  await expect(changes.getByRole('alert')).toHaveText(/^None of the \d+ paragraphs is in this text/);
+  expect(await complaintsOf(page)).toEqual([]);
 });

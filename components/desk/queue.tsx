@@ -131,6 +131,7 @@ function Progress({ row, toAnswer }: { row: QueueRow; toAnswer: ToAnswer['turn']
           </Fragment>
         ))}
       </p>
+      {row.isPairingChanged ? <p className="text-ink-soft">{say('desk.queue.to-pair-again')}</p> : null}
     </>
   );
 }

@@ -93,7 +93,6 @@ export function TextSheet(props: {
       </div>
       <textarea
         id={id}
-        dir="auto"
         value={text}
         onChange={(event) => {
           setUnreadable(null);
@@ -110,7 +109,8 @@ export function TextSheet(props: {
         spellCheck={false}
         rows={props.rows}
         aria-invalid={props.isInvalid ? true : undefined}
-        className={`${inputLook} ${props.look ?? 'prose-text'} resize-y ${isOver ? 'border-focus bg-polished-tint' : ''}`}
+        // Each paragraph by its own letters, as with dir="auto", which Chromium works out in quadratic time: 12 s for 3 MB.
+        className={`${inputLook} ${props.look ?? 'prose-text'} resize-y [unicode-bidi:plaintext] ${isOver ? 'border-focus bg-polished-tint' : ''}`}
       />
       <div className="flex flex-col gap-4 pt-4 empty:hidden">
         {unreadable ? <Notice tone="trouble">{unreadable}</Notice> : null}

@@ -20,6 +20,11 @@ test.each([
     'reimport',
     { data: { fileName: '', changed: 3, added: 0, removed: 1 } },
   ],
+  [
+    'Edith brought a changed text: 0 paragraphs changed, 0 new, 0 gone, 2 elsewhere.',
+    'reimport',
+    { data: { fileName: '', changed: 0, added: 0, removed: 0, moved: 2 } },
+  ],
   ['Edith confirmed the pairing: 4 paragraphs.', 'pair-confirm', { data: { paragraphs: 4 } }],
   ['Edith approved the polished version.', 'approve', { version: { origin: 'polished', number: 2 } }],
   ['Edith chose the edit (version 3).', 'choose', { version: { origin: 'edit', number: 3 } }],

@@ -53,9 +53,11 @@ function imported(who: string, { fileName, blocks }: EventView['data']): string 
     : say('history.deeds.import-pasted', values);
 }
 
-function cameAgain(who: string, { fileName, changed, added, removed }: EventView['data']): string {
-  const counts = { changed: Number(changed ?? 0), added: Number(added ?? 0), removed: Number(removed ?? 0) };
-  const what = say('history.deeds.reimport-what', counts);
+function cameAgain(who: string, { fileName, changed, added, removed, moved }: EventView['data']): string {
+  const [count = 0, fresh = 0, gone = 0, elsewhere = 0] = [changed, added, removed, moved].map((one) =>
+    Number(one ?? 0),
+  );
+  const what = say('history.deeds.reimport-what', { changed: count, added: fresh, removed: gone, moved: elsewhere });
   return fileName
     ? say('history.deeds.reimport', { who, file: String(fileName), what })
     : say('history.deeds.reimport-pasted', { who, what });

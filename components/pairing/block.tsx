@@ -77,6 +77,7 @@ export function Block(props: RowProps & { lane: Lane; piece: string }) {
       {isSplitting ? (
         <SplitDialog
           text={textOf(block) ?? ''}
+          lang={lang}
           range={range ?? { block, start: 0, end: (textOf(block) ?? '').length }}
           onClose={() => setSplitting(false)}
           onSplit={(at) =>

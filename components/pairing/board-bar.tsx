@@ -18,14 +18,23 @@ export function BoardBar(props: {
   const say = useTranslations('pairing');
   const counts = countsOf(props.rows);
   return (
-    <div className="z-20 -mx-4 flex flex-col gap-3 border-b border-hairline bg-paper/95 px-4 py-3 sm:sticky sm:top-0 sm:-mx-8 sm:px-8 sm:backdrop-blur-sm">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.9375rem]">
-        <p role="status">
-          <span className="font-medium">{say('counts.pairs', { pairs: counts.pairs })}</span>{' '}
-          <span className="text-ink-soft">{say('counts.rest', counts)}</span>
-          {queue.unsent.length && !queue.held ? <span className="text-ink-soft"> {say('saving')}</span> : null}
-        </p>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:ms-auto">
+    // On a small screen only what is wanted beside each row stays in sight: a line of it, not the whole bar.
+    <div className="border-hairline max-sm:contents sm:sticky sm:top-0 sm:z-20 sm:-mx-8 sm:flex sm:flex-col sm:gap-3 sm:border-b sm:bg-paper/95 sm:px-8 sm:py-3 sm:backdrop-blur-sm">
+      <div className="text-[0.9375rem] max-sm:contents sm:flex sm:flex-wrap sm:items-center sm:justify-end sm:gap-x-4 sm:gap-y-2">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:pt-3 max-sm:pb-1 sm:contents">
+          <p role="status" className="sm:me-auto">
+            <span className="font-medium">{say('counts.pairs', { pairs: counts.pairs })}</span>{' '}
+            <span className="text-ink-soft">{say('counts.rest', counts)}</span>
+            {queue.unsent.length && !queue.held ? <span className="text-ink-soft"> {say('saving')}</span> : null}
+          </p>
+          <Button
+            isDisabled={!canTake(queue, 'edit')}
+            onPress={() => onDeed({ type: 'edit', edit: { type: 'swap-all' } })}
+          >
+            {say('swap-all')}
+          </Button>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-hairline max-sm:sticky max-sm:top-0 max-sm:z-20 max-sm:-mx-4 max-sm:border-b max-sm:bg-paper/95 max-sm:px-4 max-sm:py-2 max-sm:backdrop-blur-sm max-sm:[&_button]:text-sm max-sm:[&_button:last-child]:px-3 sm:gap-x-4">
           {counts.doubtful ? (
             <Button look="plain" onPress={props.onNextDoubtful}>
               {say('next-doubtful', { count: counts.doubtful })}
@@ -34,13 +43,9 @@ export function BoardBar(props: {
           <Button isDisabled={!canTake(queue, 'undo')} onPress={() => onDeed({ type: 'undo' })}>
             {say('undo')}
           </Button>
-          <Button
-            isDisabled={!canTake(queue, 'edit')}
-            onPress={() => onDeed({ type: 'edit', edit: { type: 'swap-all' } })}
-          >
-            {say('swap-all')}
-          </Button>
-          <Confirm {...props} />
+          <div className="max-sm:ms-auto">
+            <Confirm {...props} />
+          </div>
         </div>
       </div>
       {props.children}

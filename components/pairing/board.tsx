@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { BoardView } from '@/lib/pairing/store';
 import { Notice } from '../ui/notice';
@@ -25,16 +25,18 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
   const { queue, board, add, edit, tryAgain, dismiss } = useBoard(initial, deeds);
   const { list, start, focusRow, leave } = usePlace(board.rows);
   const { article } = initial;
-  const { blocks, textOf, canUndo, confirmed } = queue.kept;
+  const { blocks, textOf, canUndo, confirmed, isSettled } = queue.kept;
   const lines = useMemo(() => new Map(blocks.map((block) => [block.id, block.line])), [blocks]);
   const context = useMemo(
     () => ({ textOf, edit, leave, lines, targetLang: article.targetLang, sourceLang: article.sourceLang }),
     [textOf, edit, leave, lines, article.targetLang, article.sourceLang],
   );
+  const lastDoubtful = useRef(-1);
   const nextDoubtful = useCallback(
     (after: number) => {
       const later = board.rows.findIndex((row, k) => k > after && isDoubtful(row));
       const found = later >= 0 ? later : board.rows.findIndex(isDoubtful);
+      lastDoubtful.current = found;
       if (found >= 0) focusRow(found);
     },
     [board.rows, focusRow],
@@ -47,7 +49,7 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
 
   return (
     <BoardContext value={context}>
-      <BoardBar rows={board.rows} queue={queue} onDeed={add} onNextDoubtful={() => nextDoubtful(-1)}>
+      <BoardBar rows={board.rows} queue={queue} onDeed={add} onNextDoubtful={() => nextDoubtful(lastDoubtful.current)}>
         <Troubles
           queue={queue}
           onTryAgain={tryAgain}
@@ -59,7 +61,16 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
         />
       </BoardBar>
       <div className="flex flex-col gap-3 pt-4 empty:hidden">
-        {confirmed ? <Notice>{say('confirmed-note')}</Notice> : null}
+        {confirmed ? (
+          <Notice>
+            {say('confirmed-note')}{' '}
+            {isSettled ? null : (
+              <Link href={`/desk/${article.id}/pairing/changes`} className="underline underline-offset-4">
+                {say('waits.link')}
+              </Link>
+            )}
+          </Notice>
+        ) : null}
         {/* Whoever changed or confirmed the board has looked at its sides. */}
         {!canUndo && !confirmed && (board.sides ?? 1) < SURE ? <Notice>{say('sides-unsure')}</Notice> : null}
       </div>

@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import type { FilePlan } from '@/lib/pairing/files/store';
@@ -19,6 +19,8 @@ type FindFormer = (input: { articleId: string; key: string }) => Promise<Outcome
 export function ChangedFile(props: {
   articleId: string;
   languages: Languages;
+  /** The number of the edition that readers have, where they have one. */
+  edition: number | null;
   /** The file from before, where there is one. */
   former: FindFormer | null;
   plan: (input: File) => Promise<Outcome<FilePlan>>;
@@ -56,26 +58,60 @@ export function ChangedFile(props: {
     <>
       <Bring sheet={sheet} articleId={articleId} pending={planning.pending} trouble={planning.trouble} onShow={show} />
       {props.former ? <TakeBack articleId={articleId} former={props.former} onFound={sheet.put} /> : null}
-      {taking.trouble ? <Refused sentence={taking.trouble.fields.text ?? taking.trouble.sentence} /> : null}
+      {taking.trouble && !current ? <Trouble {...taking.trouble} /> : null}
       {current ? (
-        <section aria-label={say('list')} className="border-t border-hairline pt-6">
-          {current.isNothing ? (
-            <Notice>{say('nothing')}</Notice>
-          ) : (
-            <>
-              <FileChangesList changes={current.changes} languages={props.languages} />
-              <div className="flex flex-wrap items-center gap-4 pt-6">
-                <Button look="primary" pending={taking.pending} onPress={() => void take(current)}>
-                  {say(taking.pending ? 'taking' : 'take')}
-                </Button>
-                <p className="text-sm text-ink-soft">{say(`counts.${current.counts}`)}</p>
-              </div>
-            </>
-          )}
-        </section>
+        <Changes plan={current} languages={props.languages}>
+          <div className="flex flex-col gap-4 pt-6">
+            <div className="flex flex-wrap items-center gap-4">
+              <Button look="primary" pending={taking.pending} onPress={() => void take(current)}>
+                {say(taking.pending ? 'taking' : 'take')}
+              </Button>
+              <p className="max-w-2xl text-[0.9375rem] text-ink-soft">
+                {say(`counts.${current.counts}`, { ends: current.ends })}
+                {props.edition === null ? null : ` ${say('readers', { edition: props.edition })}`}
+              </p>
+            </div>
+            {taking.trouble ? <Trouble {...taking.trouble} /> : null}
+          </div>
+        </Changes>
       ) : null}
     </>
   );
+}
+
+/** What was asked for is what is looked at next: it comes into sight, and has the focus. */
+function Changes({ plan, languages, children }: { plan: FilePlan; languages: Languages; children: ReactNode }) {
+  const say = useTranslations('pairing.again');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  const { changed, moved, removed, unchanged } = plan.changes;
+  const left = unchanged + moved.length + changed.length;
+  return (
+    <section aria-labelledby={id} className="border-t border-hairline pt-6">
+      <h2 ref={heading} id={id} tabIndex={-1} className="w-fit scroll-mt-6 font-serif text-2xl leading-tight">
+        {say('list')}
+      </h2>
+      <div className="pt-3">
+        {plan.isNothing ? <Notice>{say('nothing')}</Notice> : null}
+        {plan.isAnother ? <Notice tone="trouble">{say('another', { left, all: left + removed.length })}</Notice> : null}
+        {plan.isNothing || plan.isAnother ? null : <p role="status">{say('unchanged', { count: unchanged })}</p>}
+      </div>
+      {plan.isNothing ? null : (
+        <>
+          <FileChangesList changes={plan.changes} languages={languages} />
+          {children}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Trouble({ fields, sentence }: { fields: Record<string, string>; sentence: string }) {
+  return <Refused sentence={fields.text ?? sentence} />;
 }
 
 /** After a wrong file: what stood there before it is put on the sheet, and shown and taken over like any other. */
@@ -128,7 +164,7 @@ function Bring(props: {
         isInvalid={trouble?.fields.text !== undefined}
       />
       <div className="flex flex-col gap-4 pt-4">
-        {trouble ? <Refused sentence={trouble.fields.text ?? trouble.sentence} /> : null}
+        {trouble ? <Trouble {...trouble} /> : null}
         <div className="flex items-center gap-4">
           <Button type="submit" pending={pending} isDisabled={!sheet.text.trim()}>
             {say(pending ? 'showing' : 'show')}

@@ -14,29 +14,33 @@ export type Languages = { source: string; target: string };
 /** Everything that a changed file does to an article, kind by kind. */
 export function FileChangesList({ changes, languages }: { changes: FileChanges; languages: Languages }) {
   const say = useTranslations('pairing.again');
-  const { changed, added, removed, setAside } = changes;
-  const lone = (one: AddedParagraph, isApproved = false) => (
-    <Place key={one.number} number={one.number} isApproved={isApproved}>
-      {one.texts.map(({ origin, text }) => (
-        <div key={origin} className="pt-1">
-          <p className="label-text">{say('lane', { lane: origin })}</p>
-          <ArticleText lang={langOf(origin, languages)} text={text} className="max-w-[68ch]" />
-        </div>
-      ))}
+  const { changed, moved, added, removed, setAside } = changes;
+  const lone = (one: AddedParagraph & { from?: number; isApproved?: boolean }) => (
+    <Place key={one.number} {...one}>
+      <div className="grid gap-x-10 gap-y-3 pt-2 md:grid-cols-2">
+        {one.texts.map(({ origin, text }) => (
+          <div key={origin}>
+            <p className="label-text pb-1">{say('lane', { lane: origin })}</p>
+            <ArticleText lang={langOf(origin, languages)} text={text} className="max-w-[68ch]" />
+          </div>
+        ))}
+      </div>
     </Place>
   );
   return (
     <DiffDesk>
-      <p role="status">{say('unchanged', { count: changes.unchanged, moved: changes.moved })}</p>
       {changed.length ? <DiffControls className="pt-3" /> : null}
       <Group title={say('changed', { count: changed.length })} of={changed}>
         {(one) => <Changed key={one.number} paragraph={one} languages={languages} />}
       </Group>
+      <Group title={say('moved', { count: moved.length })} of={moved}>
+        {lone}
+      </Group>
       <Group title={say('added', { count: added.length })} of={added}>
-        {(one) => lone(one)}
+        {lone}
       </Group>
       <Group title={say('removed', { count: removed.length })} of={removed}>
-        {(one) => lone(one, one.isApproved)}
+        {lone}
       </Group>
       <Group title={say('set-aside', { count: setAside.length })} of={setAside}>
         {(text, k) => (
@@ -73,7 +77,7 @@ function Group<T>(props: { title: string; of: readonly T[]; children: (one: T, k
 
 function Changed({ paragraph, languages }: { paragraph: ChangedParagraph; languages: Languages }) {
   return (
-    <Place number={paragraph.number} isApproved={paragraph.isApproved}>
+    <Place {...paragraph}>
       {paragraph.lanes.map((change) => (
         <LaneDiff key={change.lane} change={change} lang={langOf(change.lane, languages)} />
       ))}
@@ -85,29 +89,36 @@ function LaneDiff({ change: { lane, before, after }, lang }: { change: LaneChang
   const say = useTranslations('pairing.again');
   const side = (name: 'before' | 'after', text: string): DiffText => {
     const head = (
-      <p className="label-text pb-1">
-        {say(name, { lane })} {text ? null : say('no-text')}
-      </p>
+      <>
+        <p className="label-text pb-1">{say(name, { lane })}</p>
+        {text ? null : <p className="text-sm text-ink-soft">{say('no-text')}</p>}
+      </>
     );
     return { text, lang, dir: directionOf(lang), origin: lane, head };
   };
   return (
     <div className="pt-2">
-      <DiffView left={side('before', before)} right={side('after', after)} />
+      {/* Beside no text all is new or gone, and marks would say that of every name in it once more. */}
+      <DiffView
+        left={side('before', before)}
+        right={side('after', after)}
+        {...(before && after ? {} : { view: 'clean' })}
+      />
     </div>
   );
 }
 
-function Place({ number, isApproved, children }: { number: number; isApproved: boolean; children: ReactNode }) {
+function Place(props: { number: number; from?: number | null; isApproved?: boolean; children: ReactNode }) {
   const say = useTranslations('pairing.again');
-  const name = say('paragraph', { number });
+  const { number, from } = props;
+  const name = from ? say('paragraph-from', { number, from }) : say('paragraph', { number });
   return (
     <li aria-label={name} className="border-b border-hairline py-4">
       <p className="text-sm text-ink-soft">
         {name}
-        {isApproved ? <span className="text-approved"> · {say('approved')}</span> : null}
+        {props.isApproved ? <span className="text-approved"> · {say('approved')}</span> : null}
       </p>
-      {children}
+      {props.children}
     </li>
   );
 }

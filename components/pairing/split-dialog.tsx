@@ -4,35 +4,38 @@ import { useTranslations } from 'use-intl';
 import type { Piece } from '@/lib/pairing/edit';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { useBoardDesk } from './context';
 
 /** Where to cut a block in two: between two sentences, or between any two words. */
-export function SplitDialog(props: { text: string; range: Piece; onClose: () => void; onSplit: (at: number) => void }) {
-  const { text, range } = props;
+export function SplitDialog(props: {
+  text: string;
+  lang: string;
+  range: Piece;
+  onClose: () => void;
+  onSplit: (at: number) => void;
+}) {
+  const { text, lang, range } = props;
   const say = useTranslations('pairing.splitting');
-  const { targetLang } = useBoardDesk();
-  const [byWord, setByWord] = useState(false);
-  const parts = useMemo(() => {
-    const granularity = byWord ? 'word' : 'sentence';
-    const segments = new Intl.Segmenter(targetLang, { granularity }).segment(text.slice(range.start, range.end));
-    return [...segments].map(({ segment, index }) => ({ segment, at: range.start + index }));
-  }, [text, range, targetLang, byWord]);
+  const sentences = useMemo(() => partsOf(text, lang, range, 'sentence'), [text, lang, range]);
+  // Within one sentence there are only words.
+  const [byWord, setByWord] = useState(sentences.length < 2);
+  const words = useMemo(() => (byWord ? partsOf(text, lang, range, 'word') : []), [text, lang, range, byWord]);
+  const parts = byWord ? words : sentences;
   const isWord = (segment: string) => /[\p{L}\p{N}]/u.test(segment);
   return (
     <Dialog title={say('title')} isOpen onClose={props.onClose}>
       <p className="text-ink-soft">{say('what')}</p>
-      <p lang={targetLang} dir="auto" className="prose-text">
+      <p lang={lang} dir="auto" className="prose-text">
         {parts.map(({ segment, at }, k) => (
           <span key={at}>
             {k > 0 && (!byWord || isWord(segment)) ? (
               <button
                 type="button"
                 aria-label={say('here', {
-                  after: parts[k - 1]?.segment.trim().slice(-24) ?? '',
-                  before: segment.trim().slice(0, 24),
+                  after: text.slice(range.start, at).trim().slice(-24),
+                  before: text.slice(at, range.end).trim().slice(0, 24),
                 })}
                 onClick={() => props.onSplit(at)}
-                className="mx-0.5 inline-block h-5 w-2 translate-y-1 rounded-sm border-x-2 border-polished-line hover:bg-polished-line"
+                className="relative mx-0.5 inline-block h-5 w-2 translate-y-1 rounded-sm border-x-2 border-polished-line after:absolute after:-inset-x-2.5 after:-inset-y-1 hover:bg-polished-line"
               />
             ) : null}
             {segment}
@@ -40,11 +43,20 @@ export function SplitDialog(props: { text: string; range: Piece; onClose: () => 
         ))}
       </p>
       <div className="flex justify-between gap-3">
-        <Button look="plain" onPress={() => setByWord(!byWord)}>
-          {say(byWord ? 'sentences' : 'words')}
+        {sentences.length < 2 ? null : (
+          <Button look="plain" onPress={() => setByWord(!byWord)}>
+            {say(byWord ? 'sentences' : 'words')}
+          </Button>
+        )}
+        <Button className="ms-auto" onPress={props.onClose}>
+          {say('cancel')}
         </Button>
-        <Button onPress={props.onClose}>{say('cancel')}</Button>
       </div>
     </Dialog>
   );
+}
+
+function partsOf(text: string, lang: string, { start, end }: Piece, granularity: 'sentence' | 'word') {
+  const segments = new Intl.Segmenter(lang, { granularity }).segment(text.slice(start, end));
+  return [...segments].map(({ segment, index }) => ({ segment, at: start + index }));
 }

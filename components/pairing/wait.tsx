@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useEffect, useTransition } from 'react';
+import { useEffect, useState, useTransition } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { isDeskThere } from '../ui/there';
@@ -10,10 +10,13 @@ export function PairingWait({ blocks, hasFailed }: { blocks: number; hasFailed: 
   const say = useTranslations('pairing');
   const router = useRouter();
   const [isLooking, startLooking] = useTransition();
+  const [isAway, setAway] = useState(false);
   useEffect(() => {
     if (isLooking) return;
     const look = async () => {
-      if (await isDeskThere()) startLooking(() => router.refresh());
+      const isThere = await isDeskThere();
+      setAway(!isThere);
+      if (isThere) startLooking(() => router.refresh());
     };
     const timer = setInterval(look, hasFailed ? 20_000 : 1000);
     return () => clearInterval(timer);
@@ -34,7 +37,9 @@ export function PairingWait({ blocks, hasFailed }: { blocks: number; hasFailed: 
           <div className="h-full w-1/3 motion-safe:animate-pulse rounded-full bg-polished-line" />
         </div>
       </ProgressBar>
-      <p className="pt-5 text-ink-soft">{say('waiting-what')}</p>
+      <p role="status" className="pt-5 text-ink-soft">
+        {say(isAway ? 'waiting-away' : 'waiting-what')}
+      </p>
     </div>
   );
 }

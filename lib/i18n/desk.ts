@@ -38,6 +38,7 @@ export const desk = {
     import: 'Import an article',
     imported: 'imported by {who},',
     'to-pair': 'Waits for its pairing to be confirmed',
+    'to-pair-again': 'Changes of its pairing wait to be confirmed',
     approved: '{approved, number} of {paragraphs, number} approved',
     live: 'edition {number} is out',
     ready: 'Ready to publish',
@@ -89,7 +90,8 @@ export const desk = {
     'too-many-lines':
       'This has {count, number} lines, blank ones and cells of tables among them; the desk takes {limit, number}. Split the file and import its parts.',
     'language-unknown': 'There is too little text to tell its language. Choose the language of the text.',
-    'no-text': 'This is no plain text file in UTF-8 or UTF-16. Save it as plain text (.txt) and try again.',
+    'no-text':
+      'This is no plain text in UTF-8 or UTF-16. Open it where it was written and copy its text, or save it with the encoding UTF-8.',
   },
   article: {
     rooms: 'Rooms of this article',

@@ -13,7 +13,7 @@ export const history = {
     reimport: '{who} brought the changed file {file}: {what}',
     'reimport-pasted': '{who} brought a changed text: {what}',
     'reimport-what':
-      '{changed, plural, one {one paragraph} other {# paragraphs}} changed, {added, number} new, {removed, number} gone.',
+      '{changed, plural, one {one paragraph} other {# paragraphs}} changed, {added, number} new, {removed, number} gone{moved, plural, =0 {} other {, # elsewhere}}.',
     pair: '{who} changed the pairing{count, plural, =1 {} other { # times}}.',
     'pair-undo': '{who} took {count, plural, one {a change} other {# changes}} of the pairing back.',
     'pair-confirm': '{who} confirmed the pairing: {paragraphs, plural, one {one paragraph} other {# paragraphs}}.',

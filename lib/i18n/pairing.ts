@@ -5,6 +5,7 @@ export const pairing = {
   'waiting-failed-what':
     'What came is safe. The desk tries again in a minute; if this sentence stays, tell whoever runs the desk.',
   'waiting-what': 'A file of this size takes a little while. You can leave this page; the board will be here.',
+  'waiting-away': 'The desk cannot be reached just now. What came is safe, and this page goes on by itself.',
   saving: 'Saving …',
   undo: 'Undo',
   'swap-all': 'Swap the sides',
@@ -17,7 +18,7 @@ export const pairing = {
   'confirm-opening': 'Confirm all the same',
   'confirmed-note':
     'This pairing is confirmed. Changes count when you confirm them: paragraphs whose text changes are open again, all others keep their decisions.',
-  'next-doubtful': '{count, plural, one {One doubtful row} other {# doubtful rows}} →',
+  'next-doubtful': '{count, number} doubtful →',
   'sides-unsure': 'It is not certain which version is the literal one. If it is the other way round, swap the sides.',
   counts: {
     pairs: '{pairs, plural, one {One pair} other {# pairs}}.',
@@ -109,25 +110,38 @@ export const pairing = {
     nothing: 'Nothing changes: this text says just what the desk has already.',
     list: 'What changes',
     unchanged:
-      '{count, plural, =0 {No paragraph stays as it is.} one {One paragraph stays as it is.} other {# paragraphs stay as they are.}}{moved, plural, =0 {} one { One stands elsewhere.} other { # stand elsewhere.}}',
+      '{count, plural, =0 {No paragraph stays as it is.} one {One paragraph stays as it is.} other {# paragraphs stay as they are.}}',
+    another:
+      '{left, plural, =0 {None} one {Only one} other {Only #}} of the {all, number} paragraphs {left, plural, =0 {is} one {is} other {are}} in this text. Make sure that it is the right file.',
     counts: {
-      'at-once': 'Paragraphs that change are open again, and those that are gone leave the article.',
-      'once-confirmed': 'The pairing then waits to be confirmed, and the paragraphs change with that.',
+      'at-once':
+        'It counts at once{ends, plural, =0 {, and no approval ends.} one {, and one approval ends: what changes has to be approved anew, what is gone leaves the article.} other {, and # approvals end: what changes has to be approved anew, what is gone leaves the article.}}',
+      'once-confirmed':
+        'The pairing then waits to be confirmed, and the paragraphs change with that.{ends, plural, =0 {} one { One approval ends then.} other { # approvals end then.}}',
       'once-an-editor-confirms':
-        'Approvals would end, so the pairing then waits for an editor to confirm it. Until then the article stays as it is.',
+        '{ends, plural, one {One approval} other {# approvals}} would end, so the pairing then waits for an editor to confirm it. Until then the article stays as it is.',
     },
+    readers: 'Readers keep edition {edition, number} until another one is published.',
     changed: '{count, plural, one {One changed paragraph} other {# changed paragraphs}}',
+    moved: '{count, plural, one {One paragraph stands elsewhere} other {# paragraphs stand elsewhere}}',
     added: '{count, plural, one {One new paragraph} other {# new paragraphs}}',
     removed: '{count, plural, one {One paragraph is gone} other {# paragraphs are gone}}',
     'set-aside': '{count, plural, one {One new piece of furniture} other {# new pieces of furniture}}',
     'aside-gone': '{count, plural, one {One piece of furniture is gone.} other {# pieces of furniture are gone.}}',
     paragraph: 'Paragraph {number, number}',
+    'paragraph-from': 'Paragraph {number, number}, until now {from, number}',
     approved: 'approved now',
     lane: '{lane, select, source {Source} literal {Literal} other {Polished}}',
     before: '{lane, select, source {Source} literal {Literal} other {Polished}}, before',
     after: '{lane, select, source {Source} literal {Literal} other {Polished}}, now',
     'no-text': 'No text.',
     more: 'Show {count, number} more',
+  },
+  waits: {
+    link: 'See what changes',
+    title: 'What changes with the pairing',
+    what: 'When its pairing is confirmed the article changes as follows{ends, plural, =0 {, and no approval ends.} one {, and one approval ends: what changes has to be approved anew, what is gone leaves the article.} other {, and # approvals end: what changes has to be approved anew, what is gone leaves the article.}}',
+    nothing: 'No text of the article changes.',
   },
   'nothing-to-undo': 'There is nothing to undo: this is the pairing as it was proposed.',
   'nothing-to-confirm': 'No row holds text of the article: everything is marked as furniture. Unmark at least one row.',

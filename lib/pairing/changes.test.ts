@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boardOfPlan, changesOf, hashOfChanges, isNothing } from './changes.ts';
+import {
+  approvalsEnded,
+  boardOfPlan,
+  changesOf,
+  changesOnConfirming,
+  hashOfChanges,
+  isAnother,
+  isNothing,
+} from './changes.ts';
 import { type Board, boardOf, type Edit, isProblem, piecesOf, rangeOf, replay, type TextOf } from './edit.ts';
 import { pairBlocks } from './pair.ts';
 import { planReimport } from './reimport.ts';
-import { PIER as FILE } from './samples/samples.ts';
+import { PIER as FILE, HARBOUR } from './samples/samples.ts';
 
 const EN = { targetLang: 'en' };
 
@@ -33,14 +41,58 @@ test('a changed text is told with what it was, and whether it was approved', () 
   const text = 'Anna Berg and forty volunteers from the village are about to repair the old lighthouse.';
   const { changes } = bring(FILE, FILE.with(3, text), [], ['row-old2']);
   const lanes = [{ lane: 'polished', before: FILE[3], after: text }];
-  expect(changes.changed).toEqual([{ number: 2, kind: 'paragraph', isApproved: true, lanes }]);
+  expect(changes.changed).toEqual([{ number: 2, from: null, kind: 'paragraph', isApproved: true, lanes }]);
   expect(changes.unchanged).toBe(2);
 });
 
-test('a paragraph that stands elsewhere is no change of its text, but not nothing', () => {
-  const { changes } = bring(FILE, [...FILE.slice(4), ...FILE.slice(0, 4)]);
-  expect(changes).toMatchObject({ unchanged: 3, moved: 1, changed: [], added: [], removed: [] });
+test('a paragraph that stands elsewhere is told with both its places, and is no change of its text', () => {
+  const { changes } = bring(FILE, [...FILE.slice(4), ...FILE.slice(0, 4)], [], ['row-old4']);
+  const texts = [
+    { origin: 'literal', text: FILE[4] },
+    { origin: 'polished', text: FILE[5] },
+  ];
+  expect(changes).toMatchObject({ unchanged: 2, changed: [], added: [], removed: [] });
+  expect(changes.moved).toEqual([{ number: 1, from: 3, kind: 'paragraph', texts }]);
   expect(isNothing(changes)).toBe(false);
+  expect(approvalsEnded(changes)).toBe(0);
+});
+
+test('one that is changed and stands elsewhere is told once, with the place it had', () => {
+  const moved = FILE.slice(0, 2).map((text) => text.replaceAll('3 May', '4 May'));
+  const { changes } = bring(FILE, [...FILE.slice(2), ...moved]);
+  expect(changes.changed).toMatchObject([{ number: 3, from: 1 }]);
+  expect(changes).toMatchObject({ unchanged: 2, moved: [] });
+});
+
+test('approvals end where the text changes and where the paragraph is gone', () => {
+  const after = FILE.slice(0, 4).with(3, 'Anna Berg and forty volunteers are about to repair the old lighthouse.');
+  const { changes } = bring(FILE, after, [], ['row-old0', 'row-old2', 'row-old4']);
+  expect(approvalsEnded(changes)).toBe(2);
+});
+
+test('the file of another article is known by how little is left', () => {
+  const other = HARBOUR.paragraphs.flatMap(([, literal, polished]) => [literal, polished]);
+  expect(isAnother(bring(FILE, other).changes)).toBe(true);
+  expect(isAnother(bring(FILE, FILE.slice(0, 2)).changes)).toBe(false);
+  expect(isAnother(bring(FILE, [...FILE, ...other]).changes)).toBe(false);
+  expect(isAnother(bring([], FILE).changes)).toBe(false);
+});
+
+test('a board tells what it does to the paragraphs once it is confirmed', () => {
+  const row = (id: string, text: string) => ({
+    id,
+    kind: 'paragraph' as const,
+    texts: [{ origin: 'polished' as const, text }],
+  });
+  const before = ['a', 'b', 'c', 'd'].map((id) => row(id, id));
+  const after = [row('b', 'b'), row('c', 'other'), row('new', 'new'), row('a', 'a')];
+  expect(changesOnConfirming(before, after, new Set(['a', 'c', 'd']))).toMatchObject({
+    unchanged: 1,
+    changed: [{ number: 2, from: null, isApproved: true, lanes: [{ lane: 'polished', before: 'c', after: 'other' }] }],
+    moved: [{ number: 4, from: 1 }],
+    added: [{ number: 3 }],
+    removed: [{ number: 4, isApproved: true }],
+  });
 });
 
 test('furniture is told apart from paragraphs, new and gone', () => {

@@ -1,6 +1,7 @@
 // What a changed file does to an article: the board it makes, and what people are shown of it before anything is written.
 import { hashOf } from '../review/text.ts';
 import { type Board, type Row as BoardRow, LANES, type Lane, type Piece, type TextOf } from './edit.ts';
+import { longestRise } from './longest-rise.ts';
 import type { Kind } from './pair.ts';
 import type { NewPiece, ReimportPlan } from './reimport.ts';
 import { pieceText, type Row, type RowText, rowTexts } from './rows.ts';
@@ -10,18 +11,33 @@ export type FileBlock = { id: string; text: string; line: number };
 /** A text that is another one now; empty where the paragraph had none, or has none any more. */
 export type LaneChange = { lane: Lane; before: string; after: string };
 
-/** `number` is the place in the article, from 1: in the new one, for removed paragraphs in the one before. */
-export type ChangedParagraph = { number: number; kind: Kind; isApproved: boolean; lanes: LaneChange[] };
+/**
+ * `number` is the place in the article, from 1: in the new one, for removed paragraphs in the one before. `from` is the
+ * place that a paragraph had which stands before or after others now; not only further down because some came in.
+ */
+export type ChangedParagraph = {
+  number: number;
+  from: number | null;
+  kind: Kind;
+  isApproved: boolean;
+  lanes: LaneChange[];
+};
 export type AddedParagraph = { number: number; kind: Kind; texts: RowText[] };
+export type MovedParagraph = AddedParagraph & { from: number };
 export type RemovedParagraph = AddedParagraph & { isApproved: boolean };
 
-export type FileChanges = {
+/** What becomes of an article's paragraphs. */
+export type ArticleChanges = {
+  /** How many have the same text at the same place. */
   unchanged: number;
-  /** How many of the unchanged and the changed ones stand elsewhere. */
-  moved: number;
   changed: ChangedParagraph[];
+  /** The same text at another place. */
+  moved: MovedParagraph[];
   added: AddedParagraph[];
   removed: RemovedParagraph[];
+};
+
+export type FileChanges = ArticleChanges & {
   /** Texts of new furniture, and how many pieces of old furniture are gone. */
   setAside: string[];
   asideGone: number;
@@ -66,25 +82,55 @@ export function changesOf(
   plan: ReimportPlan,
   approved: ReadonlySet<string>,
 ): FileChanges {
-  const old = new Map(rowTexts(before.board, before.textOf).map((row, k) => [row.id, { row, number: k + 1 }]));
-  const rows = rowTexts(after.board, after.textOf);
-  const left = new Set(rows.map(({ id }) => id));
-  const changes: FileChanges = { unchanged: 0, moved: 0, changed: [], added: [], removed: [], ...aside(before, after) };
-  for (const [k, row] of rows.entries()) compare(changes, old.get(row.id)?.row, row, k + 1, approved.has(row.id));
+  const elsewhere = new Set(plan.rows.flatMap(({ row, moved }) => (moved ? (row ?? []) : [])));
+  const [old, now] = [before, after].map(({ board, textOf }) => rowTexts(board, textOf));
+  return { ...compared(old ?? [], now ?? [], { approved, elsewhere }), ...aside(before, after) };
+}
+
+/** What a board does to the paragraphs that are there, whose rows are `before`, in their order, once it is confirmed. */
+export function changesOnConfirming(
+  before: readonly Row[],
+  after: readonly Row[],
+  approved: ReadonlySet<string>,
+): ArticleChanges {
+  const places = new Map(before.map(({ id }, k) => [id, k]));
+  const order = after.flatMap(({ id }) => places.get(id) ?? []);
+  const steady = new Set(longestRise(order));
+  const elsewhere = new Set(order.flatMap((place) => (steady.has(place) ? [] : (before[place]?.id ?? []))));
+  return compared(before, after, { approved, elsewhere });
+}
+
+/** By ids of rows. */
+type Known = { approved: ReadonlySet<string>; elsewhere: ReadonlySet<string> };
+
+function compared(before: readonly Row[], after: readonly Row[], { approved, elsewhere }: Known): ArticleChanges {
+  const old = new Map(numbered(before).map((one) => [one.row.id, one]));
+  const changes: ArticleChanges = { unchanged: 0, changed: [], moved: [], added: [], removed: [] };
+  for (const one of numbered(after)) {
+    const { id } = one.row;
+    compare(changes, old.get(id), one, { isApproved: approved.has(id), isElsewhere: elsewhere.has(id) });
+    old.delete(id);
+  }
   for (const { row, number } of old.values()) {
     const { id, kind, texts } = row;
-    if (!left.has(id)) changes.removed.push({ number, kind, texts, isApproved: approved.has(id) });
+    changes.removed.push({ number, kind, texts, isApproved: approved.has(id) });
   }
-  changes.moved = plan.rows.filter(({ row, moved }) => moved && row !== null && left.has(row) && old.has(row)).length;
   return changes;
 }
 
-export function isNothing({ changed, added, removed, moved, setAside, asideGone }: FileChanges): boolean {
-  return changed.length + added.length + removed.length + setAside.length + moved + asideGone === 0;
+export function isNothing({ changed, moved, added, removed, setAside, asideGone }: FileChanges): boolean {
+  return [changed, moved, added, removed, setAside].every((all) => all.length === 0) && asideGone === 0;
 }
 
-export function endsApprovals({ changed, removed }: FileChanges): boolean {
-  return [...changed, ...removed].some(({ isApproved }) => isApproved);
+/** How many approvals end with it. */
+export function approvalsEnded({ changed, removed }: ArticleChanges): number {
+  return [...changed, ...removed].filter(({ isApproved }) => isApproved).length;
+}
+
+/** Not one paragraph in ten is left: the file of another article, as far as can be told. */
+export function isAnother({ unchanged, changed, moved, removed }: ArticleChanges): boolean {
+  const left = unchanged + changed.length + moved.length;
+  return left * 10 < left + removed.length;
 }
 
 /** What somebody was shown of a file, as one value to compare: SHA-256, hex. */
@@ -92,17 +138,30 @@ export function hashOfChanges(fileText: string, changes: FileChanges): string {
   return hashOf(JSON.stringify([fileText, changes]));
 }
 
-function compare(changes: FileChanges, old: Row | undefined, row: Row, number: number, isApproved: boolean): void {
+type Numbered = { row: Row; number: number };
+
+function numbered(rows: readonly Row[]): Numbered[] {
+  return rows.map((row, k) => ({ row, number: k + 1 }));
+}
+
+function compare(
+  changes: ArticleChanges,
+  old: Numbered | undefined,
+  { row, number }: Numbered,
+  { isApproved, isElsewhere }: { isApproved: boolean; isElsewhere: boolean },
+): void {
   const { kind, texts } = row;
   if (!old) {
     changes.added.push({ number, kind, texts });
     return;
   }
   const lanes = LANES.flatMap((lane): LaneChange[] => {
-    const [before, after] = [textIn(old, lane), textIn(row, lane)];
+    const [before, after] = [textIn(old.row, lane), textIn(row, lane)];
     return before === after ? [] : [{ lane, before, after }];
   });
-  if (lanes.length) changes.changed.push({ number, kind, isApproved, lanes });
+  const from = isElsewhere ? old.number : null;
+  if (lanes.length) changes.changed.push({ number, from, kind, isApproved, lanes });
+  else if (from !== null) changes.moved.push({ number, from, kind, texts });
   else changes.unchanged++;
 }
 

@@ -100,6 +100,22 @@ describe('a new row', () => {
   });
 });
 
+test('of lines that recur, the one that came in is new and the one that is gone is gone, and none stands elsewhere', () => {
+  const credit = 'Photo: Harbour Press Office';
+  const credited = (pairs: readonly number[]) =>
+    FILE.flatMap((text, i) => (i % 2 === 0 && pairs.includes(i / 2) ? [credit, text] : [text]));
+  const [one, all] = [credited([1, 2]), credited([0, 1, 2])];
+  const more = plan(one, all);
+  expect(more.rows.filter(({ moved }) => moved)).toEqual([]);
+  expect(more.removed).toEqual([]);
+  expect(more.rows.filter(({ row }) => row === null).flatMap(({ lanes }) => lanes.polished)).toMatchObject([
+    { block: 0 },
+  ]);
+  const less = plan(all, one);
+  expect(less.rows.filter(({ moved }) => moved)).toEqual([]);
+  expect(less.removed).toEqual(['row-b0']);
+});
+
 test('paragraphs that change places keep their ids and stand in the new order', () => {
   const after = [...FILE.slice(4), ...FILE.slice(0, 4)];
   const { rows } = plan(FILE, after);
@@ -116,6 +132,15 @@ test('a paragraph that was changed and moved stands where the new file has it, a
     ['row-b4', 'same', false],
     ['row-b0', 'changed', true],
   ]);
+});
+
+test.each([
+  ['the other version first', FILE.flatMap((text, i) => (i % 2 ? [text, FILE[i - 1] ?? ''] : []))],
+  ['both versions in columns', [...FILE.filter((_, i) => i % 2 === 0), ...FILE.filter((_, i) => i % 2)]],
+])('in a file with %s no paragraph stands elsewhere', (_, after) => {
+  const { rows, removed } = plan(FILE, after);
+  expect(told({ rows, removed })).toEqual(['row-b0 same', 'row-b2 same', 'row-b4 same']);
+  expect(rows.filter((row) => row.moved)).toEqual([]);
 });
 
 test('a side that people swapped stays swapped when the other version changes', () => {

@@ -1,14 +1,15 @@
 // A changed file comes in again: which rows of the board stay, change, appear or go. Nothing is written here.
 //
-// Blocks are matched by their exact text, the k-th copy to the k-th. Matched blocks stay where people put them, whatever
-// the new pairing says; only new blocks are placed, by the new pairing, first into rows that lost a block, then into rows
-// that lost all (by likeness), else as rows of their own. Rows keep their order unless the file itself was reordered.
+// Blocks are matched by their exact text (match-blocks.ts). Matched blocks stay where people put them, whatever the new
+// pairing says; only new blocks are placed, by the new pairing, first into rows that lost a block, then into rows that
+// lost all (by likeness), else as rows of their own. Rows keep their order unless the file itself was reordered.
 // Linear in the blocks, times the logarithm for the order.
 
 import { featuresOf } from './blocks/tokens.ts';
 import { type Board, LANES, type Lane, piecesOf, type Row, rangeOf } from './edit.ts';
 import { findAnchors } from './layout/anchors.ts';
 import { longestRise } from './longest-rise.ts';
+import { matchBlocks } from './match-blocks.ts';
 import type { Kind, Pairing, Reason } from './pair.ts';
 
 /** Half-open range of UTF-16 offsets in block `block` of the new file. */
@@ -48,7 +49,7 @@ export function planReimport(
   const kept = [...drafts.values()].filter((draft) => blocksOf(draft).length > 0);
   const left = new Set(kept.map((draft) => draft.row));
   const removed = board.rows.flatMap((row) => (left.has(row.id) ? [] : [row.id]));
-  const moved = movedBlocks(oldBlocks, new Map([...matched, ...homes]));
+  const moved = movedBlocks(board, oldBlocks, new Map([...matched, ...homes]));
   for (const draft of kept) draft.moved = blocksOf(draft).some((block) => moved.has(block));
   return { rows: inOrder(kept, added, pairing, newBlocks.length), removed };
 }
@@ -63,26 +64,6 @@ type Draft = {
   confidence: number;
   reasons: readonly Reason[];
 };
-
-// From the id of an old block to the index of the new block with the same text.
-function matchBlocks(
-  oldBlocks: readonly { id: string; text: string }[],
-  newBlocks: readonly string[],
-): Map<string, number> {
-  const waiting = new Map<string, number[]>();
-  newBlocks.forEach((text, i) => {
-    const list = waiting.get(text);
-    if (list) list.push(i);
-    else waiting.set(text, [i]);
-  });
-  for (const list of waiting.values()) list.reverse();
-  return new Map(
-    oldBlocks.flatMap(({ id, text }): [string, number][] => {
-      const next = waiting.get(text)?.pop();
-      return next === undefined ? [] : [[id, next]];
-    }),
-  );
-}
 
 function draftOf(board: Board, row: Row, matched: ReadonlyMap<string, number>, newBlocks: readonly string[]): Draft {
   const changedLanes: Lane[] = [];
@@ -210,10 +191,20 @@ function adoptLost(
   return { added: fresh.filter((draft) => !adopted.has(draft)), homes };
 }
 
-function movedBlocks(oldBlocks: readonly { id: string }[], matched: ReadonlyMap<string, number>): Set<number> {
-  const order = oldBlocks.flatMap(({ id }) => matched.get(id) ?? []);
-  const steady = new Set(longestRise(order));
-  return new Set(order.filter((block) => !steady.has(block)));
+// Each lane by itself: in a file that has the other version first now, or both in columns, no paragraph stands elsewhere.
+function movedBlocks(
+  board: Board,
+  oldBlocks: readonly { id: string }[],
+  matched: ReadonlyMap<string, number>,
+): Set<number> {
+  return new Set(
+    LANES.flatMap((lane) => {
+      const there = new Set(board.rows.flatMap((row) => row[lane].map((id) => rangeOf(board, id)?.block ?? id)));
+      const order = oldBlocks.flatMap(({ id }) => (there.has(id) ? (matched.get(id) ?? []) : []));
+      const steady = new Set(longestRise(order));
+      return order.filter((block) => !steady.has(block));
+    }),
+  );
 }
 
 // Old rows in their old order; moved and added rows below the row that stands above them in the new file.

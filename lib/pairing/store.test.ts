@@ -12,6 +12,7 @@ import { listHistory, listParagraphs, type ParagraphView } from '../review/readi
 import { approveVersion, chooseVersion, returnParagraph, type Seen } from '../review/store.ts';
 import type { Edit, Row } from './edit.ts';
 import * as threads from './pair-elsewhere.ts';
+import { findWaitingChanges } from './settling/store.ts';
 import { confirmPairing, editBoard, findBoard, undoBoardEdit, watchPairing } from './store.ts';
 
 onTestDatabase();
@@ -241,11 +242,15 @@ describe('confirming a changed board again', () => {
     const { articleId, before, rows } = await approvedArticle();
     await edit(articleId, { type: 'set-furniture', row: nth(rows, 1).id, furniture: true });
     expect(await findBoard(people.tomas, articleId)).toMatchObject({ confirmed: true, isSettled: false });
+    const gone = nth(before, 1);
+    expect(await findWaitingChanges(people.tomas, articleId)).toMatchObject({
+      unchanged: before.length - 1,
+      removed: [{ number: 2, isApproved: true }],
+    });
     await confirm(articleId, people.edith, 1);
     const after = await listParagraphs(people.edith, articleId);
     const left = before.filter((_, k) => k !== 1);
     expect(after).toEqual(left.map((paragraph, position) => ({ ...paragraph, position })));
-    const gone = nth(before, 1);
     expect(await db().select().from(schema.paragraph).where(eq(schema.paragraph.id, gone.id))).toMatchObject([
       { position: null, canonicalVersionId: null, rev: gone.rev + 1 },
     ]);

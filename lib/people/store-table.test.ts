@@ -225,6 +225,10 @@ const table: Record<string, Row> = {
       return db().transaction((tx) => board.holdToSettle(actor, { rev, no: 'conflict-board' }, row, tx));
     },
   },
+  'pairing/settling.findWaitingChanges': {
+    may: translating,
+    call: (actor, { articleId }) => settling.findWaitingChanges(actor, articleId),
+  },
   'pairing/settling.settleBoard': {
     may: translating,
     call: (actor, { articleId, boardRev: rev }) => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Cast, newKey, testArticle, testCast } from '../../db/test-cast.ts';
 import { onTestDatabase } from '../../db/testing.ts';
+import { confirmPairing, editBoard, findBoard } from '../../pairing/store.ts';
 import { findReadiness, publishArticle } from '../../publishing/store.ts';
 import { listParagraphs, type ParagraphView } from '../../review/reading/store.ts';
 import {
@@ -78,6 +79,19 @@ describe('the queue', () => {
     expect(await turnsOf(id)).toEqual(['ready']);
     await publish(id);
     expect(await turnsOf(id)).toEqual([]);
+  });
+
+  test('a pairing that was changed waits to be confirmed again', async () => {
+    const articleId = await testArticle(people.tomas);
+    const isChanged = async () => (await listQueue(people.edith)).find(({ id }) => id === articleId)?.isPairingChanged;
+    expect(await isChanged()).toBe(false);
+    const { rev } = await findBoard(people.tomas, articleId);
+    await editBoard(people.tomas, { articleId, rev, edit: { type: 'swap-all' }, key: newKey() });
+    expect(await isChanged()).toBe(true);
+    expect(await turnsOf(articleId)).toEqual(['pairing', 'open']);
+    await confirmPairing(people.tomas, { articleId, rev: rev + 1, key: newKey() });
+    expect(await isChanged()).toBe(false);
+    expect(await turnsOf(articleId)).toEqual(['open']);
   });
 
   test('an editor is told of articles with a proposal, a translator of those with something returned', async () => {

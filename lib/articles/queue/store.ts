@@ -16,6 +16,8 @@ export type QueueRow = {
   importedAt: Date;
   importedBy: string;
   isPaired: boolean;
+  /** Since it was confirmed, by hand or by a file. */
+  isPairingChanged: boolean;
   /** How many paragraphs are in each state. */
   paragraphs: number;
   approved: number;
@@ -70,6 +72,7 @@ export async function listQueue(
       importedAt: article.importedAt,
       importedBy: person.name,
       isPaired: isNotNull(pairing.confirmedAt).mapWith(Boolean),
+      isPairingChanged: sql<boolean>`coalesce(${pairing.confirmedRev} <> ${pairing.rev}, false)`.mapWith(Boolean),
       paragraphs: sql<number>`coalesce(${counted.paragraphs}, 0)`.mapWith(Number),
       approved: sql<number>`coalesce(${counted.approved}, 0)`.mapWith(Number),
       proposed: sql<number>`coalesce(${counted.proposed}, 0)`.mapWith(Number),
@@ -125,7 +128,7 @@ function waitsFor(turn: Turn | null): SQL {
     case 'aside':
       return sql`true`;
     case 'pairing':
-      return isNull(schema.pairing.confirmedAt);
+      return sql`(${schema.pairing.confirmedRev} is distinct from ${schema.pairing.rev} or ${schema.pairing.rev} is null)`;
     case 'ready':
       return isReady();
     default:

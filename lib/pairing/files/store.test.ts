@@ -10,6 +10,7 @@ import { verify } from '../../db/verify.ts';
 import { type Actor, anonymous } from '../../people/actor.ts';
 import { listHistory, listParagraphs, type ParagraphView } from '../../review/reading/store.ts';
 import { approveVersion, chooseVersion } from '../../review/store.ts';
+import { findWaitingChanges } from '../settling/store.ts';
 import { confirmPairing, editBoard, findBoard, undoBoardEdit } from '../store.ts';
 import { findFormerFile, planReimport, reimportArticle } from './store.ts';
 
@@ -85,13 +86,19 @@ describe('the plan', () => {
     const { articleId } = await approvedArticle();
     const before = await everything(articleId);
     const text = (await changedText(articleId)).replace(GONE.join('\n\n'), ADDED.join('\n\n'));
-    const { changes, counts, isNothing } = await planReimport(people.edith, { articleId, text });
-    expect({ counts, isNothing }).toEqual({ counts: 'at-once', isNothing: false });
+    const { changes, ...told } = await planReimport(people.edith, { articleId, text });
+    expect(told).toMatchObject({ counts: 'at-once', isNothing: false, isAnother: false, ends: 2 });
     expect(changes).toMatchObject({
       unchanged: 2,
-      moved: 0,
+      moved: [],
       changed: [
-        { number: 3, kind: 'paragraph', isApproved: true, lanes: [{ lane: 'polished', before: OLD, after: NEW }] },
+        {
+          number: 3,
+          from: null,
+          kind: 'paragraph',
+          isApproved: true,
+          lanes: [{ lane: 'polished', before: OLD, after: NEW }],
+        },
       ],
       removed: [{ number: 4, isApproved: true, texts: [{ text: GONE[0] }, { text: GONE[1] }] }],
       setAside: [],
@@ -197,7 +204,7 @@ describe('a changed file taken over', () => {
       deed: 'reimport',
       personId: people.edith.id,
       revision: 1,
-      data: { fileName: 'mill-2.txt', file: 2, changed: 1, added: 0, removed: 0 },
+      data: { fileName: 'mill-2.txt', file: 2, changed: 1, added: 0, removed: 0, moved: 0 },
     });
     const { laterFile, article } = schema;
     expect(await db().select().from(laterFile).where(eq(laterFile.articleId, articleId))).toMatchObject([
@@ -257,6 +264,18 @@ describe('a changed file taken over', () => {
     await confirmPairing(people.edith, { ...seen, key: newKey(), opens: 1 });
     expect(nth(await listParagraphs(people.edith, articleId), 2)).toMatchObject({ state: 'open' });
     expect(await verify()).toEqual([]);
+  });
+
+  test('tells the editor who confirms it what the translator was shown, and nobody once that is done', async () => {
+    const { articleId } = await approvedArticle();
+    const text = (await changedText(articleId)).replace(GONE.join('\n\n'), ADDED.join('\n\n'));
+    expect(await findWaitingChanges(people.edith, articleId)).toBeNull();
+    const { unchanged, changed, moved, added, removed } = (await planReimport(people.tomas, { articleId, text }))
+      .changes;
+    await bring(articleId, text, people.tomas);
+    expect(await findWaitingChanges(people.edith, articleId)).toEqual({ unchanged, changed, moved, added, removed });
+    await confirmPairing(people.edith, { articleId, rev: 1, key: newKey(), opens: 2 });
+    expect(await findWaitingChanges(people.edith, articleId)).toBeNull();
   });
 
   test('counts at once where a translator brings it and no approval ends', async () => {

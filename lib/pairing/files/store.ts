@@ -13,12 +13,13 @@ import { can, personWho } from '../../people/policy.ts';
 import { notFound, Refusal } from '../../refusal.ts';
 import { type BlockView, type BoardRow, type BoardSeen, holdToSettle, listBlocks, readBoard } from '../board/store.ts';
 import {
+  approvalsEnded,
   boardOfPlan,
   changesOf,
-  endsApprovals,
   type FileBlock,
   type FileChanges,
   hashOfChanges,
+  isAnother,
   isNothing,
 } from '../changes.ts';
 import type { Board } from '../edit.ts';
@@ -39,6 +40,10 @@ export type FilePlan = {
   /** Names what was shown; taking the file over asks for it. */
   hash: string;
   isNothing: boolean;
+  /** Hardly anything of the article is in it. */
+  isAnother: boolean;
+  /** How many approvals end with it. */
+  ends: number;
   /** At once if the pairing is confirmed as it stands; by an editor if approvals end that the person may not end. */
   counts: 'at-once' | 'once-confirmed' | 'once-an-editor-confirms';
   changes: FileChanges;
@@ -84,8 +89,8 @@ export async function reimportArticle(
     // The plan named the approvals that end, and its hash holds them.
     const opens = Number.POSITIVE_INFINITY;
     if (settled) await settleBoard(who, { articleId: head.id, ...settledOf(board, file.blocks), rev, opens }, tx);
-    const { changed, added, removed } = plan.changes;
-    const counts = { changed: changed.length, added: added.length, removed: removed.length };
+    const { changed, moved, added, removed } = plan.changes;
+    const counts = { changed: changed.length, added: added.length, removed: removed.length, moved: moved.length };
     const data = { fileName, file: row.file + 1, ...counts };
     await tell(tx, who.id, 'reimport', { articleId: head.id, revision: rev, data });
     return { rev, settled };
@@ -184,9 +189,11 @@ async function compare(actor: Actor, from: Transaction | Database, { row, blocks
   const before = { board: row.board, textOf: textsOf(blocks) };
   const changes = changesOf(before, { board, textOf }, rows, await approvedRows(from, articleId));
   const hash = hashOfChanges(file.text, changes);
-  const mayEnd = can(actor, 'reopen') || !endsApprovals(changes);
+  const ends = approvalsEnded(changes);
+  const mayEnd = can(actor, 'reopen') || ends === 0;
   const counts = !mayEnd ? 'once-an-editor-confirms' : confirmedRev === rev ? 'at-once' : 'once-confirmed';
-  const plan: FilePlan = { rev, hash, isNothing: isNothing(changes), counts, changes };
+  const told = { isNothing: isNothing(changes), isAnother: isAnother(changes), ends };
+  const plan: FilePlan = { rev, hash, ...told, counts, changes };
   return { plan, board };
 }
 

@@ -2,16 +2,26 @@
 // Writes whole lists as one JSON value each: a statement a row would hold the article's lock many times as long.
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, isNotNull, max, ne, type SQL, sql } from 'drizzle-orm';
-import type { Transaction } from '../../db/client.ts';
+import { type Database, db, type Transaction } from '../../db/client.ts';
 import { schema } from '../../db/schema/index.ts';
 import { say } from '../../i18n/say.ts';
 import type { Actor } from '../../people/actor.ts';
 import { can, personWho } from '../../people/policy.ts';
 import { Refusal } from '../../refusal.ts';
 import { hashOf } from '../../review/text.ts';
+import { readBoard } from '../board/store.ts';
+import { type ArticleChanges, changesOnConfirming } from '../changes.ts';
 import type { Lane } from '../edit.ts';
-import type { RowText } from '../rows.ts';
-import { type Change, lanesOf, type Settled, type Settlement, type Standing, settlementOf } from './settle.ts';
+import type { Row, RowText } from '../rows.ts';
+import {
+  type Change,
+  lanesOf,
+  type Settled,
+  type Settlement,
+  type Standing,
+  settledOf,
+  settlementOf,
+} from './settle.ts';
 
 const { paragraph, version, decision, pairing } = schema;
 
@@ -30,7 +40,8 @@ export async function settleBoard(
 ): Promise<number> {
   const settling = { tx, articleId, personId: personWho(actor, 'pair').id };
   if (!rows.length) throw new Refusal('not-ready', say('pairing.nothing-to-confirm'));
-  const settlement = settlementOf(await standing(settling), rows);
+  await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, articleId)).for('update');
+  const settlement = settlementOf(await standing(tx, articleId), rows);
   refuseUnseen(actor, settlement.opens, opens);
   await leaveOut(settling, settlement.gone);
   await shift(settling, settlement.shifted);
@@ -43,6 +54,23 @@ export async function settleBoard(
   return rows.length;
 }
 
+/**
+ * What the confirmation of a board that was changed since the last one does to the article; null when it has none, or
+ * when none is wanted. @throws Refusal not-found
+ */
+export async function findWaitingChanges(actor: Actor, articleId: string): Promise<ArticleChanges | null> {
+  const { row, blocks } = await readBoard(actor, articleId);
+  if (row.confirmedRev === null || row.confirmedRev === row.rev) return null;
+  const there = (await standing(db(), articleId)).filter(({ position }) => position !== null);
+  const before = there.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0)).map(rowOf);
+  const approved = new Set(there.flatMap(({ rowId, isApproved }) => (isApproved ? rowId : [])));
+  return changesOnConfirming(before, settledOf(row.board, blocks).rows, approved);
+}
+
+function rowOf({ rowId, kind, lanes, latest }: Standing): Row {
+  return { id: rowId, kind, texts: lanes.map((origin) => ({ origin, text: latest[origin] ?? '' })) };
+}
+
 // Who may not reopen a paragraph does not do so by pairing it anew, and nobody does so unawares.
 function refuseUnseen(actor: Actor, opens: number, seen: number): void {
   if (opens > 0 && !can(actor, 'reopen')) throw new Refusal('not-ready', say('pairing.opens-for-editors', { opens }));
@@ -51,16 +79,15 @@ function refuseUnseen(actor: Actor, opens: number, seen: number): void {
 
 type Settling = { tx: Transaction; articleId: string; personId: string };
 
-async function standing({ tx, articleId }: Settling): Promise<Standing[]> {
-  await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.articleId, articleId)).for('update');
+async function standing(from: Transaction | Database, articleId: string): Promise<Standing[]> {
   const { id, rowId, position, kind, lanes } = paragraph;
   const isApproved = isNotNull(paragraph.canonicalVersionId).mapWith(Boolean);
-  const rows = await tx
+  const rows = await from
     .select({ id, rowId, position, kind, lanes, isApproved, lastKind: decision.kind })
     .from(paragraph)
     .leftJoin(decision, eq(decision.id, paragraph.lastDecisionId))
     .where(eq(paragraph.articleId, articleId));
-  const written = await tx
+  const written = await from
     .selectDistinctOn([version.paragraphId, version.origin], {
       paragraphId: version.paragraphId,
       origin: version.origin,

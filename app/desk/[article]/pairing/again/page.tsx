@@ -18,13 +18,14 @@ export default async function ChangedFilePage({ params }: { params: Promise<{ ar
   const article = await enter(path, (actor) => findArticle(actor, id));
   if (await enter(path, (actor) => watchPairing(actor, id))) redirect(`/desk/${id}/pairing`);
   const hasFormer = (await enter(path, (actor) => findFormerFile(actor, { articleId: id }))) !== null;
-  const { sourceLang, targetLang } = article;
+  const { sourceLang, targetLang, liveEdition } = article;
   return (
     <>
       <ArticleHeading article={article} room="pairing" setAside={setAside} />
       <ChangedFile
         articleId={id}
         languages={{ source: sourceLang, target: targetLang }}
+        edition={liveEdition?.number ?? null}
         former={hasFormer ? former : null}
         plan={plan}
         take={take}
