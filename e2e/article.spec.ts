@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { approve, articleText, complaintsOf, ferry, importArticle, reviewOf, rows, signInAs } from './desk';
+import { approve, articleText, complaintsOf, ferry, importArticle, pressTwice, reviewOf, rows, signInAs } from './desk';
 
 test('an article goes from paste to a published page by two people', async ({ browser }) => {
   test.setTimeout(180_000);
@@ -168,7 +168,7 @@ test('an article that came by mistake is set aside, found again and brought back
     'The wrong umbrella was brought.\n\nThe wrong umbrella was brought along.',
     'sv',
   );
-  await page.getByRole('button', { name: 'Set it aside' }).dblclick();
+  await pressTwice(page.getByRole('button', { name: 'Set it aside' }));
   await expect(page.getByText(/^Set aside by Tomas,/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
   await page.getByRole('link', { name: 'Queue', exact: true }).click();

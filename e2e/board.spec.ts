@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { holdWrites, importArticle, rows, sample, signInAs } from './desk';
+import { holdWrites, importArticle, isAlive, rows, sample, signInAs } from './desk';
 
 const HEBREW = [
   'הספרייה בנמל נפתחה מחדש ביום ראשון',
@@ -177,6 +177,7 @@ test('a change that came too late takes the confirmation behind it along, and bo
   const id = await importArticle(tomas, sample, 'sv');
   await signInAs(edith, 'Edith');
   await edith.goto(`/desk/${id}/pairing`);
+  await isAlive(edith);
   await boardRow(edith, 2).focus();
   await edith.keyboard.press('f');
   await expect(undoButton(edith)).toBeEnabled();

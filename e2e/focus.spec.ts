@@ -1,6 +1,6 @@
 // Whoever works with keys goes on from where they were, and whoever presses twice hits one thing.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { approve, importArticle, rows, signInAs } from './desk';
+import { approve, importArticle, pressTwice, rows, signInAs } from './desk';
 
 async function press(button: Locator): Promise<void> {
   await button.focus();
@@ -66,9 +66,7 @@ test('a double press opens a sheet, and does not press what lies over its button
   await page.getByRole('button', { name: 'Confirm the pairing' }).click();
   await page.waitForURL(`/desk/${id}/review`);
   for (const name of ['Return', 'Checks']) {
-    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
-    if (!box) throw new Error(`${name} is not on the page`);
-    await page.mouse.dblclick(box.x + 10, box.y + 10, { delay: 60 });
+    await pressTwice(page.getByRole('button', { name, exact: true }));
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.mouse.click(5, 400);
@@ -82,8 +80,7 @@ test('a double press sends a form once', async ({ page }) => {
   const sent: string[] = [];
   page.on('request', (request) => request.headers()['next-action'] && sent.push(request.url()));
   await page.getByLabel('Their email').fill('ine@example.org');
-  const make = page.getByRole('button', { name: 'Make the link' });
-  await make.dblclick({ delay: 80 });
+  await pressTwice(page.getByRole('button', { name: 'Make the link' }));
   await expect(page.getByRole('textbox', { name: 'Link for ine@example.org' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   expect(sent).toHaveLength(1);
