@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { articlesOnDesk, complaintsOf, importArticle, reviewOf, rows, signInAs } from './desk';
 
+// The longest of the journeys, and each stands alone: let both desks have a part of them.
+test.describe.configure({ mode: 'parallel' });
+
 /** The rooms of the desk, and those of the three articles that were there first. */
 async function addresses(page: Page): Promise<string[]> {
   const ids = (await articlesOnDesk(page)).slice(-3);
