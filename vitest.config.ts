@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     include: ['{lib,app,components,bin}/**/*.test.{ts,tsx}'],
     globalSetup: 'lib/db/test-server.ts',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     sequence: { sequencer: ProgramsFirst },
