@@ -179,7 +179,7 @@ test('an article that came by mistake is set aside, found again and brought back
     'The wrong umbrella was brought.\n\nThe wrong umbrella was brought along.',
     'sv',
   );
-  await pressTwice(page.getByRole('button', { name: 'Set it aside' }));
+  await pressTwice(page.getByRole('button', { name: 'Set it aside' }), page.getByText(/^Set aside by Tomas,/));
   await expect(page.getByText(/^Set aside by Tomas,/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
   await page.getByRole('link', { name: 'Queue', exact: true }).click();

@@ -103,18 +103,21 @@ export async function holdWrites(page: Page, address: string): Promise<() => voi
 }
 
 /**
- * Two presses so soon after each other as a hand makes them. The browser is told when, since a busy machine may take so
- * long to hand over the second one that it would count as a press of its own.
+ * A double press, of which the second one comes when the first has had its effect: that `effect` is there. The browser is
+ * told that they were so soon after each other as a hand makes them, however long a busy machine took in between.
  */
-export async function pressTwice(button: Locator): Promise<void> {
+export async function pressTwice(button: Locator, effect: Locator): Promise<void> {
   const page = button.page();
   await button.hover();
   const { x, y, width, height } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const devtools = await page.context().newCDPSession(page);
   const start = Date.now() / 1000;
-  for (const [k, type] of (['mousePressed', 'mouseReleased', 'mousePressed', 'mouseReleased'] as const).entries()) {
-    const at = { x: x + width / 2, y: y + height / 2, timestamp: start + 0.08 * k };
-    await devtools.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: k < 2 ? 1 : 2 });
+  for (const press of [0, 1]) {
+    for (const [k, type] of (['mousePressed', 'mouseReleased'] as const).entries()) {
+      const at = { x: x + width / 2, y: y + height / 2, timestamp: start + 0.16 * press + 0.08 * k };
+      await devtools.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: press + 1 });
+    }
+    await expect(effect).toBeVisible();
   }
   await devtools.detach();
 }
