@@ -42,7 +42,7 @@ for (const width of [1440, 390]) {
         const top = await rest();
         expect(top).toBeGreaterThanOrEqual((await bottomOfBar(page)) - 1);
         expect(top).toBeLessThan(200);
-      }).toPass({ timeout: 5000 });
+      }).toPass();
     }
   });
 }

@@ -1,12 +1,23 @@
-import { expect, test } from '@playwright/test';
-import { approve, articleText, complaintsOf, ferry, importArticle, reviewOf, rows, signInAs } from './desk';
+import { expect } from '@playwright/test';
+import {
+  approve,
+  articleText,
+  complaintsOf,
+  ferry,
+  importArticle,
+  pressTwice,
+  reviewOf,
+  rows,
+  signInAs,
+  test,
+} from './desk';
 
-test('an article goes from paste to a published page by two people', async ({ browser }) => {
+test('an article goes from paste to a published page by two people', async ({ newPage }) => {
   test.setTimeout(180_000);
   const { text, isReal } = articleText();
-  const tomas = await (await browser.newContext()).newPage();
-  const edith = await (await browser.newContext()).newPage();
-  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const tomas = await newPage();
+  const edith = await newPage();
+  const reader = await newPage({ javaScriptEnabled: false });
 
   await signInAs(tomas, 'Tomas');
   const id = await importArticle(tomas, text, isReal ? 'zh' : 'sv');
@@ -171,7 +182,7 @@ test('an article that came by mistake is set aside, found again and brought back
     'The wrong umbrella was brought.\n\nThe wrong umbrella was brought along.',
     'sv',
   );
-  await page.getByRole('button', { name: 'Set it aside' }).dblclick();
+  await pressTwice(page.getByRole('button', { name: 'Set it aside' }), page.getByText(/^Set aside by Tomas,/));
   await expect(page.getByText(/^Set aside by Tomas,/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
   await page.getByRole('link', { name: 'Queue', exact: true }).click();

@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { holdWrites, importArticle, rows, sample, signInAs } from './desk';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { holdWrites, importArticle, isAlive, rows, sample, signInAs, test } from './desk';
 
 const HEBREW = [
   'הספרייה בנמל נפתחה מחדש ביום ראשון',
@@ -170,13 +170,14 @@ test('a block that is moved to another page of the board takes the focus along',
   await expect(block).toBeFocused();
 });
 
-test('a change that came too late takes the confirmation behind it along, and both are named', async ({ browser }) => {
-  const tomas = await (await browser.newContext()).newPage();
-  const edith = await (await browser.newContext()).newPage();
+test('a change that came too late takes the confirmation behind it along, and both are named', async ({ newPage }) => {
+  const tomas = await newPage();
+  const edith = await newPage();
   await signInAs(tomas, 'Tomas');
   const id = await importArticle(tomas, sample, 'sv');
   await signInAs(edith, 'Edith');
   await edith.goto(`/desk/${id}/pairing`);
+  await isAlive(edith);
   await boardRow(edith, 2).focus();
   await edith.keyboard.press('f');
   await expect(undoButton(edith)).toBeEnabled();
@@ -216,7 +217,7 @@ test('without network or session a change waits on the screen, and goes out when
   await context.setOffline(true);
   await press(4, 's');
   const trouble = page.getByRole('alert').filter({ hasText: 'The desk could not be reached' });
-  await expect(trouble).toBeVisible({ timeout: 15_000 });
+  await expect(trouble).toBeVisible();
   await expect(lane(page, 'Polished', 4)).toContainText(literal);
   await press(5, 's');
   await expect(page.getByRole('button', { name: 'Confirm the pairing' })).toBeDisabled();
@@ -263,9 +264,8 @@ test('labels before the versions tell the sides, take one line each, and are not
   await expect(page.getByText(/\b(?:MT|PE):/)).toHaveCount(0);
 });
 
-test('on a small screen undo and the next doubtful row are at hand beside every row', async ({ browser }) => {
-  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-  const page = await (await browser.newContext(phone)).newPage();
+test('on a small screen undo and the next doubtful row are at hand beside every row', async ({ newPage }) => {
+  const page = await newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await signInAs(page, 'Tomas');
   const apart = [
     'Soup was eaten in the hall.',

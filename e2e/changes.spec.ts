@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { importArticle, rows, sample, signInAs } from './desk';
+import { importArticle, isAlive, reviewOf, rows, sample, signInAs } from './desk';
 
 /** Presses a key many times at once, so that nothing can be drawn in between, and tells in which rows the focus stood. */
 async function rowsOnTheWay(page: Page, key: string): Promise<string[]> {
@@ -42,9 +42,10 @@ test('the keys come to every change of the article in order, however far off the
     ['N', risky],
   ] as const) {
     await page.goto(`/desk/${id}/review`);
+    await isAlive(page);
     await expect(async () => {
       await page.keyboard.press(key);
-      await expect(page.locator('[data-stop]:focus')).toHaveCount(1, { timeout: 500 });
+      await expect(page.locator('[data-stop]:focus')).toHaveCount(1, { timeout: 2000 });
     }).toPass();
     expect((await names(page.locator('[data-stop]'))).length).toBeLessThan(changed.length);
     expect(await rowsOnTheWay(page, key)).toEqual(way);
@@ -54,8 +55,7 @@ test('the keys come to every change of the article in order, however far off the
 
 test('one key makes the correction that a check offers, and the keys go on from there', async ({ page }) => {
   await signInAs(page, 'Tomas');
-  await importArticle(page, sample, 'sv');
-  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await reviewOf(page, sample);
   const row = rows(page).filter({ hasText: 'send the books on a Journey' });
   await row.scrollIntoViewIfNeeded();
   await expect(row.getByRole('button', { name: 'Change to “journey”' })).toBeVisible();

@@ -1,6 +1,6 @@
 // Whoever works with keys goes on from where they were, and whoever presses twice hits one thing.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { approve, importArticle, rows, signInAs } from './desk';
+import { approve, importArticle, pressTwice, rows, signInAs } from './desk';
 
 async function press(button: Locator): Promise<void> {
   await button.focus();
@@ -33,9 +33,12 @@ test('in the glossary the focus stays with the entry', async ({ page }) => {
   await press(row.getByRole('button', { name: 'Cancel' }));
   await expect(row).toBeFocused();
   await press(row.getByRole('button', { name: `Edit ${second}` }));
+  await row.getByLabel('Note').fill('A fish.');
   await row.getByLabel('Spelling to use').press('Enter');
   await expect(row.getByLabel('Spelling to use')).toBeHidden();
   await expect(row).toBeFocused();
+  // The entry as it is now comes after the form was closed.
+  await expect(row.getByRole('paragraph').filter({ hasText: 'A fish.' })).toBeVisible();
   await press(row.getByRole('button', { name: `Remove ${second}` }));
   const back = page.getByRole('button', { name: 'Put it back' });
   await expect(page.getByRole('listitem').filter({ has: back })).toBeFocused();
@@ -66,9 +69,7 @@ test('a double press opens a sheet, and does not press what lies over its button
   await page.getByRole('button', { name: 'Confirm the pairing' }).click();
   await page.waitForURL(`/desk/${id}/review`);
   for (const name of ['Return', 'Checks']) {
-    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
-    if (!box) throw new Error(`${name} is not on the page`);
-    await page.mouse.dblclick(box.x + 10, box.y + 10, { delay: 60 });
+    await pressTwice(page.getByRole('button', { name, exact: true }), page.getByRole('dialog'));
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.mouse.click(5, 400);
@@ -82,9 +83,8 @@ test('a double press sends a form once', async ({ page }) => {
   const sent: string[] = [];
   page.on('request', (request) => request.headers()['next-action'] && sent.push(request.url()));
   await page.getByLabel('Their email').fill('ine@example.org');
-  const make = page.getByRole('button', { name: 'Make the link' });
-  await make.dblclick({ delay: 80 });
-  await expect(page.getByRole('textbox', { name: 'Link for ine@example.org' })).toBeVisible();
+  const link = page.getByRole('textbox', { name: 'Link for ine@example.org' });
+  await pressTwice(page.getByRole('button', { name: 'Make the link' }), link);
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   expect(sent).toHaveLength(1);
   await page.getByRole('button', { name: 'Withdraw the link for ine@example.org' }).click();

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { importArticle, rows, signInAs } from './desk';
+import { expect, type Page } from '@playwright/test';
+import { importArticle, rows, signInAs, test } from './desk';
 
 /** The names of the seeded article that is half way through review. */
 async function openNames(page: Page): Promise<void> {
@@ -18,10 +18,10 @@ const mayor = (page: Page) =>
     .first();
 
 test('an editor settles a name: open paragraphs get it, approved ones are listed, the glossary remembers', async ({
-  browser,
+  newPage,
 }) => {
   test.setTimeout(120_000);
-  const edith = await (await browser.newContext()).newPage();
+  const edith = await newPage();
   await signInAs(edith, 'Edith');
   await openNames(edith);
   await expect(edith.getByRole('heading', { name: 'Spelled in more than one way' })).toBeVisible();
@@ -92,8 +92,8 @@ test('a translator sees the names and the glossary, and settles nothing', async 
   await expect(page.getByRole('button', { name: /^Settle/ })).toHaveCount(0);
 });
 
-test('the glossary is kept by hand and by file', async ({ browser }) => {
-  const page = await (await browser.newContext()).newPage();
+test('the glossary is kept by hand and by file', async ({ newPage }) => {
+  const page = await newPage();
   await signInAs(page, 'Edith');
   await page.goto('/desk/glossary');
   const form = page.getByRole('form', { name: 'Add an entry' });
@@ -115,7 +115,7 @@ test('the glossary is kept by hand and by file', async ({ browser }) => {
   await entry.getByRole('button', { name: 'Edit spelt bread' }).click();
   await entry.getByLabel('Note').fill('As on the bag.');
   await entry.getByRole('button', { name: 'Save' }).click();
-  await expect(entry).toContainText('As on the bag.');
+  await expect(entry.getByRole('paragraph').filter({ hasText: 'As on the bag.' })).toBeVisible();
   await entry.getByRole('button', { name: 'Remove spelt bread' }).click();
   await expect(entry).toHaveCount(0);
   await page.getByRole('button', { name: 'Put it back' }).click();
@@ -137,11 +137,11 @@ test('the glossary is kept by hand and by file', async ({ browser }) => {
 });
 
 test('an entry that somebody changed or removed while it was edited costs nothing that was typed', async ({
-  browser,
+  newPage,
 }) => {
   test.setTimeout(120_000);
   const open = async (name: 'Edith' | 'Ada') => {
-    const page = await (await browser.newContext()).newPage();
+    const page = await newPage();
     await signInAs(page, name);
     await page.goto('/desk/glossary');
     return { page, entry: page.getByRole('listitem', { name: 'rye bread', exact: true }) };
@@ -228,9 +228,9 @@ const ferry = [
 ].join('\n\n');
 
 test('a spelling that was typed stays when the names change meanwhile, and can then be settled', async ({
-  browser,
+  newPage,
 }) => {
-  const [edith, tomas] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()];
+  const [edith, tomas] = [await newPage(), await newPage()];
   await signInAs(edith, 'Edith');
   const id = await importArticle(edith, ferry, 'sv');
   await edith.getByRole('button', { name: 'Confirm the pairing' }).click();

@@ -1,25 +1,24 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { complaintsOf, importArticle, rows, sample } from './desk';
+import { expect, type Page } from '@playwright/test';
+import { complaintsOf, importArticle, type NewPage, rows, sample, signInAs, signInByClick, test } from './desk';
 
 const password = 'nine geese in a row';
 const address = (name: string) => `${name}-${Date.now()}@example.org`;
 
-async function as(name: 'Tomas' | 'Edith' | 'Ada', browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto('/sign-in');
-  await page.getByRole('button', { name: `Sign in as ${name}` }).click();
-  await page.waitForURL('/desk');
+/** Ada in a browser of her own, among the people of the desk. */
+async function openPeople(newPage: NewPage): Promise<Page> {
+  const page = await newPage();
+  await signInAs(page, 'Ada');
+  await page.goto('/desk/people');
   return page;
 }
 
-/** Ada makes a link; somebody takes it up in a browser of their own. */
-async function invited(browser: Browser, ada: Page, name: string, email: string, role: string): Promise<Page> {
-  await ada.goto('/desk/people');
+/** Ada, among the people, makes a link; somebody takes it up in a browser of their own. */
+async function invited(newPage: NewPage, ada: Page, name: string, email: string, role: string): Promise<Page> {
   await ada.getByLabel('Their email').fill(email);
   await ada.getByRole('combobox', { name: 'Role', exact: true }).selectOption(role);
   await ada.getByRole('button', { name: 'Make the link' }).click();
   const link = await ada.getByRole('textbox', { name: `Link for ${email}` }).inputValue();
-  const page = await (await browser.newContext()).newPage();
+  const page = await newPage();
   await page.goto(link);
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Password').fill(password);
@@ -42,11 +41,11 @@ async function isClean(page: Page): Promise<void> {
 }
 
 test('an invited editor joins, signs out and comes back with the password; the link works once', async ({
-  browser,
+  newPage,
 }) => {
   const email = address('nora');
-  const ada = await as('Ada', browser);
-  const nora = await invited(browser, ada, 'Nora', email, 'editor');
+  const ada = await openPeople(newPage);
+  const nora = await invited(newPage, ada, 'Nora', email, 'editor');
   await expect(nora.getByRole('link', { name: /Nora/ })).toBeVisible();
 
   const link = await ada.getByRole('textbox', { name: `Link for ${email}` }).inputValue();
@@ -62,10 +61,10 @@ test('an invited editor joins, signs out and comes back with the password; the l
   await nora.waitForURL('/desk');
 });
 
-test('a disabled person is out on the next request, and in again when enabled', async ({ browser }) => {
+test('a disabled person is out on the next request, and in again when enabled', async ({ newPage }) => {
   const email = address('otto');
-  const ada = await as('Ada', browser);
-  const otto = await invited(browser, ada, 'Otto', email, 'translator');
+  const ada = await openPeople(newPage);
+  const otto = await invited(newPage, ada, 'Otto', email, 'translator');
   const line = ada.getByRole('listitem').filter({ hasText: email });
   await ada.reload();
   await line.getByRole('button', { name: 'Disable Otto' }).click();
@@ -80,10 +79,9 @@ test('a disabled person is out on the next request, and in again when enabled', 
   await otto.waitForURL('/desk');
 });
 
-test('a second link leaves the first to be copied, unless it is for the same address', async ({ browser }) => {
+test('a second link leaves the first to be copied, unless it is for the same address', async ({ newPage }) => {
   const [one, other] = [address('first'), address('second')];
-  const ada = await as('Ada', browser);
-  await ada.goto('/desk/people');
+  const ada = await openPeople(newPage);
   const links = ada.getByRole('textbox', { name: /^Link for/ });
   const tokens: string[] = [];
   for (const [k, email] of [one, other, one].entries()) {
@@ -97,15 +95,14 @@ test('a second link leaves the first to be copied, unless it is for the same add
   await expect(links.first()).toHaveAccessibleName(`Link for ${one}`);
 });
 
-test('a name that is too long is told at its field, and the longest one fits a phone', async ({ browser }) => {
+test('a name that is too long is told at its field, and the longest one fits a phone', async ({ newPage }) => {
   const email = address('wolfe');
-  const ada = await as('Ada', browser);
-  await ada.goto('/desk/people');
+  const ada = await openPeople(newPage);
   await ada.getByLabel('Their email').fill(email);
   await ada.getByRole('combobox', { name: 'Role', exact: true }).selectOption('editor');
   await ada.getByRole('button', { name: 'Make the link' }).click();
   const link = await ada.getByRole('textbox', { name: `Link for ${email}` }).inputValue();
-  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  const page = await newPage({ viewport: { width: 390, height: 844 } });
   await page.goto(link);
   const name = page.getByLabel('Your name');
   await name.fill('W'.repeat(81));
@@ -129,10 +126,10 @@ test('a name that is too long is told at its field, and the longest one fits a p
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test('a new role counts on the next request, there and back', async ({ browser }) => {
+test('a new role counts on the next request, there and back', async ({ newPage }) => {
   const email = address('pia');
-  const ada = await as('Ada', browser);
-  const pia = await invited(browser, ada, 'Pia', email, 'editor');
+  const ada = await openPeople(newPage);
+  const pia = await invited(newPage, ada, 'Pia', email, 'editor');
   await pia.goto('/desk/people');
   await pia.waitForURL('/no-entry');
   await expect(pia.getByText('This room is for administrators.')).toBeVisible();
@@ -152,9 +149,9 @@ test('a new role counts on the next request, there and back', async ({ browser }
   await expect(pia.getByText('Your account reads published articles only.')).toBeVisible();
 });
 
-test('a name is corrected in one’s own account, and stands there and in the head at once', async ({ browser }) => {
+test('a name is corrected in one’s own account, and stands there and in the head at once', async ({ newPage }) => {
   const email = address('orla');
-  const orla = await invited(browser, await as('Ada', browser), 'Orla Brnad', email, 'translator');
+  const orla = await invited(newPage, await openPeople(newPage), 'Orla Brnad', email, 'translator');
   await orla.goto('/desk/account');
   const name = orla.getByLabel('Your name');
   await name.fill('   ');
@@ -168,11 +165,11 @@ test('a name is corrected in one’s own account, and stands there and in the he
   await isClean(orla);
 });
 
-test('a changed password ends the other sessions, and a link for a new one ends all', async ({ browser }) => {
+test('a changed password ends the other sessions, and a link for a new one ends all', async ({ newPage }) => {
   const email = address('quinn');
-  const ada = await as('Ada', browser);
-  const here = await invited(browser, ada, 'Quinn', email, 'translator');
-  const there = await (await browser.newContext()).newPage();
+  const ada = await openPeople(newPage);
+  const here = await invited(newPage, ada, 'Quinn', email, 'translator');
+  const there = await newPage();
   await there.goto('/sign-in');
   await signIn(there, email);
   await there.waitForURL('/desk');
@@ -248,8 +245,9 @@ test('a callback address never leads to another site', async ({ page, baseURL })
   }
 });
 
-test('the cookie is out of reach of scripts, and a form of another site signs nobody in', async ({ browser, page }) => {
-  const tomas = await as('Tomas', browser);
+test('the cookie is out of reach of scripts, and a form of another site signs nobody in', async ({ newPage, page }) => {
+  const tomas = await newPage();
+  await signInByClick(tomas, 'Tomas');
   const cookies = await tomas.context().cookies();
   const session = cookies.find(({ name }) => name.endsWith('session-token'));
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
@@ -259,7 +257,7 @@ test('the cookie is out of reach of scripts, and a form of another site signs no
   await page.waitForURL(/\/sign-in/);
 });
 
-test('a copied cookie is worth nothing after its owner signed out', async ({ browser }) => {
+test('a copied cookie is worth nothing after its owner signed out', async ({ newPage }) => {
   const leave = {
     'on the account page': async (page: Page) => {
       await page.goto('/desk/account');
@@ -272,8 +270,9 @@ test('a copied cookie is worth nothing after its owner signed out', async ({ bro
     },
   };
   for (const [where, signOut] of Object.entries(leave)) {
-    const edith = await as('Edith', browser);
-    const thief = await (await browser.newContext({ storageState: await edith.context().storageState() })).newPage();
+    const edith = await newPage();
+    await signInByClick(edith, 'Edith');
+    const thief = await newPage({ storageState: await edith.context().storageState() });
     await thief.goto('/desk');
     await expect(thief.getByRole('link', { name: /Edith/ }), where).toBeVisible();
     await signOut(edith);
@@ -282,14 +281,14 @@ test('a copied cookie is worth nothing after its owner signed out', async ({ bro
   }
 });
 
-test('every screen of people is clean to axe, light and dark', async ({ browser, page }) => {
+test('every screen of people is clean to axe, light and dark', async ({ newPage, page }) => {
   await page.goto('/sign-in');
   await signIn(page, 'nobody@example.org', 'certainly not this');
   await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   await isClean(page);
   await page.goto('/sign-in/invitation/unknown');
   await isClean(page);
-  const ada = await as('Ada', browser);
+  const ada = await openPeople(newPage);
   await ada.goto('/desk/account');
   await isClean(ada);
   await ada.goto('/desk/people');

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { approve, complaintsOf, ferry, importArticle, rows, sample, signInAs } from './desk';
+import { expect, type Page } from '@playwright/test';
+import { approve, complaintsOf, ferry, importArticle, rows, sample, signInAs, test } from './desk';
 
 const before = sample;
 const oldText = 'The building is clearly designed, wonderfully quiet and has room to grow.';
@@ -12,10 +12,10 @@ async function showChanges(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'What changes' })).toBeVisible();
 }
 
-test('a changed file is shown, refused when somebody was faster, and then taken over', async ({ browser }) => {
+test('a changed file is shown, refused when somebody was faster, and then taken over', async ({ newPage }) => {
   test.setTimeout(180_000);
-  const tomas = await (await browser.newContext()).newPage();
-  const edith = await (await browser.newContext()).newPage();
+  const tomas = await newPage();
+  const edith = await newPage();
   const changed = before.replace(oldText, newText);
   expect(changed).not.toBe(before);
 

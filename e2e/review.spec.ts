@@ -1,5 +1,5 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { approve, holdWrites, reviewOf, rows, sample, signInAs } from './desk';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { approve, holdWrites, type NewPage, reviewOf, rows, sample, signInAs, signInByClick, test } from './desk';
 
 /** A hundred and four pairs; only on the first page of the review is "ferry" a common word. */
 const long = Array.from({ length: 104 }, (_, k) => [
@@ -13,8 +13,8 @@ const long = Array.from({ length: 104 }, (_, k) => [
   .flat()
   .join('\n\n');
 
-async function deskOf(browser: Browser, name: 'Tomas' | 'Edith'): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+async function deskOf(newPage: NewPage, name: 'Tomas' | 'Edith'): Promise<Page> {
+  const page = await newPage();
   await signInAs(page, name);
   return page;
 }
@@ -53,8 +53,8 @@ test('whoever comes back sees what was decided, and a later page is checked agai
   await expect(page.getByText('2 of 104 approved')).toBeVisible();
 });
 
-test('a reason typed in vain is still there when the newest state was looked at', async ({ browser }) => {
-  const [tomas, edith] = [await deskOf(browser, 'Tomas'), await deskOf(browser, 'Edith')];
+test('a reason typed in vain is still there when the newest state was looked at', async ({ newPage }) => {
+  const [tomas, edith] = [await deskOf(newPage, 'Tomas'), await deskOf(newPage, 'Edith')];
   const id = await reviewOf(tomas, sample);
   await edith.goto(`/desk/${id}/review`);
   const [his, hers] = [rows(tomas).nth(1), rows(edith).nth(1)];
@@ -82,8 +82,8 @@ test('a reason typed in vain is still there when the newest state was looked at'
   await expect(hers.getByText('The date is not in the source.')).toBeVisible();
 });
 
-test('a refused approval, correction or choice from the history leads on to the newest state', async ({ browser }) => {
-  const [tomas, edith] = [await deskOf(browser, 'Tomas'), await deskOf(browser, 'Edith')];
+test('a refused approval, correction or choice from the history leads on to the newest state', async ({ newPage }) => {
+  const [tomas, edith] = [await deskOf(newPage, 'Tomas'), await deskOf(newPage, 'Edith')];
   const id = await reviewOf(tomas, sample);
   await edith.goto(`/desk/${id}/review`);
   const chooseLast = async (row: Locator) => {
@@ -241,7 +241,7 @@ test('a tab does not go on under the name of somebody who signed out in another'
   const other = await page.context().newPage();
   const change = async (name: 'Tomas' | 'Edith') => {
     await page.context().clearCookies();
-    await signInAs(other, name);
+    await signInByClick(other, name);
     await expect(page.getByRole('link', { name: new RegExp(name) })).toBeVisible();
   };
   await change('Edith');
