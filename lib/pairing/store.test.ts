@@ -144,6 +144,15 @@ describe('the board', () => {
     expect((await findBoard(people.tomas, articleId)).rev).toBe(1);
   });
 
+  test('somebody who changes a board in two windows is not told their own name', async () => {
+    const articleId = await testArticle(people.tomas, { confirmed: false });
+    const edit = { type: 'swap', row: nth(await rowsOf(articleId), 1).id } as const;
+    await editBoard(people.tomas, { articleId, rev: 0, key: newKey(), edit });
+    await expect(editBoard(people.tomas, { articleId, rev: 0, key: newKey(), edit })).rejects.toEqual(
+      refusal('conflict', /^You, in another window, changed this pairing/),
+    );
+  });
+
   test('a double click with one key swaps once', async () => {
     const articleId = await testArticle(people.tomas, { confirmed: false });
     const row = nth(await rowsOf(articleId), 1).id;

@@ -294,6 +294,13 @@ describe('two people at once', () => {
     expect(won?.status === 'fulfilled' && won.value.canonicalId).toBe(now.canonicalId);
   });
 
+  test('somebody who approves in two windows is not told their own name', async () => {
+    await approveVersion(people.edith, seenOf(first, 'polished'));
+    await expect(approveVersion(people.edith, seenOf(first, 'literal'))).rejects.toEqual(
+      refusal('conflict', /^You, in another window, changed this paragraph.*approved a version/),
+    );
+  });
+
   test('forty approvals at once: one stands', async () => {
     const all = Array.from({ length: 40 }, (_, k) => approveVersion(k % 2 ? people.edith : people.eve, seenOf(first)));
     const settled = await Promise.allSettled(all);

@@ -8,6 +8,7 @@ import { idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
 import { say } from '../i18n/say.ts';
 import type { Actor, Person } from '../people/actor.ts';
+import { firstBy } from '../people/first-by.ts';
 import { may, personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { objectionTo } from './decide.ts';
@@ -147,7 +148,7 @@ async function judge(
     .where(eq(paragraph.id, seen.paragraphId))
     .for('update', { of: paragraph });
   if (!now) throw notFound();
-  if (now.rev !== seen.rev) throw await conflict(tx, seen.paragraphId);
+  if (now.rev !== seen.rev) throw await conflict(tx, who, seen.paragraphId);
   if (now.hash !== seen.hash) throw new Refusal('conflict', say('refusals.conflict-text'));
   const objection = objectionTo(deed, {
     state: stateOf(now),
@@ -198,7 +199,7 @@ async function enter(
     .set({ ...change, lastDecisionId: made?.id ?? null, rev: rev + 1 })
     .where(and(eq(paragraph.id, paragraphId), eq(paragraph.rev, rev)))
     .returning({ rev: paragraph.rev });
-  if (!moved.length) throw await conflict(tx, paragraphId);
+  if (!moved.length) throw await conflict(tx, who, paragraphId);
 }
 
 /** The version of this paragraph with just this text: one that is there, or a new edit. */
@@ -241,16 +242,16 @@ async function versionWith(
 }
 
 /** Who changed the paragraph, in a sentence. */
-async function conflict(tx: Transaction, paragraphId: string): Promise<Refusal> {
+async function conflict(tx: Transaction, actor: Person, paragraphId: string): Promise<Refusal> {
   const [last] = await tx
-    .select({ who: person.name, what: event.deed })
+    .select({ id: person.id, name: person.name, what: event.deed })
     .from(event)
     .leftJoin(person, eq(person.id, event.personId))
     .where(eq(event.paragraphId, paragraphId))
     .orderBy(desc(event.id))
     .limit(1);
   const what = last?.what && last.what in said ? said[last.what as keyof typeof said] : 'conflict-other';
-  const values = { who: last?.who ?? say('review.somebody'), what: say(`review.${what}`) };
+  const values = { who: firstBy(actor, last), what: say(`review.${what}`) };
   return new Refusal('conflict', say('refusals.conflict-decided', values), values);
 }
 

@@ -80,6 +80,8 @@ describe('keeping the glossary', () => {
     const now = await findEntry(people.edith, id);
     expect(now).toMatchObject({ id, rev: 1, note: 'The one on the Arn.', setBy: 'Eve' });
     await save({ id, rev: now.rev, note: 'Any.' });
+    const mine = { id, rev: now.rev, key: newKey() };
+    await expect(removeEntry(people.edith, mine)).rejects.toEqual(refusal('conflict', /^You, in another window,/));
     expect(await findEntry(people.tomas, id)).toMatchObject({ rev: 2, note: 'Any.', setBy: 'Edith' });
   });
 

@@ -12,6 +12,7 @@ import type { GlossaryProblem } from '../../exchange/glossary-file.ts';
 import { readGlossaryTbx, writeGlossaryTbx } from '../../exchange/glossary-tbx.ts';
 import { say } from '../../i18n/say.ts';
 import type { Actor, Person } from '../../people/actor.ts';
+import { firstBy } from '../../people/first-by.ts';
 import { may, personWho } from '../../people/policy.ts';
 import { notFound, Refusal } from '../../refusal.ts';
 import type { GlossaryEntry } from '../glossary-entry.ts';
@@ -71,6 +72,13 @@ function selectViews(from: Database | Transaction) {
     .innerJoin(person, eq(person.id, glossaryEntry.setBy));
 }
 
+function selectSetters(from: Transaction) {
+  return from
+    .select({ id: person.id, name: person.name })
+    .from(glossaryEntry)
+    .innerJoin(person, eq(person.id, glossaryEntry.setBy));
+}
+
 function viewOf<Row extends { setAt: Date }>(row: Row) {
   return { ...row, setAt: row.setAt.toISOString() };
 }
@@ -111,7 +119,7 @@ export async function saveEntry(
   const values = { ...entry, ...settled(editor, entry) };
   try {
     return await once(editor, key, 'save-entry', async (tx) => {
-      const saved = id === null ? await add(tx, values) : await change(tx, id, rev, values);
+      const saved = id === null ? await add(tx, values) : await change(tx, editor, { id, rev }, values);
       await tell(tx, editor.id, 'save-entry', { data: { entryId: saved.id, spelling: entry.target } });
       return saved;
     });
@@ -136,7 +144,12 @@ async function add(tx: Transaction, values: Values): Promise<{ id: string }> {
   return made;
 }
 
-async function change(tx: Transaction, id: string, rev: number, values: Values): Promise<{ id: string }> {
+async function change(
+  tx: Transaction,
+  editor: Person,
+  { id, rev }: { id: string; rev: number },
+  values: Values,
+): Promise<{ id: string }> {
   const isIt = eq(glossaryEntry.id, idOf(id));
   const [moved] = await tx
     .update(glossaryEntry)
@@ -144,8 +157,10 @@ async function change(tx: Transaction, id: string, rev: number, values: Values):
     .where(and(isIt, eq(glossaryEntry.rev, rev)))
     .returning({ id: glossaryEntry.id });
   if (moved) return moved;
-  const [there] = await selectViews(tx).where(isIt);
-  const sentence = there ? say('refusals.conflict-entry', { who: there.setBy }) : say('refusals.conflict-entry-gone');
+  const [last] = await selectSetters(tx).where(isIt);
+  const sentence = last
+    ? say('refusals.conflict-entry', { who: firstBy(editor, last) })
+    : say('refusals.conflict-entry-gone');
   throw new Refusal('conflict', sentence);
 }
 
@@ -164,7 +179,10 @@ export async function removeEntry(
       .delete(glossaryEntry)
       .where(and(isIt, eq(glossaryEntry.rev, input.rev)))
       .returning({ id: glossaryEntry.id });
-    if (!gone.length) throw new Refusal('conflict', say('refusals.conflict-entry-removal', { who: there.setBy }));
+    if (!gone.length) {
+      const [last] = await selectSetters(tx).where(isIt);
+      throw new Refusal('conflict', say('refusals.conflict-entry-removal', { who: firstBy(editor, last) }));
+    }
     await tell(tx, editor.id, 'remove-entry', { data: { entryId: input.id, spelling: there.target } });
     return { spelling: there.target };
   });

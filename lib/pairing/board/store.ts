@@ -5,6 +5,7 @@ import { db, type Transaction } from '../../db/client.ts';
 import { schema } from '../../db/schema/index.ts';
 import { say } from '../../i18n/say.ts';
 import type { Actor } from '../../people/actor.ts';
+import { firstBy } from '../../people/first-by.ts';
 import { personWho } from '../../people/policy.ts';
 import { notFound, Refusal } from '../../refusal.ts';
 
@@ -48,7 +49,7 @@ export async function holdToEdit(actor: Actor, seen: Omit<BoardSeen, 'key'>, tx:
   personWho(actor, 'pair');
   const [row] = await tx.select().from(pairing).where(eq(pairing.articleId, seen.articleId)).for('update');
   if (!row) throw notFound();
-  if (row.rev !== seen.rev) throw await movedBy(tx, seen.articleId, 'conflict-board');
+  if (row.rev !== seen.rev) throw await movedBy(tx, actor, seen.articleId, 'conflict-board');
   return row;
 }
 
@@ -73,21 +74,22 @@ export async function holdToSettle(
     .where(eq(pairing.articleId, articleId))
     .for('update');
   if (!held) throw notFound();
-  if (held.rev !== seen.rev || held.rev !== read.rev) throw await movedBy(tx, articleId, seen.no);
+  if (held.rev !== seen.rev || held.rev !== read.rev) throw await movedBy(tx, actor, articleId, seen.no);
   return { ...read, ...held };
 }
 
 async function movedBy(
   tx: Transaction,
+  actor: Actor,
   articleId: string,
   no: 'conflict-board' | 'conflict-board-file',
 ): Promise<Refusal> {
   const [last] = await tx
-    .select({ who: person.name })
+    .select({ id: person.id, name: person.name })
     .from(event)
     .innerJoin(person, eq(person.id, event.personId))
     .where(and(eq(event.articleId, articleId), sql`(${event.deed} like 'pair%' or ${event.deed} = 'reimport')`))
     .orderBy(sql`${event.id} desc`)
     .limit(1);
-  return new Refusal('conflict', say(`refusals.${no}`, { who: last?.who ?? say('review.somebody') }));
+  return new Refusal('conflict', say(`refusals.${no}`, { who: firstBy(actor, last) }));
 }
