@@ -28,7 +28,7 @@ export default async function WaitingChangesPage({ params }: { params: Promise<{
       <p className="max-w-2xl pt-3 pb-6 text-ink-soft">
         {say('pairing.waits.what', { ends: approvalsEnded(changes) })}
         {liveEdition ? ` ${say('pairing.again.readers', { edition: liveEdition.number })}` : null}{' '}
-        <Link href={`/desk/${id}/pairing`} className="underline underline-offset-4">
+        <Link href={`/desk/${id}/pairing`} className="whitespace-nowrap underline underline-offset-4">
           {say('pairing.again.back')}
         </Link>
       </p>
