@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GlossaryEntry } from '../checks/glossary-entry.ts';
 import { readGlossaryCsv, writeGlossaryCsv } from './glossary-csv.ts';
+import { MOST_ENTRIES } from './glossary-file.ts';
 import { readGlossaryTbx, writeGlossaryTbx } from './glossary-tbx.ts';
 
 const ENTRIES: GlossaryEntry[] = [
@@ -159,6 +160,14 @@ describe('a glossary as TBX', () => {
       `<langSec xml:lang="${code}"><termSec><term>${term}</term></termSec></langSec>`;
     const text = `<tbx><conceptEntry>${lang('zh', 'A')}${lang('en', 'B')}${lang('de', 'C')}</conceptEntry></tbx>`;
     expect(readGlossaryTbx(text).entries.map(({ targetLang }) => targetLang)).toEqual(['en', 'de']);
+  });
+
+  it('has a most of entries, in however few concepts they stand', () => {
+    // As many as go into the largest text that is taken.
+    const text = `<tbx><conceptEntry>${'<langSec><term>mill</term></langSec>'.repeat(145_000)}</conceptEntry></tbx>`;
+    const { entries, problems } = readGlossaryTbx(text);
+    expect(entries).toHaveLength(MOST_ENTRIES);
+    expect(problems).toEqual([{ code: 'too-many-entries', values: { limit: MOST_ENTRIES } }]);
   });
 
   it.each([
