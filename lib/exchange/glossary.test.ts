@@ -95,6 +95,13 @@ describe('a glossary as CSV', () => {
   it('survives an open quotation mark', () => {
     expect(readGlossaryCsv('target\n"never closed').entries).toMatchObject([{ target: 'never closed' }]);
   });
+
+  it('with columns without end costs no more than its text', () => {
+    const text = `target${','.repeat(100_000)}\r\n${'mill\r\n'.repeat(20_000)}`;
+    const before = process.cpuUsage().user;
+    expect(readGlossaryCsv(text).entries).toHaveLength(20_000);
+    expect(process.cpuUsage().user - before).toBeLessThan(5_000_000);
+  });
 });
 
 describe('a glossary as TBX', () => {
