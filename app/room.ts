@@ -1,4 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
+import { printable } from '@/lib/db/failure';
 import type { Actor } from '@/lib/people/actor';
 import { currentActor } from '@/lib/people/session';
 import { isRefusal } from '@/lib/refusal';
@@ -13,7 +14,7 @@ export async function enter<T>(path: string, read: (actor: Actor) => Promise<T>)
   try {
     return await read(actor);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRefusal(error)) throw printable(error);
     if (actor.kind === 'anonymous') redirect(`/sign-in?to=${encodeURIComponent(path)}`);
     if (error.code === 'not-found') notFound();
     redirect('/no-entry');

@@ -49,6 +49,16 @@ describe('the door', () => {
     }
   });
 
+  test('says what it cannot read where an address is no path of this site', async () => {
+    door.open(async () => {
+      throw new Error('the desk was asked');
+    });
+    for (const address of ['*', 'http://other.example.org/']) {
+      const { status, body } = await ask(address);
+      expect({ status, body }).toEqual({ status: 400, body: expect.stringContaining('cannot be read') });
+    }
+  });
+
   test('allows no inline script but that with the nonce, which is new each time and known to the desk', async () => {
     door.open(echo);
     const [first, second] = [await ask('/'), await ask('/')];

@@ -71,6 +71,7 @@ async function receive(
   if (path === '/readyz') return (desk ? options.isReady() : Promise.reject()).then(...readiness(response));
   if (options.localOnly && !isLocal(request.headers.host))
     return answer(response, 421, 'This desk is for this machine only.');
+  if (!path?.startsWith('/')) return answer(response, 400, 'This address cannot be read: it is no path of this desk.');
   if (!isReadable(path))
     return answer(response, 400, 'This address cannot be read: a percent sign stands for nothing.');
   if (!desk) {
@@ -97,7 +98,7 @@ function answer(response: ServerResponse, status: number, sentence: string): voi
   response.end(`${sentence}\n`);
 }
 
-function isReadable(path = ''): boolean {
+function isReadable(path: string): boolean {
   try {
     decodeURI(path);
     return true;

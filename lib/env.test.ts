@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import { readEnv } from './env.ts';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { keptSecret, readEnv } from './env.ts';
 
 test.each([
   [{}, 'http://127.0.0.1:3000'],
@@ -20,4 +25,17 @@ test('the public site has the name that it was given, without blanks around it',
 
 test('every variable that does not fit is named', () => {
   expect(() => readEnv({ DIPTYCH_URL: 'desk', PORT: '-1' })).toThrow(/PORT.*DIPTYCH_URL/);
+});
+
+test('a secret that did not fit on the disk is made anew once there is room', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'diptych-env-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const module = pathToFileURL(join(import.meta.dirname, 'env.ts')).href;
+  const program = `import(${JSON.stringify(module)}).then((env) => env.keptSecret(${JSON.stringify(folder)}, 'secret'))`;
+  const limited = ['ulimit -f 0; exec "$0" --import tsx -e "$1"', process.execPath, program];
+  const env = { ...process.env, TSX_DISABLE_CACHE: '1' };
+  expect(spawnSync('sh', ['-c', ...limited], { env, encoding: 'utf8' }).stderr).toContain('EFBIG');
+  const secret = keptSecret(folder, 'secret');
+  expect(secret).toMatch(/^[0-9a-f]{64}$/);
+  expect(keptSecret(folder, 'secret')).toBe(secret);
 });

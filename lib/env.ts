@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -63,16 +63,25 @@ export function authSecret(): string {
   return keptSecret(env().dataFolder, 'auth-secret');
 }
 
-/** A random secret in a file of mode 600, made when absent; of two makers at once the first wins. */
+/** A random secret in a file of mode 600, made when absent, whole or not at all; of two makers at once the first wins. */
 export function keptSecret(folder: string, name: string): string {
   const path = join(folder, name);
+  if (!existsSync(path)) makeSecret(folder, path);
+  return readFileSync(path, 'utf8');
+}
+
+// Written beside its place: on a full disk, or killed meanwhile, it would stay empty there for good.
+function makeSecret(folder: string, path: string): void {
+  const beside = `${path}.${randomUUID()}`;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
-    writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx', flush: true });
+    writeFileSync(beside, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx', flush: true });
+    linkSync(beside, path);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    rmSync(beside, { force: true });
   }
-  return readFileSync(path, 'utf8');
 }
 
 const schema = z.object({

@@ -6,6 +6,7 @@ import { broken, refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
+import { verify } from '../db/verify.ts';
 import { findBoard } from '../pairing/store.ts';
 import { anonymous } from '../people/actor.ts';
 import { listParagraphs } from '../review/reading/store.ts';
@@ -229,6 +230,14 @@ describe('setting aside', () => {
     expect(await setAside(people.edith, { articleId, aside: true, key: newKey() })).toEqual({ aside: true });
     expect((await findArticle(people.edith, articleId)).setAside).toMatchObject({ by: 'Tomas' });
     expect(await lastEvent(articleId)).toEqual(before);
+    expect(await verify()).toEqual([]);
+  });
+
+  test('two who do so at once are both answered, and every promise holds', async () => {
+    const articleId = await testArticle(people.tomas);
+    const both = [people.tomas, people.edith].map((who) => setAside(who, { articleId, aside: true, key: newKey() }));
+    expect(await Promise.all(both)).toEqual([{ aside: true }, { aside: true }]);
+    expect(await verify()).toEqual([]);
   });
 
   test.each(['ravi', 'anonymous'] as const)('%s may not', async (name) => {

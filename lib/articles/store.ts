@@ -62,7 +62,7 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
 /** So many confirmed articles tell which version comes first: enough to be sure, few enough to follow a change of tools. */
 const REMEMBERED = 20;
 
-/** Which version came first in the desk's latest confirmed articles of these languages. @throws Refusal not-found */
+/** Which version came first in the desk's latest confirmed articles of these languages. @throws Refusal forbidden */
 export async function findHabit(actor: Actor, languages: { sourceLang: string; targetLang: string }): Promise<Habit> {
   may(actor, 'read-desk');
   const { article, pairing } = schema;
@@ -206,9 +206,11 @@ export async function setAside(
   actor: Actor,
   input: { articleId: string; aside: boolean; key: string },
 ): Promise<{ aside: boolean }> {
-  await findArticle(actor, input.articleId);
-  const person = personWho(actor, 'set-aside');
   const { articleId, aside } = input;
+  const head = await findArticle(actor, articleId);
+  const person = personWho(actor, 'set-aside');
+  // Before the key is taken: what leaves a receipt leaves its event, and here nothing happens.
+  if ((head.setAside !== null) === aside) return { aside };
   return once(person, input.key, 'set-aside', async (tx) => {
     await tx
       .select({ id: schema.article.id })
@@ -217,7 +219,6 @@ export async function setAside(
       .for('update');
     const now = await findArticle(actor, articleId, tx);
     if (aside && now.liveEdition) throw new Refusal('not-ready', say('desk.article.set-aside-out'));
-    if ((now.setAside !== null) === aside) return { aside };
     const change = aside ? { setAsideBy: person.id, setAsideAt: new Date() } : { setAsideBy: null, setAsideAt: null };
     await tx.update(schema.article).set(change).where(eq(schema.article.id, articleId));
     await tell(tx, person.id, 'set-aside', { articleId, data: { aside } });

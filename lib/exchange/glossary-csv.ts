@@ -15,11 +15,12 @@ export function readGlossaryCsv(text: string): GlossaryFile {
   const bare = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   const lines = parseLines(bare, delimiterOf(bare));
   const columns = (lines[0] ?? []).map((cell) => cell.trim().toLowerCase());
+  const places = HEAD.map((name) => [name, columns.lastIndexOf(name)] as const);
   if (!columns.includes('target')) return { entries: [], problems: [{ code: 'no-target-column', values: {} }] };
   const file: GlossaryFile = { entries: [], problems: [] };
   for (const [i, cells] of lines.slice(1, MOST_ENTRIES + 1).entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const entry = entryOf(new Map(columns.map((column, k) => [column, unguarded((cells[k] ?? '').trim())])));
+    const entry = entryOf(new Map(places.map(([name, k]) => [name, unguarded((cells[k] ?? '').trim())])));
     if (entry) file.entries.push(entry);
     else file.problems.push({ code: 'line-without-target', values: { line: i + 2 } });
   }
@@ -42,7 +43,7 @@ export function writeGlossaryCsv(entries: readonly GlossaryEntry[]): string {
   return BYTE_ORDER_MARK + [[...HEAD], ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
 }
 
-function entryOf(cells: Map<string, string>): GlossaryEntry | null {
+function entryOf(cells: ReadonlyMap<(typeof HEAD)[number], string>): GlossaryEntry | null {
   const cell = (name: (typeof HEAD)[number]) => cells.get(name) ?? '';
   if (!cell('target')) return null;
   const [sourceLang, targetLang, note] = [cell('source language'), cell('target language'), cell('note')];

@@ -30,13 +30,14 @@ export function readGlossaryTbx(text: string): GlossaryFile {
   const file: GlossaryFile = { entries: [], problems: [] };
   for (const [i, concept] of concepts.slice(0, MOST_ENTRIES).entries()) {
     const entries = entriesOf(concept);
-    file.entries.push(...entries);
+    for (const entry of entries) file.entries.push(entry);
     if (entries.length === 0) file.problems.push({ code: 'entry-without-target', values: { line: i + 1 } });
     for (const spelling of synonymsIn(concept, entries)) file.problems.push({ code: 'synonym', values: { spelling } });
   }
   if (concepts.length === 0) file.problems.push({ code: 'no-terms', values: {} });
-  if (concepts.length > MOST_ENTRIES) file.problems.push({ code: 'too-many-entries', values: { limit: MOST_ENTRIES } });
-  return file;
+  const isWhole = concepts.length <= MOST_ENTRIES && file.entries.length <= MOST_ENTRIES;
+  if (!isWhole) file.problems.push({ code: 'too-many-entries', values: { limit: MOST_ENTRIES } });
+  return { ...file, entries: file.entries.slice(0, MOST_ENTRIES) };
 }
 
 /** A TBX-Basic file. Languages that an entry does not name are written as "und". */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GlossaryEntry } from '../checks/glossary-entry.ts';
 import { readGlossaryCsv, writeGlossaryCsv } from './glossary-csv.ts';
+import { MOST_ENTRIES } from './glossary-file.ts';
 import { readGlossaryTbx, writeGlossaryTbx } from './glossary-tbx.ts';
 
 const ENTRIES: GlossaryEntry[] = [
@@ -94,6 +95,13 @@ describe('a glossary as CSV', () => {
   it('survives an open quotation mark', () => {
     expect(readGlossaryCsv('target\n"never closed').entries).toMatchObject([{ target: 'never closed' }]);
   });
+
+  it('with columns without end costs no more than its text', () => {
+    const text = `target${','.repeat(100_000)}\r\n${'mill\r\n'.repeat(20_000)}`;
+    const before = process.cpuUsage().user;
+    expect(readGlossaryCsv(text).entries).toHaveLength(20_000);
+    expect(process.cpuUsage().user - before).toBeLessThan(5_000_000);
+  });
 });
 
 describe('a glossary as TBX', () => {
@@ -159,6 +167,14 @@ describe('a glossary as TBX', () => {
       `<langSec xml:lang="${code}"><termSec><term>${term}</term></termSec></langSec>`;
     const text = `<tbx><conceptEntry>${lang('zh', 'A')}${lang('en', 'B')}${lang('de', 'C')}</conceptEntry></tbx>`;
     expect(readGlossaryTbx(text).entries.map(({ targetLang }) => targetLang)).toEqual(['en', 'de']);
+  });
+
+  it('has a most of entries, in however few concepts they stand', () => {
+    // As many as go into the largest text that is taken.
+    const text = `<tbx><conceptEntry>${'<langSec><term>mill</term></langSec>'.repeat(145_000)}</conceptEntry></tbx>`;
+    const { entries, problems } = readGlossaryTbx(text);
+    expect(entries).toHaveLength(MOST_ENTRIES);
+    expect(problems).toEqual([{ code: 'too-many-entries', values: { limit: MOST_ENTRIES } }]);
   });
 
   it.each([

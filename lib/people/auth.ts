@@ -25,7 +25,7 @@ declare module 'next-auth/jwt' {
 }
 
 /** Set by the server itself from the socket; what a client sends under this name is overwritten there. */
-export const addressHeader = 'x-diptych-address';
+const addressHeader = 'x-diptych-address';
 
 /** Made on the first request, never while building. */
 export function authOptions(): NextAuthOptions {

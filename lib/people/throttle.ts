@@ -26,12 +26,16 @@ export function minutesToWait(failures: readonly Failure[], attempt: Attempt): n
   return Math.max(0, Math.ceil(Math.max(...waits) / 60));
 }
 
-/** What counts as one place: an IPv4 address, or the /64 network of an IPv6 address, which one machine has to itself. */
+/**
+ * What counts as one place: an IPv4 address, or the /64 network of an IPv6 address, which one machine has to itself. Some
+ * proxies tell the port too, which is another one each time.
+ */
 export function placeOf(address: string): string {
   const bare =
     address
       .trim()
       .toLowerCase()
+      .replace(/^\[(.*)\](?::\d+)?$|^(\d+(?:\.\d+){3}):\d+$/, '$1$2')
       .replace(/^::ffff:(?=\d+\.)/, '')
       .split('%')[0] ?? '';
   if (!bare.includes(':')) return bare.slice(0, 64) || 'unknown';

@@ -390,6 +390,27 @@ describe('the database itself', () => {
     );
   });
 
+  test('refuses to make a text canonical once more by the approval that was taken back', async () => {
+    const approved = await approveVersion(people.edith, seenOf(first));
+    const [approval] = await db().select().from(decision).where(eq(decision.paragraphId, first.id));
+    await reopenParagraph(people.edith, seenOf(approved));
+    const again = { canonicalVersionId: approval?.versionId, lastDecisionId: approval?.id, rev: 3 };
+    await expect(db().update(paragraph).set(again).where(eq(paragraph.id, first.id))).rejects.toEqual(
+      broken(/no approve decision/),
+    );
+  });
+
+  test('refuses an approval of another text than the one that was seen', async () => {
+    const { id: versionId } = versionOf(first, 'polished');
+    const about = { articleId, paragraphId: first.id, versionId, personId: people.edith.id, seenRev: 0 };
+    const values = { ...about, kind: 'approve', seenHash: 'c'.repeat(64) } as const;
+    const [made] = await db().insert(decision).values(values).returning();
+    const change = { canonicalVersionId: versionId, lastDecisionId: made?.id, rev: 1 };
+    await expect(db().update(paragraph).set(change).where(eq(paragraph.id, first.id))).rejects.toEqual(
+      broken(/no approve decision/),
+    );
+  });
+
   test('refuses a hash that is not the text’s', async () => {
     const values = {
       articleId,

@@ -132,7 +132,8 @@ export async function changePassword(
   const { passwordHash: old } = self;
   if (old === null) throw new Refusal('not-ready', say('people.account.no-password'));
   refuseFault(input.next, self.email);
-  const attempt = { account: `person ${self.id}`, address: `person ${self.id}` };
+  // With a capital, which no address has once it is normalised: strangers at the door cannot count against it.
+  const attempt = { account: `Person ${self.id}`, address: `Person ${self.id}` };
   await beginAttempt(attempt);
   if (!(await isPassword(old, input.current))) throw wrongCurrent();
   const passwordHash = await hashPassword(input.next);
