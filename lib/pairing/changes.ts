@@ -1,7 +1,7 @@
 // What a changed file does to an article: the board it makes, and what people are shown of it before anything is written.
 import { hashOf } from '../review/text.ts';
 import { type Board, type Row as BoardRow, LANES, type Lane, type Piece, type TextOf } from './edit.ts';
-import { longestRise } from './longest-rise.ts';
+import { outOfOrder } from './longest-rise.ts';
 import type { Kind } from './pair.ts';
 import type { NewPiece, ReimportPlan } from './reimport.ts';
 import { pieceText, type Row, type RowText, rowTexts } from './rows.ts';
@@ -95,8 +95,7 @@ export function changesOnConfirming(
 ): ArticleChanges {
   const places = new Map(before.map(({ id }, k) => [id, k]));
   const order = after.flatMap(({ id }) => places.get(id) ?? []);
-  const steady = new Set(longestRise(order));
-  const elsewhere = new Set(order.flatMap((place) => (steady.has(place) ? [] : (before[place]?.id ?? []))));
+  const elsewhere = new Set(outOfOrder(order).flatMap((place) => before[place]?.id ?? []));
   return compared(before, after, { approved, elsewhere });
 }
 

@@ -1,3 +1,9 @@
+/** The numbers that stand elsewhere, if as many as can be stay in their order: those beside the longest rise. */
+export function outOfOrder(values: readonly number[]): number[] {
+  const steady = new Set(longestRise(values));
+  return values.filter((value) => !steady.has(value));
+}
+
 /** The longest strictly rising subsequence of distinct numbers (patience sorting), in n log n. */
 export function longestRise(values: readonly number[]): number[] {
   const tails: number[] = [];

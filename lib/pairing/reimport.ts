@@ -8,7 +8,7 @@
 import { featuresOf } from './blocks/tokens.ts';
 import { type Board, LANES, type Lane, piecesOf, type Row, rangeOf } from './edit.ts';
 import { findAnchors } from './layout/anchors.ts';
-import { longestRise } from './longest-rise.ts';
+import { outOfOrder } from './longest-rise.ts';
 import { matchBlocks } from './match-blocks.ts';
 import type { Kind, Pairing, Reason } from './pair.ts';
 
@@ -201,8 +201,7 @@ function movedBlocks(
     LANES.flatMap((lane) => {
       const there = new Set(board.rows.flatMap((row) => row[lane].map((id) => rangeOf(board, id)?.block ?? id)));
       const order = oldBlocks.flatMap(({ id }) => (there.has(id) ? (matched.get(id) ?? []) : []));
-      const steady = new Set(longestRise(order));
-      return order.filter((block) => !steady.has(block));
+      return outOfOrder(order);
     }),
   );
 }

@@ -156,7 +156,7 @@ describe('settling a name', () => {
     ]);
   });
 
-  test('an article whose language was once written otherwise is settled again as any other', async () => {
+  test('an article whose language was once written otherwise is settled again like every other', async () => {
     const { article } = schema;
     await db().update(article).set({ targetLang: 'en-us' }).where(eq(article.id, articleId));
     await settle('Birgitta Ekvall');
