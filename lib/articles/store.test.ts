@@ -199,6 +199,18 @@ describe('approving one’s own text', () => {
     expect(await lastEvent(articleId)).toMatchObject({ personId: people.ada.id, data: { allowed: false } });
   });
 
+  test('who allows it again, later or at the same moment, leaves who allowed it first and when', async () => {
+    const articleId = await testArticle(people.tomas);
+    const allow = () => allowOwnApproval(people.ada, { articleId, allowed: true, key: newKey() });
+    expect(await Promise.all([allow(), allow()])).toEqual([{ allowed: true }, { allowed: true }]);
+    const { ownApproval } = await findArticle(people.ada, articleId);
+    const event = await lastEvent(articleId);
+    expect(await allow()).toEqual({ allowed: true });
+    expect((await findArticle(people.ada, articleId)).ownApproval).toEqual(ownApproval);
+    expect(await lastEvent(articleId)).toEqual(event);
+    expect(await verify()).toEqual([]);
+  });
+
   test.each(['edith', 'tomas', 'ravi', 'anonymous'] as const)('%s may not', async (name) => {
     const who = name === 'anonymous' ? anonymous : people[name];
     const articleId = await testArticle(people.tomas);
@@ -237,6 +249,8 @@ describe('setting aside', () => {
     const articleId = await testArticle(people.tomas);
     const both = [people.tomas, people.edith].map((who) => setAside(who, { articleId, aside: true, key: newKey() }));
     expect(await Promise.all(both)).toEqual([{ aside: true }, { aside: true }]);
+    const deeds = (await listEvents(people.tomas, articleId)).filter(({ deed }) => deed === 'set-aside');
+    expect((await findArticle(people.tomas, articleId)).setAside?.by).toBe(deeds.at(-1)?.who);
     expect(await verify()).toEqual([]);
   });
 
@@ -254,6 +268,18 @@ describe('the database itself', () => {
     await expect(db().update(schema.block).set({ text: 'Other.' })).rejects.toEqual(broken(/append-only/));
     await expect(db().delete(schema.block)).rejects.toEqual(broken(/append-only/));
     await expect(db().execute('truncate block')).rejects.toEqual(broken(/append-only/));
+  });
+
+  test('refuses to change the file of an article, and to delete or empty articles', async () => {
+    const id = await testArticle(people.tomas);
+    const { article } = schema;
+    const change = (values: Partial<typeof article.$inferInsert>) =>
+      db().update(article).set(values).where(eq(article.id, id));
+    for (const values of [{ fileText: 'Other.' }, { fileName: 'other.txt' }, { importedBy: people.ada.id }])
+      await expect(change(values)).rejects.toEqual(broken(/what was imported is never changed/));
+    await change({ title: 'Another title', fileName: (await findArticle(people.tomas, id)).fileName });
+    await expect(db().delete(article)).rejects.toEqual(broken(/append-only/));
+    await expect(db().execute('truncate article cascade')).rejects.toEqual(broken(/append-only/));
   });
 
   test('refuses a second article at an address', async () => {

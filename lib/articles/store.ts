@@ -1,6 +1,6 @@
 // Articles on the desk: import, one article's head, its history.
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, isNotNull, like, lt, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, like, lt, ne, or, sql } from 'drizzle-orm';
 import { type Database, db, type Transaction } from '../db/client.ts';
 import { codeOf, idOf, once, tell } from '../db/deed.ts';
 import { schema } from '../db/schema/index.ts';
@@ -10,7 +10,7 @@ import { boardOf } from '../pairing/edit.ts';
 import { type Habit, habitOf } from '../pairing/habit.ts';
 import { pairBlocks } from '../pairing/pair.ts';
 import { beginningOf, isShort } from '../pairing/short.ts';
-import type { Actor, Person } from '../people/actor.ts';
+import type { Actor } from '../people/actor.ts';
 import { may, personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { readBlocks } from './input.ts';
@@ -219,8 +219,14 @@ export async function setAside(
       .for('update');
     const now = await findArticle(actor, articleId, tx);
     if (aside && now.liveEdition) throw new Refusal('not-ready', say('desk.article.set-aside-out'));
+    // Whoever comes second at the same moment leaves the first one's name and time.
+    const { article } = schema;
     const change = aside ? { setAsideBy: person.id, setAsideAt: new Date() } : { setAsideBy: null, setAsideAt: null };
-    await tx.update(schema.article).set(change).where(eq(schema.article.id, articleId));
+    const isOther = aside ? isNull(article.setAsideAt) : isNotNull(article.setAsideAt);
+    await tx
+      .update(article)
+      .set(change)
+      .where(and(eq(article.id, articleId), isOther));
     await tell(tx, person.id, 'set-aside', { articleId, data: { aside } });
     return { aside };
   });
@@ -234,16 +240,23 @@ export async function allowOwnApproval(
   actor: Actor,
   input: { articleId: string; allowed: boolean; key: string },
 ): Promise<{ allowed: boolean }> {
-  await findArticle(actor, input.articleId);
-  const person: Person = personWho(actor, 'allow-own-approval');
+  const { articleId, allowed } = input;
+  const head = await findArticle(actor, articleId);
+  const person = personWho(actor, 'allow-own-approval');
+  // As in setAside: nothing happens, and at the same moment the first one's name stands.
+  if ((head.ownApproval !== null) === allowed) return { allowed };
   return once(person, input.key, 'allow-own-approval', async (tx) => {
-    const change = input.allowed
+    const { article } = schema;
+    const change = allowed
       ? { ownApprovalBy: person.id, ownApprovalAt: new Date() }
       : { ownApprovalBy: null, ownApprovalAt: null };
-    await tx.update(schema.article).set(change).where(eq(schema.article.id, input.articleId));
-    const data = { allowed: input.allowed };
-    await tell(tx, person.id, 'allow-own-approval', { articleId: input.articleId, data });
-    return data;
+    const isOther = allowed ? isNull(article.ownApprovalAt) : isNotNull(article.ownApprovalAt);
+    await tx
+      .update(article)
+      .set(change)
+      .where(and(eq(article.id, articleId), isOther));
+    await tell(tx, person.id, 'allow-own-approval', { articleId, data: { allowed } });
+    return { allowed };
   });
 }
 

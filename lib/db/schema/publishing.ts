@@ -76,5 +76,5 @@ export const receipt = pgTable(
     answer: jsonb(),
     at: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  (t) => [primaryKey({ columns: [t.personId, t.key] }), index('receipt_at').on(t.at)],
+  (t) => [primaryKey({ columns: [t.personId, t.key] })],
 );
