@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Edit } from '@/lib/pairing/edit';
 import { openOutbox } from './outbox';
 import { shownOf } from './queue';
-import { fakeDesk, START } from './testing';
+import { BLOCKS, fakeDesk, START } from './testing';
 
 const swap = (row: string): Edit => ({ type: 'swap', row: `row-${row}` });
 const keep = { source: 0, literal: 1, polished: 0 };
@@ -195,6 +195,20 @@ test('who comes back to the board finds what waits, and no older board than the 
   await answers('up');
   expect(shown()).toEqual(desk.view().board);
   expect(desk.view().rev).toBe(3);
+});
+
+test('a refusal that finds a changed file on the board brings the texts of that file', async () => {
+  const { desk, outbox, edit, answers } = atDesk();
+  const blocks = [{ id: 'new', line: 1, text: 'What the changed file says.' }];
+  const look = async () => ({ status: 'done', value: { ...desk.view(), file: 2, blocks } }) as const;
+  const later = openOutbox(desk.view(), { ...desk.deeds, look }, async () => {});
+  desk.colleague(swap('c'));
+  edit(swap('a'));
+  later.add({ type: 'edit', edit: swap('a') }, 'mine');
+  await answers('up', 'up', 'up');
+  expect(later.now().kept).toMatchObject({ file: 2, blocks });
+  expect(later.now().kept.textOf('new')).toBe('What the changed file says.');
+  expect(outbox.now().kept).toMatchObject({ file: 1, blocks: BLOCKS });
 });
 
 test('a retry after a lost answer has one effect', async () => {

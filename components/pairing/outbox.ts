@@ -1,12 +1,12 @@
 import type { Outcome } from '@/lib/outcome';
 import type { Edit } from '@/lib/pairing/edit';
-import type { BoardState, BoardView } from '@/lib/pairing/store';
+import type { BoardNews, BoardState, BoardView } from '@/lib/pairing/store';
 import {
   added,
   answered,
   type Deed,
   type Kept,
-  keptOf,
+  keptSince,
   opened,
   type Queue,
   refused,
@@ -19,9 +19,9 @@ type Seen = { articleId: string; rev: number; key: string };
 
 export type BoardDeeds = {
   edit: (input: Seen & { edit: Edit }) => Promise<Outcome<BoardState>>;
-  undo: (input: Seen) => Promise<Outcome<BoardView>>;
+  undo: (input: Seen & { file: number }) => Promise<Outcome<BoardNews>>;
   confirm: (input: Seen & { opens?: number }) => Promise<Outcome<{ paragraphs: number }>>;
-  look: (input: { articleId: string }) => Promise<Outcome<BoardView>>;
+  look: (input: { articleId: string; file: number }) => Promise<Outcome<BoardNews>>;
 };
 
 type Way = { articleId: string; deeds: BoardDeeds; pause: (ms: number) => Promise<void> };
@@ -86,18 +86,19 @@ async function outcomeOf(way: Way, head: Step, kept: Kept): Promise<(queue: Queu
   if (outcome.status === 'done') return (queue) => answered(queue, outcome.value);
   const { sentence } = outcome;
   if (isAboutPerson(outcome)) return (queue) => ({ ...queue, held: { sentence } });
-  const found = await persistently(() => way.deeds.look({ articleId: way.articleId }), way.pause);
+  const found = await persistently(() => way.deeds.look({ articleId: way.articleId, file: kept.file }), way.pause);
   if (found === 'unreachable') return (queue) => ({ ...queue, held: found });
   if (found.status !== 'done') return (queue) => ({ ...queue, held: { sentence: found.sentence } });
   const opens = outcome.status === 'refused' ? outcome.details?.opens : undefined;
   const why = typeof opens === 'number' ? { sentence, opens } : { sentence };
-  return (queue) => refused(queue, keptOf(found.value), why);
+  return (queue) => refused(queue, keptSince(kept, found.value), why);
 }
 
 /** Gives what the desk keeps after it. */
 async function write({ articleId, deeds }: Way, head: Step, kept: Kept): Promise<Outcome<Kept>> {
   const seen = { articleId, rev: kept.rev, key: head.key };
-  if (head.type === 'undo') return mapped(await deeds.undo(seen), keptOf);
+  if (head.type === 'undo')
+    return mapped(await deeds.undo({ ...seen, file: kept.file }), (news) => keptSince(kept, news));
   if (head.type === 'confirm')
     return mapped(await deeds.confirm({ ...seen, opens: head.opens }), () => ({
       ...kept,

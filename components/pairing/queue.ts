@@ -7,10 +7,10 @@
 //   and nothing is added before it has gone through.
 // - Only what is on the screen is confirmed: not while an undo is under way, and nothing is changed behind it.
 import { applyEdit, type Board, type Edit, type EditProblem, isProblem, type TextOf } from '@/lib/pairing/edit';
-import type { BoardView } from '@/lib/pairing/store';
+import type { BoardNews, BoardView } from '@/lib/pairing/store';
 
 /** The board as the desk last told it. */
-export type Kept = Pick<BoardView, 'board' | 'blocks' | 'rev' | 'canUndo' | 'confirmed' | 'isSettled'> & {
+export type Kept = Pick<BoardView, 'board' | 'blocks' | 'file' | 'rev' | 'canUndo' | 'confirmed' | 'isSettled'> & {
   textOf: TextOf;
 };
 
@@ -41,9 +41,14 @@ export function opened(view: BoardView): Queue {
   return { kept: keptOf(view), unsent: [], held: null, troubles: [], isConfirmed: false };
 }
 
-export function keptOf({ board, blocks, rev, canUndo, confirmed, isSettled }: BoardView): Kept {
+function keptOf({ board, blocks, file, rev, canUndo, confirmed, isSettled }: BoardView): Kept {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  return { board, blocks, rev, canUndo, confirmed, isSettled, textOf: (id) => texts.get(id) };
+  return { board, blocks, file, rev, canUndo, confirmed, isSettled, textOf: (id) => texts.get(id) };
+}
+
+/** What the desk keeps by now, with the blocks known from before where they are the same. */
+export function keptSince({ blocks }: Kept, news: BoardNews): Kept {
+  return keptOf({ ...news, blocks: news.blocks ?? blocks });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Outcome } from '@/lib/outcome';
 import { applyEdit, type Board, boardOf, type Edit, isProblem, replay } from '@/lib/pairing/edit';
 import type { Pairing } from '@/lib/pairing/pair';
-import type { BoardView } from '@/lib/pairing/store';
+import type { BoardNews, BoardView } from '@/lib/pairing/store';
 import type { RefusalCode } from '@/lib/refusal';
 import type { BoardDeeds } from './outbox';
 
@@ -52,6 +52,8 @@ export function fakeDesk() {
   const boardAt = (at: number) => boards[at] ?? START;
   const state = () => ({ rev: rev(), canUndo: edits.length > 0 });
   const view = (): BoardView => ({ ...state(), ...ARTICLE, board: boardAt(rev()), blocks: BLOCKS });
+  const news = ({ file }: { file: number }): BoardNews =>
+    file === ARTICLE.file ? { ...view(), blocks: null } : view();
 
   function change(next: readonly Edit[]): boolean {
     const board = replay(START, next, textOf);
@@ -89,7 +91,7 @@ export function fakeDesk() {
         const outcome = once(input, () => edits.length > 0 && change(edits.slice(0, -1)));
         if (isColleagueQuick) colleague({ type: 'swap-all' });
         isColleagueQuick = false;
-        return outcome.status === 'done' ? { status: 'done', value: view() } : outcome;
+        return outcome.status === 'done' ? { status: 'done', value: news(input) } : outcome;
       }),
     confirm: (input) =>
       asked(() => {
@@ -97,7 +99,7 @@ export function fakeDesk() {
         const outcome = once(input, () => confirmed.push({ key: input.key, board: boardAt(rev()) }) > 0);
         return outcome.status === 'done' ? { status: 'done', value: { paragraphs: 3 } } : outcome;
       }),
-    look: () => asked(() => (isSignedIn ? { status: 'done', value: view() } : no('forbidden'))),
+    look: (input) => asked(() => (isSignedIn ? { status: 'done', value: news(input) } : no('forbidden'))),
   };
 
   return {
@@ -127,8 +129,9 @@ export function fakeDesk() {
   };
 }
 
-const ARTICLE: Pick<BoardView, 'article' | 'confirmed' | 'isSettled'> = {
+const ARTICLE: Pick<BoardView, 'article' | 'file' | 'confirmed' | 'isSettled'> = {
   article: {} as BoardView['article'],
+  file: 1,
   confirmed: false,
   isSettled: false,
 };

@@ -17,6 +17,7 @@ import {
   holdToSettle,
   listBlocks,
   readBoard,
+  readBoardAlone,
 } from './board/store.ts';
 import { applyEdit, type Board, boardOf, type Edit, isProblem, rangeOf, replay, type TextOf } from './edit.ts';
 import { elsewhere } from './pair-elsewhere.ts';
@@ -29,13 +30,19 @@ const { block, pairing } = schema;
 export type BoardView = {
   article: ArticleHead;
   board: Board;
+  /** Of the latest file. */
   blocks: BlockView[];
+  /** Which file of the article they are of: 1 is what was imported. */
+  file: number;
   rev: number;
   canUndo: boolean;
   confirmed: boolean;
   /** Confirmed, and not changed since. */
   isSettled: boolean;
 };
+
+/** The board as it is by now, for whoever has it from before: `blocks` is null where theirs are of the same file. */
+export type BoardNews = Omit<BoardView, 'blocks'> & { blocks: BlockView[] | null };
 
 /** Long files being paired in this process, one job an article; on globalThis, since Next evaluates modules twice. */
 const place = globalThis as { [key: symbol]: Map<string, 'at work' | 'failed'> | undefined };
@@ -84,16 +91,25 @@ async function propose(actor: Actor, { id: articleId, sourceLang, targetLang }: 
 /** The board with the texts of its blocks. @throws Refusal not-found */
 export async function findBoard(actor: Actor, articleId: string): Promise<BoardView> {
   const { head, row, blocks } = await readBoard(actor, articleId);
-  const { board, rev, edits, confirmedAt, confirmedRev } = row;
-  return {
-    article: head,
-    board,
-    blocks,
-    rev,
-    canUndo: edits.length > 0,
-    confirmed: confirmedAt !== null,
-    isSettled: confirmedRev === rev,
-  };
+  return { ...viewOf(head, row), blocks };
+}
+
+/**
+ * The board for somebody who has the blocks of a file of it, so that the news of a long one does not bring its texts again.
+ * @throws Refusal not-found
+ */
+export async function findBoardNews(
+  actor: Actor,
+  { articleId, file }: { articleId: string; file: number },
+): Promise<BoardNews> {
+  const { head, row } = await readBoardAlone(actor, articleId);
+  return { ...viewOf(head, row), blocks: row.file === file ? null : await listBlocks(actor, articleId, row.file) };
+}
+
+function viewOf(article: ArticleHead, row: BoardRow): Omit<BoardView, 'blocks'> {
+  const { board, file, rev, edits, confirmedAt, confirmedRev } = row;
+  const confirmed = confirmedAt !== null;
+  return { article, board, file, rev, canUndo: edits.length > 0, confirmed, isSettled: confirmedRev === rev };
 }
 
 export type BoardState = { rev: number; canUndo: boolean };

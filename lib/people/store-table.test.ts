@@ -176,6 +176,10 @@ const table: Record<string, Row> = {
     },
   },
   'pairing.watchPairing': { may: translating, call: (actor, { articleId }) => pairing.watchPairing(actor, articleId) },
+  'pairing.findBoardNews': {
+    may: translating,
+    call: (actor, { articleId }) => pairing.findBoardNews(actor, { articleId, file: 1 }),
+  },
   'pairing.findBoard': { may: translating, call: (actor, { articleId }) => pairing.findBoard(actor, articleId) },
   'pairing.editBoard': { may: translating, call: (actor, one) => pairing.editBoard(actor, swap(one)) },
   'pairing.undoBoardEdit': {
@@ -207,6 +211,10 @@ const table: Record<string, Row> = {
       );
       return laterFiles.reimportArticle(actor, { ...file, fileName: '', rev, hash, key: newKey() });
     },
+  },
+  'pairing/board.readBoardAlone': {
+    may: translating,
+    call: (actor, { articleId }) => board.readBoardAlone(actor, articleId),
   },
   'pairing/board.readBoard': { may: translating, call: (actor, { articleId }) => board.readBoard(actor, articleId) },
   'pairing/board.listBlocks': {

@@ -21,10 +21,16 @@ export async function readBoard(
   actor: Actor,
   articleId: string,
 ): Promise<{ head: ArticleHead; row: BoardRow; blocks: BlockView[] }> {
+  const { head, row } = await readBoardAlone(actor, articleId);
+  return { head, row, blocks: await blocksOf(articleId, row.file) };
+}
+
+/** Without the blocks, which are most of it. @throws Refusal not-found, also while the board is not made yet */
+export async function readBoardAlone(actor: Actor, articleId: string): Promise<{ head: ArticleHead; row: BoardRow }> {
   const head = await findArticle(actor, articleId);
   const [row] = await db().select().from(pairing).where(eq(pairing.articleId, articleId));
   if (!row) throw notFound();
-  return { head, row, blocks: await blocksOf(articleId, row.file) };
+  return { head, row };
 }
 
 /** A file's blocks in stream order; the first file is 1. @throws Refusal not-found */

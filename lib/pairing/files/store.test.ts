@@ -11,7 +11,7 @@ import { type Actor, anonymous } from '../../people/actor.ts';
 import { listHistory, listParagraphs, type ParagraphView } from '../../review/reading/store.ts';
 import { approveVersion, chooseVersion } from '../../review/store.ts';
 import { findWaitingChanges } from '../settling/store.ts';
-import { confirmPairing, editBoard, findBoard, undoBoardEdit } from '../store.ts';
+import { confirmPairing, editBoard, findBoard, findBoardNews, undoBoardEdit } from '../store.ts';
 import { findFormerFile, planReimport, reimportArticle } from './store.ts';
 
 onTestDatabase();
@@ -212,6 +212,17 @@ describe('a changed file taken over', () => {
     ]);
     const [head] = await db().select().from(article).where(eq(article.id, articleId));
     expect(head).toMatchObject({ fileName: 'mill.txt', fileText: expect.stringContaining(OLD) });
+  });
+
+  test('is told with its blocks to whoever has those of the file before, and without them from then on', async () => {
+    const articleId = await testArticle(people.tomas, { confirmed: false });
+    const before = await findBoard(people.tomas, articleId);
+    const newsFor = (file: number) => findBoardNews(people.tomas, { articleId, file });
+    expect(await newsFor(before.file)).toEqual({ ...before, blocks: null });
+    await bring(articleId, await changedText(articleId));
+    const after = await findBoard(people.tomas, articleId);
+    expect(after.file).toBe(2);
+    expect([await newsFor(before.file), await newsFor(after.file)]).toEqual([after, { ...after, blocks: null }]);
   });
 
   test('keeps what people did to the board, and the board can be changed, undone and confirmed after it', async () => {
