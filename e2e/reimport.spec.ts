@@ -59,7 +59,10 @@ test('a changed file is shown, refused when somebody was faster, and then taken 
   // Edith was faster with the board: Tomas is told so, his text is still there, and he looks again.
   await edith.goto(`/desk/${id}/pairing`);
   await edith.getByLabel('Kind').last().selectOption({ label: 'Quote' });
-  await expect(edith.getByRole('button', { name: 'Undo' })).toBeEnabled();
+  await edith.getByRole('link', { name: 'See what changes' }).click();
+  const quoted = edith.getByRole('list', { name: 'One paragraph is of another kind' });
+  await expect(quoted.getByText('Quote, until now Caption')).toBeVisible();
+  await edith.getByRole('link', { name: 'Back to the pairing' }).click();
   await edith.getByRole('button', { name: 'Confirm the changes' }).click();
   await expect(rows(edith).first()).toBeVisible();
   await tomas.getByRole('button', { name: 'Take it over' }).click();

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
+import { leftOf } from '@/lib/pairing/changes';
 import type { FilePlan } from '@/lib/pairing/files/store';
 import { type Content, refusingLarge, type Sheet, TextSheet, useSheet } from '../desk/text-sheet';
 import { Button } from '../ui/button';
@@ -88,8 +89,8 @@ function Changes({ plan, languages, children }: { plan: FilePlan; languages: Lan
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
   }, []);
-  const { changed, moved, removed, unchanged } = plan.changes;
-  const left = unchanged + moved.length + changed.length;
+  const { removed, unchanged } = plan.changes;
+  const left = leftOf(plan.changes);
   return (
     <section aria-labelledby={id} className="border-t border-hairline pt-6">
       <h2 ref={heading} id={id} tabIndex={-1} className="w-fit scroll-mt-6 font-serif text-2xl leading-tight">
@@ -135,6 +136,20 @@ function TakeBack(props: { articleId: string; former: FindFormer; onFound: (form
   );
 }
 
+/** Said once a wait is longer than people expect, and read out then: the place is there before. */
+function LongWait({ children }: { children: ReactNode }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), 3000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p role="status" className="max-w-2xl text-[0.9375rem] text-ink-soft">
+      {isLong ? children : null}
+    </p>
+  );
+}
+
 function Bring(props: {
   sheet: Sheet;
   articleId: string;
@@ -173,6 +188,7 @@ function Bring(props: {
             {say('back')}
           </Link>
         </div>
+        {pending ? <LongWait>{say('showing-long')}</LongWait> : null}
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
 import type { AddedParagraph, ChangedParagraph, FileChanges, LaneChange } from '@/lib/pairing/changes';
 import type { Lane } from '@/lib/pairing/edit';
+import type { Kind } from '@/lib/pairing/pair';
 import { type DiffText, DiffView } from '../diff/diff-view';
 import { DiffControls, DiffDesk } from '../diff/settings';
 import { Button } from '../ui/button';
@@ -14,8 +15,8 @@ export type Languages = { source: string; target: string };
 /** Everything that a changed file does to an article, kind by kind. */
 export function FileChangesList({ changes, languages }: { changes: FileChanges; languages: Languages }) {
   const say = useTranslations('pairing.again');
-  const { changed, moved, added, removed, setAside } = changes;
-  const lone = (one: AddedParagraph & { from?: number; isApproved?: boolean }) => (
+  const { changed, moved, otherKind, added, removed, setAside } = changes;
+  const lone = (one: AddedParagraph & { from?: number; was?: Kind | null; isApproved?: boolean }) => (
     <Place key={one.number} {...one}>
       <div className="grid gap-x-10 gap-y-3 pt-2 md:grid-cols-2">
         {one.texts.map(({ origin, text }) => (
@@ -34,6 +35,9 @@ export function FileChangesList({ changes, languages }: { changes: FileChanges; 
         {(one) => <Changed key={one.number} paragraph={one} languages={languages} />}
       </Group>
       <Group title={say('moved', { count: moved.length })} of={moved}>
+        {lone}
+      </Group>
+      <Group title={say('other-kind', { count: otherKind.length })} of={otherKind}>
         {lone}
       </Group>
       <Group title={say('added', { count: added.length })} of={added}>
@@ -108,14 +112,23 @@ function LaneDiff({ change: { lane, before, after }, lang }: { change: LaneChang
   );
 }
 
-function Place(props: { number: number; from?: number | null; isApproved?: boolean; children: ReactNode }) {
+function Place(props: {
+  number: number;
+  from?: number | null;
+  kind: Kind;
+  was?: Kind | null;
+  isApproved?: boolean;
+  children: ReactNode;
+}) {
   const say = useTranslations('pairing.again');
-  const { number, from } = props;
+  const kinds = useTranslations('kinds');
+  const { number, from, kind, was } = props;
   const name = from ? say('paragraph-from', { number, from }) : say('paragraph', { number });
   return (
     <li aria-label={name} className="border-b border-hairline py-4">
       <p className="text-sm text-ink-soft">
         {name}
+        {was ? ` · ${say('kind', { kind: kinds(kind), was: kinds(was) })}` : null}
         {props.isApproved ? <span className="text-approved"> · {say('approved')}</span> : null}
       </p>
       {props.children}

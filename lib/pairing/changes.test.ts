@@ -8,9 +8,10 @@ import {
   hashOfChanges,
   isAnother,
   isNothing,
+  leftOf,
 } from './changes.ts';
 import { type Board, boardOf, type Edit, isProblem, piecesOf, rangeOf, replay, type TextOf } from './edit.ts';
-import { pairBlocks } from './pair.ts';
+import { type Kind, pairBlocks } from './pair.ts';
 import { planReimport } from './reimport.ts';
 import { PIER as FILE, HARBOUR } from './samples/samples.ts';
 
@@ -41,7 +42,7 @@ test('a changed text is told with what it was, and whether it was approved', () 
   const text = 'Anna Berg and forty volunteers from the village are about to repair the old lighthouse.';
   const { changes } = bring(FILE, FILE.with(3, text), [], ['row-old2']);
   const lanes = [{ lane: 'polished', before: FILE[3], after: text }];
-  expect(changes.changed).toEqual([{ number: 2, from: null, kind: 'paragraph', isApproved: true, lanes }]);
+  expect(changes.changed).toEqual([{ number: 2, from: null, kind: 'paragraph', was: null, isApproved: true, lanes }]);
   expect(changes.unchanged).toBe(2);
 });
 
@@ -52,7 +53,7 @@ test('a paragraph that stands elsewhere is told with both its places, and is no 
     { origin: 'polished', text: FILE[5] },
   ];
   expect(changes).toMatchObject({ unchanged: 2, changed: [], added: [], removed: [] });
-  expect(changes.moved).toEqual([{ number: 1, from: 3, kind: 'paragraph', texts }]);
+  expect(changes.moved).toEqual([{ number: 1, from: 3, kind: 'paragraph', was: null, texts }]);
   expect(isNothing(changes)).toBe(false);
   expect(approvalsEnded(changes)).toBe(0);
 });
@@ -93,6 +94,22 @@ test('a board tells what it does to the paragraphs once it is confirmed', () => 
     added: [{ number: 3 }],
     removed: [{ number: 4, isApproved: true }],
   });
+});
+
+test('a paragraph that is of another kind is told with the kind it had, alone or with what else became of it', () => {
+  const row = (id: string, kind: Kind, text = id) => ({ id, kind, texts: [{ origin: 'polished' as const, text }] });
+  const before = [row('a', 'paragraph'), row('b', 'paragraph'), row('c', 'caption'), row('d', 'quote')];
+  const after = [row('d', 'paragraph'), row('a', 'heading'), row('b', 'quote', 'other'), row('c', 'caption')];
+  const changes = changesOnConfirming(before, after, new Set(['a']));
+  expect(changes).toMatchObject({
+    unchanged: 1,
+    otherKind: [{ number: 2, kind: 'heading', was: 'paragraph', texts: [{ text: 'a' }] }],
+    changed: [{ number: 3, kind: 'quote', was: 'paragraph' }],
+    moved: [{ number: 1, from: 4, kind: 'paragraph', was: 'quote' }],
+  });
+  expect([leftOf(changes), approvalsEnded(changes)]).toEqual([4, 0]);
+  const onlyKind = { ...changesOnConfirming(before, before.with(0, row('a', 'title')), new Set()), setAside: [] };
+  expect(isNothing({ ...onlyKind, asideGone: 0 })).toBe(false);
 });
 
 test('furniture is told apart from paragraphs, new and gone', () => {

@@ -13,26 +13,31 @@ export type LaneChange = { lane: Lane; before: string; after: string };
 
 /**
  * `number` is the place in the article, from 1: in the new one, for removed paragraphs in the one before. `from` is the
- * place that a paragraph had which stands before or after others now; not only further down because some came in.
+ * place that a paragraph had which stands before or after others now; not only further down because some came in. `was` is
+ * the kind it had, where that is another one now.
  */
 export type ChangedParagraph = {
   number: number;
   from: number | null;
   kind: Kind;
+  was: Kind | null;
   isApproved: boolean;
   lanes: LaneChange[];
 };
 export type AddedParagraph = { number: number; kind: Kind; texts: RowText[] };
-export type MovedParagraph = AddedParagraph & { from: number };
+export type MovedParagraph = AddedParagraph & { from: number; was: Kind | null };
+export type OtherKind = AddedParagraph & { was: Kind };
 export type RemovedParagraph = AddedParagraph & { isApproved: boolean };
 
 /** What becomes of an article's paragraphs. */
 export type ArticleChanges = {
-  /** How many have the same text at the same place. */
+  /** How many have the same text at the same place, and are of the same kind. */
   unchanged: number;
   changed: ChangedParagraph[];
   /** The same text at another place. */
   moved: MovedParagraph[];
+  /** The same text at the same place, as a heading for instance; the decisions on it stay. */
+  otherKind: OtherKind[];
   added: AddedParagraph[];
   removed: RemovedParagraph[];
 };
@@ -104,7 +109,7 @@ type Known = { approved: ReadonlySet<string>; elsewhere: ReadonlySet<string> };
 
 function compared(before: readonly Row[], after: readonly Row[], { approved, elsewhere }: Known): ArticleChanges {
   const old = new Map(numbered(before).map((one) => [one.row.id, one]));
-  const changes: ArticleChanges = { unchanged: 0, changed: [], moved: [], added: [], removed: [] };
+  const changes: ArticleChanges = { unchanged: 0, changed: [], moved: [], otherKind: [], added: [], removed: [] };
   for (const one of numbered(after)) {
     const { id } = one.row;
     compare(changes, old.get(id), one, { isApproved: approved.has(id), isElsewhere: elsewhere.has(id) });
@@ -117,8 +122,8 @@ function compared(before: readonly Row[], after: readonly Row[], { approved, els
   return changes;
 }
 
-export function isNothing({ changed, moved, added, removed, setAside, asideGone }: FileChanges): boolean {
-  return [changed, moved, added, removed, setAside].every((all) => all.length === 0) && asideGone === 0;
+export function isNothing({ changed, moved, otherKind, added, removed, setAside, asideGone }: FileChanges): boolean {
+  return [changed, moved, otherKind, added, removed, setAside].every((all) => all.length === 0) && asideGone === 0;
 }
 
 /** How many approvals end with it. */
@@ -127,9 +132,14 @@ export function approvalsEnded({ changed, removed }: ArticleChanges): number {
 }
 
 /** Not one paragraph in ten is left: the file of another article, as far as can be told. */
-export function isAnother({ unchanged, changed, moved, removed }: ArticleChanges): boolean {
-  const left = unchanged + changed.length + moved.length;
-  return left * 10 < left + removed.length;
+export function isAnother(changes: ArticleChanges): boolean {
+  const left = leftOf(changes);
+  return left * 10 < left + changes.removed.length;
+}
+
+/** How many paragraphs from before are still there. */
+export function leftOf({ unchanged, changed, moved, otherKind }: ArticleChanges): number {
+  return unchanged + changed.length + moved.length + otherKind.length;
 }
 
 /** What somebody was shown of a file, as one value to compare: SHA-256, hex. */
@@ -159,8 +169,10 @@ function compare(
     return before === after ? [] : [{ lane, before, after }];
   });
   const from = isElsewhere ? old.number : null;
-  if (lanes.length) changes.changed.push({ number, from, kind, isApproved, lanes });
-  else if (from !== null) changes.moved.push({ number, from, kind, texts });
+  const was = old.row.kind === kind ? null : old.row.kind;
+  if (lanes.length) changes.changed.push({ number, from, kind, was, isApproved, lanes });
+  else if (from !== null) changes.moved.push({ number, from, kind, was, texts });
+  else if (was) changes.otherKind.push({ number, kind, was, texts });
   else changes.unchanged++;
 }
 
