@@ -31,9 +31,16 @@ export function Entries({
       const left = without(all ?? [], id);
       return left.length ? left : null;
     });
+  // The answer to a save comes a moment before the page with it: until then the entry is what was saved.
+  const [saved, setSaved] = useState<readonly EntryView[]>([]);
+  const save = (entry: EntryView) => {
+    setSaved((all) => [...without(all, entry.id), entry]);
+    close(entry.id);
+  };
+  const asSaved = (entry: EntryView) => saved.find(({ id, rev }) => id === entry.id && rev > entry.rev) ?? entry;
   // What is being edited stays as it was seen when that began, with what was typed, though somebody changed, renamed or
   // removed the entry meanwhile: whoever saves it is then told.
-  const asSeen = (entry: EntryView) => edited.find(({ id }) => id === entry.id) ?? entry;
+  const asSeen = (entry: EntryView) => edited.find(({ id }) => id === entry.id) ?? asSaved(entry);
   const there = [...entries.map(asSeen), ...edited.filter(({ id }) => entries.every((entry) => entry.id !== id))];
   const shown = withRemoved(there, removed);
   if (!shown.length) {
@@ -62,6 +69,7 @@ export function Entries({
             writes={writes}
             onEdit={edit}
             onClose={close}
+            onSaved={save}
             onRemoved={(gone) => setRemoved((all) => [...all, { entry: gone, at }])}
           />
         ),

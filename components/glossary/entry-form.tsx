@@ -26,6 +26,7 @@ export function EntryForm({
   usualLang = '',
   save,
   onClose,
+  onSaved = onClose,
   onTypedOn,
 }: {
   entry?: EntryView;
@@ -33,7 +34,9 @@ export function EntryForm({
   /** What a new entry is most likely for: as one for every language it would be asked for in articles of all of them. */
   usualLang?: string;
   save: SaveEntry;
+  /** It is given up, or saved where nothing else is said for that. */
   onClose?: () => void;
+  onSaved?: (entry: TidyEntry) => void;
   /** It was saved, and more was typed meanwhile. */
   onTypedOn?: () => void;
 }) {
@@ -49,13 +52,14 @@ export function EntryForm({
     onChange: ({ target }) => draft.change((now) => ({ ...(now ?? untouched), [name]: target.value })),
   });
   const submit = async () => {
-    const saved = await run({ ...entryOf(fields), id: entry?.id ?? null, rev: entry?.rev ?? 0 });
+    const typed = entryOf(fields);
+    const saved = await run({ ...typed, id: entry?.id ?? null, rev: entry?.rev ?? 0 });
     if (!saved) return setAdded(null);
     setAdded(fields.target.trim());
     if (!draft.sent(draft.typed)) return onTypedOn?.();
     // The next one is likely to be of the same kind.
     if (!entry) setUntouched({ ...blank, targetLang, sourceLang, kind: fields.kind });
-    onClose?.();
+    onSaved?.(typed);
   };
   const cancel = () => {
     draft.keep(null);

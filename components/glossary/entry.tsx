@@ -16,7 +16,12 @@ type Remove = (input: { id: string; rev: number; key: string }) => Promise<Outco
 type Look = (input: { id: string }) => Promise<Outcome<EntryView>>;
 export type Writes = { save: SaveEntry; remove: Remove; look: Look };
 
-type Edits = { onEdit: (entry: EntryView) => void; onClose: (id: string) => void };
+type Edits = {
+  onEdit: (entry: EntryView) => void;
+  onClose: (id: string) => void;
+  /** As it is now, until the page tells more. */
+  onSaved: (entry: EntryView) => void;
+};
 
 /** What the glossary says, with what an editor may do about it. */
 export function Entry(
@@ -28,7 +33,7 @@ export function Entry(
     onRemoved: (entry: EntryView) => void;
   },
 ) {
-  const { entry, isEdited, languages, writes, onEdit, onClose } = props;
+  const { entry, isEdited, languages, writes, onEdit, onClose, onSaved } = props;
   const self = useRef<HTMLLIElement>(null);
   useKeptFocus(self, isEdited, isEdited ? 'input' : undefined);
   return (
@@ -41,7 +46,7 @@ export function Entry(
       </div>
       {writes && isEdited ? (
         <div className="pt-4">
-          <Editing entry={entry} languages={languages} writes={writes} onEdit={onEdit} onClose={onClose} />
+          <Editing {...{ entry, languages, writes, onEdit, onClose, onSaved }} />
         </div>
       ) : null}
     </li>
@@ -50,7 +55,7 @@ export function Entry(
 
 /** One entry's form. Saved after somebody removed the entry, it is a new one. */
 function Editing(props: Edits & { entry: EntryView; languages: readonly string[]; writes: Writes }) {
-  const { entry, languages, onEdit, onClose } = props;
+  const { entry, languages, onEdit, onClose, onSaved } = props;
   const { save, look } = props.writes;
   const [isGone, setGone] = useState(false);
   const saving: SaveEntry = useMemo(() => {
@@ -67,6 +72,7 @@ function Editing(props: Edits & { entry: EntryView; languages: readonly string[]
       languages={languages}
       save={saving}
       onClose={() => onClose(entry.id)}
+      onSaved={(texts) => onSaved({ ...entry, ...texts, rev: entry.rev + 1 })}
       onTypedOn={() => void lookAgain()}
     />
   );
