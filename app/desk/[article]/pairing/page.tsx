@@ -28,7 +28,7 @@ export default async function PairingPage({ params }: { params: Promise<{ articl
   return (
     <>
       <ArticleHeading article={view.article} room="pairing" setAside={setAside} />
-      <PairingBoard initial={view} deeds={deeds} />
+      <PairingBoard initial={view} deeds={{ ...deeds }} />
     </>
   );
 }

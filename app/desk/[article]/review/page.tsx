@@ -48,7 +48,7 @@ export default async function ReviewPage(props: {
         page={{ start, size: STRETCH }}
         settings={room.settings}
         glossary={room.glossary}
-        deeds={deeds}
+        deeds={{ ...deeds }}
       />
     </>
   );
