@@ -45,7 +45,7 @@ export const glossary = {
   cancel: 'Cancel',
   import: {
     title: 'Import',
-    lead: 'A CSV table with a column “target”, or a TBX file. What is there already takes what the file says.',
+    lead: 'A CSV table with a column “target” and, as you like, “source”, “source language”, “target language”, “kind”, “forbidden” (with | between variants) and “note”; or a TBX file. What is there already takes what the file says.',
     file: 'Choose a file',
     text: 'Text of the file',
     format: 'Format',
@@ -65,6 +65,9 @@ export const glossary = {
   },
   problems: {
     'no-target-column': 'The table has no column “target”. Name the columns in its first line.',
+    'columns-unread':
+      'Nothing was read from {columns}: the columns are “source”, “target”, “source language”, “target language”, “kind”, “forbidden” and “note”.',
+    'quote-open': 'Line {line, number} opens a quotation mark that is never closed; it was read without it.',
     'line-without-target': 'Line {line, number} has no target.',
     'too-many-entries': 'Only the first {limit, number} entries were read.',
     'not-xml': 'This is not well-formed XML, so nothing was read. Export it again as TBX.',
@@ -72,6 +75,8 @@ export const glossary = {
     'no-terms': 'There is no term in this file.',
     'entry-without-target': 'Entry {line, number} has no term in a second language.',
     synonym: '“{spelling}” was left out: another term of its entry is the one to use.',
+    'second-source':
+      '“{spelling}” stands there for several source terms; an entry has one, and “{source}” was left out.',
     'target-missing': 'An entry has no target.',
     'term-long': '“{spelling}” was left out: a term has more than 200 characters.',
     'note-long': '“{spelling}” was left out: its note has more than 1,000 characters.',
