@@ -68,5 +68,9 @@ checkTable('negation', [
   ['zh', '他承认败选，会上法庭。', '他⟦没有⟧承认败选，⟦不⟧会上法庭。'],
   ['ko', '그는 비용이 늘 것이라고 했다.', '그는 비용이 늘 것이라고 말했다.'],
   ['de', 'Die Gäste kommen im Frühling.', 'Die Gäste kommen nicht im Sommer, sondern im Frühling.'],
+  ['de', 'Entschieden hat er sich noch nicht.', 'Er hat sich noch nicht entschieden.'],
+  ['de', 'Gekauft hat sie den alten Wagen ihres Bruders nicht.', 'Sie hat den alten Wagen nicht gekauft.'],
+  ['de', 'Entschieden hat er sich, und er zögert nicht.', 'Er hat sich ⟦nicht⟧ entschieden, und er zögert nicht.'],
+  ['nl', 'Gekocht heeft zij de oude auto van haar broer niet.', 'Zij heeft de oude auto niet gekocht.'],
   ['fr', 'Deux heures au maximum.', 'Cela ne dure pas plus de deux heures.'],
 ]);

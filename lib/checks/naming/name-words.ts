@@ -6,6 +6,7 @@
 import { isHeading } from '../reading/kinds.ts';
 import type { Reading, Word } from '../reading/reading.ts';
 import type { SmallWords } from '../reading/small-words.ts';
+import { hasCapitals } from '../words/spellings.ts';
 import { isCapital, nameKey } from '../words/word-forms.ts';
 import { COMMON_STARTS, GENERIC, TITLES } from '../words/word-lists.ts';
 import { indexNames, misspelledOf, type NameIndex } from './name-match.ts';
@@ -76,9 +77,13 @@ export function insideWords(reading: Reading, starts = sentenceStarts(reading)):
   return inside;
 }
 
-// As it stands or with a slip, for a misspelled name stands nowhere.
+// As it stands or with a slip, for a misspelled name stands nowhere. "The deck" of the source makes no name of "Deck".
 function isInSource(word: string, names: NameIndex | null): boolean {
-  return names !== null && (names.at.has(nameKey(word)) || misspelledOf(word, names) !== null);
+  if (names === null) return false;
+  const key = names.at.has(nameKey(word)) ? nameKey(word) : misspelledOf(word, names);
+  const places = key === null ? [] : (names.at.get(key) ?? []);
+  const { words, lang } = names.reading;
+  return places.some((i) => i < 0 || !hasCapitals(lang) || isCapital(words[i]?.text ?? ''));
 }
 
 const MONEY = /^(?:Rp|Rs|Tk|KSh|TSh|RM|RMB|US|HK|NT|USD|EUR|GBP|CNY|MYR)\d/u;
