@@ -93,6 +93,7 @@ export const checks = {
   'only-dates-in-figures': 'Outside English only dates in figures are told.',
   'off-all-nouns': 'German writes every noun with a capital.',
   'off-no-word-list': 'There is no list of the words to look for in this language.',
+  'only-small-words': 'Small words only, such as “of” and “with”: this language doubles others on purpose.',
   'off-reduplication': 'This language doubles words on purpose.',
   'off-no-blanks': 'This language puts no spaces between words.',
   'off-no-stops': 'This language ends no sentence with a full stop.',
