@@ -1,4 +1,4 @@
-// Times and parts told with words around a number: "half past three", "halb acht", tre e mezza, 3点半; "one in five" is
+// Times, parts and Han months told with words around a number: "half past three", "halb acht", tre e mezza, 3点半; "one in five" is
 // 20 percent, "a quarter of an hour" 15 minutes. Each is a fact beside the number it is made of, and weak: it may clear a
 // figure of the other version and never accuses one. Hours are read for both halves of the day.
 import { minutesOfHour } from './minutes-of-hour.ts';
@@ -255,6 +255,7 @@ export function factsAround(text: string, facts: readonly NumberFact[], lang: st
       fact.weak = true;
       clock.last.weak = true;
     }
+    if (isHanMonth(text, fact, lang)) found.push(beside(fact, 'month', fact.values, null));
     const share = shareOf(text, fact, facts[i + 1], lang);
     if (share) found.push(share);
   }
@@ -283,6 +284,11 @@ function minutesIn(around: string, rows: readonly Minutes[] = []): number | unde
   return rows.find(([pattern]) => pattern.test(around))?.[1];
 }
 
+// 五月 is May; in figures it is read with the dates.
+function isHanMonth(text: string, { values: [value = 0], isFigure, end }: NumberFact, lang: string): boolean {
+  return !isFigure && (lang === 'zh' || lang === 'ja') && value >= 1 && value <= 12 && text.charAt(end) === '月';
+}
+
 // "Una y media" is read as one and a half.
 function isRowWithHalf(value: number, lang: string): boolean {
   return value % 1 === 0.5 && BEHIND[lang] !== undefined;
@@ -309,7 +315,7 @@ function partHours(text: string, lang: string): NumberFact[] {
 
 function beside(
   { start, end }: { start: number; end: number },
-  kind: 'time' | 'number',
+  kind: 'time' | 'number' | 'month',
   values: number[],
   unit: string | null,
 ): NumberFact {
