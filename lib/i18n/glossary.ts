@@ -11,6 +11,7 @@ export const glossary = {
   total: '{total, plural, =0 {No entries} one {One entry} other {# entries}}',
   search: 'Search the glossary',
   'search-do': 'Search',
+  below: 'Below the entries',
   pages: 'Pages of the glossary',
   before: '← Before',
   after: 'After →',
