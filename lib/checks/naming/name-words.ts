@@ -41,7 +41,8 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
   const told = toldOtherwise(reading);
   const names: Name[] = [];
   for (const [index, word] of reading.words.entries()) {
-    if (!isCapital(word.text) || !isNameLike(word.text) || told.has(index)) continue;
+    const isSurname = !heading && !starts.has(index) && isSurnameBefore(reading, index);
+    if (!isCapital(word.text) || !(isNameLike(word.text) || isSurname) || told.has(index)) continue;
     if (needsSource && !isInSource(word.text, sourceNames)) continue;
     if (reading.text.charAt(word.end) === '$') continue;
     const isStart = starts.has(index);
@@ -84,6 +85,15 @@ function isInSource(word: string, names: NameIndex | null): boolean {
   const places = key === null ? [] : (names.at.get(key) ?? []);
   const { words, lang } = names.reading;
   return places.some((i) => i < 0 || !hasCapitals(lang) || isCapital(words[i]?.text ?? ''));
+}
+
+/** Surnames in Latin letters that are small words as well: "the architect He Yiwei". */
+const SURNAMES = new Set(['He', 'An', 'So', 'You', 'Do', 'No', 'She', 'We']);
+
+function isSurnameBefore({ text, words }: Reading, i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (!word || !next || !SURNAMES.has(word.text)) return false;
+  return text.slice(word.end, next.start) === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && isNameLike(next.text);
 }
 
 const MONEY = /^(?:Rp|Rs|Tk|KSh|TSh|RM|RMB|US|HK|NT|USD|EUR|GBP|CNY|MYR)\d/u;
