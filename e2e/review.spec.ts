@@ -309,7 +309,7 @@ test('who approves over an error reads what they can do, and is not sent to look
 
   // Both ways out that it names end it.
   await page.getByRole('button', { name: 'Checks' }).click();
-  await page.getByRole('dialog').getByLabel('Numbers').selectOption('off');
+  await page.getByRole('dialog').getByLabel('Numbers', { exact: true }).selectOption('off');
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(refusal).toHaveCount(0);
   const doubled = rows(page).nth(1);
