@@ -72,5 +72,8 @@ checkTable('negation', [
   ['de', 'Gekauft hat sie den alten Wagen ihres Bruders nicht.', 'Sie hat den alten Wagen nicht gekauft.'],
   ['de', 'Entschieden hat er sich, und er zögert nicht.', 'Er hat sich ⟦nicht⟧ entschieden, und er zögert nicht.'],
   ['nl', 'Gekocht heeft zij de oude auto van haar broer niet.', 'Zij heeft de oude auto niet gekocht.'],
+  ['de', 'Ich sah ihn zuletzt als Kind.', 'Ich hatte ihn nicht mehr gesehen, seit ich ein Kind war.'],
+  ['ja', '受け取るべきか決めかねている。', '受け取るべきか決めていません。'],
+  ['ja', 'かねてから決めていた。', '決めてい⟦ません⟧。'],
   ['fr', 'Deux heures au maximum.', 'Cela ne dure pas plus de deux heures.'],
 ]);

@@ -102,6 +102,8 @@ checkTable('numbers', [
   ['en', 'It begins at half past seven in the evening.', 'It begins at 7:30 p.m.'],
   ['en', 'It begins at half past seven.', 'It begins at ⟦8:30 p.m⟧.'],
   ['en', 'They knock at ten to six, and at twenty past seven.', 'They knock at 5:50, and at 7:20.'],
+  ['en', 'He mended a score of watches a day, for a fortnight.', 'He mended 20 watches a day for 14 days.'],
+  ['en', 'They won by a score of 4–2.', 'They won by 4–2 in ⟦20⟧ minutes.'],
   ['en', 'They knock at 5:50.', 'They knock at ten to six.'],
   ['en', 'They knock at ten to six.', 'They knock at ⟦6:50⟧.'],
   ['en', '⟦Five⟧ to ten people knocked.', 'At 9:55 they knocked.'],
