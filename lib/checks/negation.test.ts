@@ -75,5 +75,8 @@ checkTable('negation', [
   ['de', 'Ich sah ihn zuletzt als Kind.', 'Ich hatte ihn nicht mehr gesehen, seit ich ein Kind war.'],
   ['ja', '受け取るべきか決めかねている。', '受け取るべきか決めていません。'],
   ['ja', 'かねてから決めていた。', '決めてい⟦ません⟧。'],
+  ['he', 'אחת מכל שמונה מעליות אינה פועלת.', 'אחת מכל שמונה מעליות מקולקלת.'],
+  ['en', 'I am staying.', 'I will not leave.'],
+  ['en', 'The lift was broken.', 'The lift did not work.'],
   ['fr', 'Deux heures au maximum.', 'Cela ne dure pas plus de deux heures.'],
 ]);
