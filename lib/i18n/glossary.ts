@@ -51,7 +51,7 @@ export const glossary = {
     text: 'Text of the file',
     format: 'Format',
     submit: 'Import it',
-    done: '{added, plural, =0 {No entry is new} one {One entry is new} other {# entries are new}}, {changed, plural, =0 {none} one {one} other {#}} took what the file says.',
+    done: '{added, plural, =0 {No entry is new} one {One entry is new} other {# entries are new}}, {changed, plural, =0 {none was there already} one {one was there and now says what the file says} other {# were there and now say what the file says}}.',
     nothing: 'There is no entry in this file. Check that it is the right one, with a head line and a column “target”.',
     left: '{left, plural, one {One more line} other {# more lines}} could not be read.',
   },
