@@ -127,11 +127,13 @@ async function openPublishing(page: Page, address: string): Promise<void> {
   throw new Error(`${address} is not on the desk`);
 }
 
-test('an article is printed dark on light, whatever the screen is', async ({ page, request }) => {
+test('an article is printed dark on light, whatever the screen is, and says whose it is', async ({ page, request }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(await published(request));
   const ink = await page.getByRole('article').evaluate((text) => getComputedStyle(text).color);
   expect(ink).toBe('rgb(29, 27, 23)');
+  await expect(page.getByRole('banner').getByRole('link')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
 });
 
 /** Two paragraphs in Japanese, from a paste to readers; gives the public address. */

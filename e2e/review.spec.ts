@@ -299,9 +299,23 @@ test('who approves over an error reads what they can do, and is not sent to look
   page,
 }) => {
   await signInAs(page, 'Edith');
-  await reviewOf(page, 'The bridge has cost 14 million crowns.\n\nThe bridge cost 12 million crowns.');
+  const bridge = 'The bridge has cost 14 million crowns.\n\nThe bridge cost 12 million crowns.';
+  await reviewOf(page, `${bridge}\n\nIt was closed for many years.\n\nFor years it stayed closed..`);
   const row = rows(page).first();
+  const refusal = page.getByText('One error is left in this text. Mend it, or have the check weigh less');
   await row.getByRole('button', { name: 'Approve Polished' }).click();
-  await expect(row.getByText('One error is left in this text. Mend it, or have the check weigh less')).toBeVisible();
+  await expect(refusal).toBeVisible();
   await expect(row.getByRole('button', { name: 'Show it as it is now' })).toHaveCount(0);
+
+  // Both ways out that it names end it.
+  await page.getByRole('button', { name: 'Checks' }).click();
+  await page.getByRole('dialog').getByLabel('Numbers', { exact: true }).selectOption('off');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(refusal).toHaveCount(0);
+  const doubled = rows(page).nth(1);
+  await doubled.getByRole('button', { name: 'Approve Polished' }).click();
+  await expect(refusal).toBeVisible();
+  await doubled.getByRole('button', { name: 'Change to “.”' }).click();
+  await expect(doubled.getByText('Waits for an editor')).toBeVisible();
+  await expect(refusal).toHaveCount(0);
 });

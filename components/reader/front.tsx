@@ -32,7 +32,7 @@ export function Front({
   );
 }
 
-function Entry({ article: { slug, title, lang, lead, publishedAt } }: { article: PublishedHead }) {
+function Entry({ article: { slug, title, lang, lead, firstAt } }: { article: PublishedHead }) {
   return (
     <li lang={lang} dir={directionOf(lang)}>
       <h2>
@@ -40,7 +40,7 @@ function Entry({ article: { slug, title, lang, lead, publishedAt } }: { article:
       </h2>
       {lead ? <p>{lead}</p> : null}
       <p className="date">
-        <Day at={publishedAt} />
+        <Day at={firstAt} />
       </p>
     </li>
   );

@@ -116,6 +116,10 @@ function Choosing({ paragraph, pair, onDone, look }: Deciding) {
   );
 }
 
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
 /** One button a version: an editor's approval, after the warnings in it were answered. */
 function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
   const say = useTranslations('review');
@@ -124,7 +128,7 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
   const approve = useDeed(deeds.approve);
   const reason = useDraft<string>(`waive ${paragraph.id}`);
   const [asked, setAsked] = useState<{ version: VersionView; warnings: Finding[] } | null>(null);
-  const [hasErrors, setErrors] = useState(false);
+  const [faulty, setFaulty] = useState<VersionView | null>(null);
 
   const carryOut = async (version: VersionView, warnings: Finding[]) => {
     const waivers = warnings.map((found) => waiverOf(found, reason.typed ?? ''));
@@ -136,9 +140,9 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
   };
   const press = (version: VersionView) => {
     const blocking = blockingOf(check(version), []);
-    const isErrors = blocking.some(({ severity }) => severity === 'error');
+    const isErrors = blocking.some(isError);
     approve.forget();
-    setErrors(isErrors);
+    setFaulty(isErrors ? version : null);
     if (blocking.length && !isErrors) setAsked({ version, warnings: blocking });
     else void carryOut(version, []);
   };
@@ -151,6 +155,9 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
     }) !== null;
   const sides = sidesOf(pair);
   const hand = handOf(paragraph, pair);
+  // What was refused for its errors may be mended by now, or its check may weigh less.
+  const isOver =
+    faulty !== null && !(sides.some(({ id }) => id === faulty.id) && blockingOf(check(faulty), []).some(isError));
   return (
     <>
       {sides.map((version) => (
@@ -170,7 +177,7 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
         <p className="order-last w-full text-sm text-ink-soft">{say('objections.own-text')}</p>
       ) : null}
       <div className="order-last w-full empty:hidden">
-        {asked ? null : <DeedTrouble deed={approve} {...look} isKnown={hasErrors} />}
+        {asked || isOver ? null : <DeedTrouble deed={approve} {...look} isKnown={faulty !== null} />}
       </div>
       <WaiveDialog
         warnings={asked?.warnings ?? []}

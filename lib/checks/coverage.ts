@@ -1,5 +1,6 @@
 import { canDeny } from './denials/negations.ts';
 import { oppositesOf } from './denials/opposite-words.ts';
+import { hasWordsNeverTwice } from './doubled-word.ts';
 import type { CheckName } from './finding.ts';
 import { hasNumberWords } from './numbers/numeral-words.ts';
 import { hasCurlyQuotes } from './quote-style.ts';
@@ -19,6 +20,7 @@ export type OffReason =
   | 'only-dates-in-figures'
   | 'only-speech'
   | 'only-figures'
+  | 'only-small-words'
   | 'off-all-nouns'
   | 'off-no-word-list'
   | 'off-reduplication'
@@ -51,7 +53,7 @@ function offFor(tag: string): OffCheck[] {
     [!oppositesOf(tag), 'opposites', 'off-no-word-list'],
     [!FIRST_PERSON[tag], 'reported-speech', 'off-no-word-list'],
     [isBlankless(tag), 'doubled-word', 'off-no-blanks'],
-    [REDUPLICATING.has(tag), 'doubled-word', 'off-reduplication'],
+    [REDUPLICATING.has(tag), 'doubled-word', hasWordsNeverTwice(tag) ? 'only-small-words' : 'off-reduplication'],
     [isBlankless(tag), 'too-free', 'off-no-blanks'],
     [tag === 'th' || tag === 'lo', 'end-punctuation', 'off-no-stops'],
     [!hasCurlyQuotes(tag), 'straight-quotes', 'off-straight-quotes'],

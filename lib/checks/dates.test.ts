@@ -1,6 +1,10 @@
 import { checkTable } from './testing.ts';
 
 checkTable('dates', [
+  ['en', 'It opens on ⟦June⟧ 1.', 'It opens on May 1.', ['zh', '五月一日开业。']],
+  ['en', 'It opens on the first.', 'It opens on May 1.', ['zh', '五月一日开业。']],
+  ['en', 'It opens in May.', 'It opens in the fifth month.', ['zh', '五月开业。']],
+  ['zh', '五月一日开业。', '5月1日开业。'],
   ['en', 'On ⟦May⟧ 21 they met.', 'On April 21 they met.'],
   ['en', 'On April 21 they met.', 'On 21 April they met.'],
   ['en', 'On Apr. 21 they met.', 'On April 21 they met.'],

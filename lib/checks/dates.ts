@@ -3,6 +3,8 @@ import { hasNumber } from './numbers/number-match.ts';
 import type { NumberFact } from './numbers/read-numbers.ts';
 import { bareDaysOf, monthBeside, sourceDays } from './numbers/source-days.ts';
 import type { Reading } from './reading/reading.ts';
+import { isCased } from './words/particles.ts';
+import { hasCapitals } from './words/spellings.ts';
 
 const MOST = 200;
 
@@ -27,9 +29,16 @@ function named({ candidate, literal, source }: Versions, kind: 'month' | 'weekda
     if (!twin)
       return isForBareDay(fact, candidate, source) ? [] : [finding('dates', 'note', fact, 'date-added', { date })];
     const evidence = evidenceAt('literal', literal, twin);
-    return [finding('dates', 'error', fact, 'date-differs', { date, expected: evidence.text }, { evidence })];
+    const isWitnessed = source !== null && hasNumber(source, twin) && isOneForm(fact, twin, candidate);
+    const fix = isWitnessed ? { fix: { start: fact.start, end: fact.end, text: evidence.text } } : {};
+    return [finding('dates', 'error', fact, 'date-differs', { date, expected: evidence.text }, { evidence, ...fix })];
   });
   return [...differing, ...extra];
+}
+
+// The word of the other version fits in here as it stands: in figures, or in a language whose months have one form.
+function isOneForm(fact: NumberFact, twin: NumberFact, { lang }: Reading): boolean {
+  return fact.isFigure ? twin.isFigure : !twin.isFigure && hasCapitals(lang) && !isCased(lang);
 }
 
 // "20 July" where the other has 20 June, though July is named there as well or June is still here. Of a day that stands with

@@ -1,6 +1,8 @@
 import { checkTable } from './testing.ts';
 
 checkTable('doubled-punctuation', [
+  ['de', 'Ein Fünftel sind Lastwagen ⟦. .⟧'],
+  ['fr', 'Ils viennent ⟦. .⟧'],
   ['en', 'The cooperation⟦. .⟧'],
   ['en', 'First⟦,,⟧ then.'],
   ['en', 'So it is⟦..⟧'],

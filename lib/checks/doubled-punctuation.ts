@@ -15,7 +15,9 @@ function doubled(text: string, lang: string): Finding[] {
     const end = index + marks.length;
     if (isFine(text, index, marks) || (BEHIND_QUESTION.test(marks) && GOES_ON.has(lang))) continue;
     const mark = strongest(marks);
-    const fix = { start: index, end, text: mark };
+    // " . .": the blank before is as wrong.
+    const isApart = lang !== 'fr' && /\s/.test(marks) && /[^\s(]\s$/u.test(text.slice(0, index));
+    const fix = { start: isApart ? index - 1 : index, end, text: mark };
     findings.push(
       finding(
         'doubled-punctuation',

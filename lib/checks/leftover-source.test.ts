@@ -1,4 +1,9 @@
+import { expect, test } from 'vitest';
+import { runChecks } from './run.ts';
 import { checkTable } from './testing.ts';
+
+const elsewhere = { article: { texts: ['Der Fluss ist breit.', 'Das Haus ist alt.'] } };
+const portuguese = { article: { texts: ['O barco, para que todos saibam, é velho.', 'A casa é velha.'] } };
 
 checkTable('leftover-source', [
   ['en', 'They met in ⟦大田⟧ in spring.', null, ['zh', '他们春天在大田见面。']],
@@ -41,4 +46,33 @@ checkTable('leftover-source', [
   ['ja', '橋は2.4キロ、ユーロで払う。', null, ['zh', '这座桥长2.4公里，用欧元支付。']],
   ['en', 'We met in the ⟦నగరం⟧ hall.', null, ['te', 'మేము నగరం హాలులో కలిశాము.']],
   ['uz', 'Biz shaharda uchrashdik.', null, ['ru', 'Мы встретились в городе.']],
+  ['he', 'היא אופה לפי ⟦recipe⟧ שלה.', 'היא אופה לפי מתכון שלה.', ['en', 'She bakes by a recipe of hers.']],
+  [
+    'ja',
+    '軌道は112の⟦observations⟧から分かる。',
+    '軌道は112の観測から分かる。',
+    ['en', 'It is known from 112 observations.'],
+  ],
+  ['ar', 'اشتروا ⟦fresh bread⟧ هناك.', 'اشتروا خبزا طازجا هناك.', ['en', 'They bought fresh bread there.']],
+  ['ja', '距離は5kmだ。', '距離は5キロだ。', ['en', 'It is 5 km away.']],
+  ['ja', 'mRNAのemailが届いた。', 'mRNAのemailが届いた。', ['en', 'The email about mRNA came.']],
+  ['ru', 'Они видели adidas.', 'Они видели adidas.', ['en', 'They saw adidas.']],
+  ['de', 'Er nähme ⟦the boat⟧ gern.', 'Er nähme das Boot gern.', ['en', 'He would like the boat.'], elsewhere],
+  ['de', 'Er nähme ⟦the boat⟧ gern.', 'Er nähme das Boot gern.', ['en', 'He would like the boat.']],
+  ['pt', 'Veio para que ficasse.', 'Veio a fim de ficar.', ['es', 'Vino para que se quedara.'], portuguese],
+  ['uk', 'Вони ⟦мыли⟧ ⟦мальчика⟧.', 'Вони мили хлопчика.', ['ru', 'Они мыли мальчика.']],
+  ['uk', 'Вони ⟦ждали мальчика⟧.', 'Вони чекали на хлопчика.', ['ru', 'Они ждали мальчика.']],
 ]);
+
+test('two words of the source are a warning where the article tells what its language is, else a note', () => {
+  const texts = {
+    candidate: 'Er nähme the boat gern.',
+    literal: 'Er nähme das Boot gern.',
+    source: 'He would like the boat.',
+  };
+  const severityOf = (more: object) =>
+    runChecks({ ...texts, sourceLang: 'en', targetLang: 'de', ...more }).find(
+      ({ check }) => check === 'leftover-source',
+    )?.severity;
+  expect([severityOf(elsewhere), severityOf({})]).toEqual(['warning', 'note']);
+});

@@ -28,7 +28,7 @@ export function leftoverSource(versions: Versions, sourceLang?: string): Finding
   const own = lettersOf(candidate.lang);
   const foreign = lettersOf(from).filter((script) => !own.includes(script));
   if (foreign.length === 0) return source ? ofSameScript(versions, source) : kanaOnly(candidate, from);
-  if (foreign.includes('Latin')) return source ? copiedWords(candidate, source) : [];
+  if (foreign.includes('Latin')) return source ? ofLatin(versions, source) : [];
   return runsOf(candidate, foreign);
 }
 
@@ -84,12 +84,82 @@ function kanaOnly(candidate: Reading, from: string): Finding[] {
 
 function ofSameScript(versions: Versions, source: Reading): Finding[] {
   const copied = copiedWords(versions.candidate, source);
-  const isTold = ({ start, end }: Finding) => copied.some((run) => run.start < end && start < run.end);
-  return [...copied, ...strayWords(versions, source).filter((found) => !isTold(found))];
+  const stray = besides(copied, strayWords(versions, source));
+  const sure = [...copied, ...stray.filter(({ severity }) => severity === 'error')];
+  const runs = [...sure, ...besides(sure, twoWords(versions, source))];
+  return [...runs, ...besides(runs, stray)];
+}
+
+// Names and units are Latin in any script; a word of the source, written small, that the literal has translated is none.
+function ofLatin(versions: Versions, source: Reading): Finding[] {
+  const copied = copiedWords(versions.candidate, source);
+  const runs = strangeRuns(versions, source).filter(({ letters, isUsual }) => letters >= SHORT && !isUsual);
+  return [
+    ...copied,
+    ...besides(
+      copied,
+      runs.map(({ start, text }) => warned(leftover(text, start))),
+    ),
+  ];
+}
+
+// Two words of the source in a row. A word that the article has elsewhere is one of its own language.
+function twoWords(versions: Versions, source: Reading): Finding[] {
+  const others = (versions.article.texts ?? []).filter((text) => text !== versions.candidate.text);
+  return strangeRuns(versions, source)
+    .filter(
+      ({ words, letters, text, isUsual }) => words > 1 && letters > SHORTEST && source.text.includes(text) && !isUsual,
+    )
+    .map(({ start, text }) => {
+      const found = leftover(text, start);
+      return others.length > 1 ? warned(found) : { ...found, severity: 'note' };
+    });
+}
+
+function warned(found: Finding): Finding {
+  return { ...found, severity: 'warning' };
+}
+
+function besides(told: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ start, end }) => !told.some((run) => run.start < end && start < run.end));
 }
 
 const MOST = 200;
 const SHORTEST = 5; // letters
+const SHORT = 4;
+
+type StrangeRun = { start: number; end: number; text: string; words: number; letters: number; isUsual: boolean };
+
+// Words of the source, written small there and here, that the literal has not, with nothing but a blank between them.
+function strangeRuns({ candidate, literal, article }: Versions, source: Reading): StrangeRun[] {
+  if (!literal) return [];
+  const inSource = new Set(source.words.map(({ text }) => text));
+  const known = new Set(literal.words.map(({ text }) => text.toLowerCase()));
+  const runs: StrangeRun[] = [];
+  for (const { text, start, end } of candidate.words) {
+    if (!/^\p{Ll}+$/u.test(text) || !inSource.has(text) || known.has(text)) continue;
+    const last = runs.at(-1);
+    const isNext = last && candidate.text.slice(last.end, start) === ' ';
+    const isUsual = isWordOf(text, candidate.text, article.texts ?? []);
+    if (!isNext) runs.push({ start, end, text, words: 1, letters: text.length, isUsual });
+    else
+      runs[runs.length - 1] = {
+        ...last,
+        end,
+        text: candidate.text.slice(last.start, end),
+        words: last.words + 1,
+        letters: last.letters + text.length,
+        isUsual: last.isUsual || isUsual,
+      };
+    if (runs.length === MOST) break;
+  }
+  return runs;
+}
+
+function isWordOf(word: string, here: string, texts: readonly string[]): boolean {
+  const whole = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u');
+  return texts.some((text) => text !== here && text.includes(word) && whole.test(text));
+}
 
 // A word of the source, written small, that neither the literal nor another text of the article has. A letter that the language
 // does not have makes it sure; else it is a note, since two languages of one script share many words.

@@ -57,6 +57,11 @@ checkTable('names', [
   ['en', 'He wrote it in French, they said.', 'He wrote in French, they said, and in France.'],
   ['de', 'Der Bürgermeister traf ⟦Harlwo⟧ dort.', 'Der Bürgermeister traf Harlow dort.', ['en', 'He met Harlow.']],
   ['de', 'Das Haus am Meer.', 'Die Hütte am Ufer.', ['en', 'The hut by the sea.']],
+  ['en', 'The roof was built by He Yiwei.', 'He Yiwei built the roof.'],
+  ['en', 'What Do You Know of Roofs', 'How Much You Know of Roofs', null, { kind: 'title' }],
+  ['en', 'The roof was built by ⟦Ho⟧ Yiwei.', 'The roof was built by He Yiwei.'],
+  ['de', 'Die Fahrbahn ruht auf Pfeilern.', 'Das Deck ruht auf Pfeilern.', ['en', 'The deck rests on piers.']],
+  ['de', 'Sie ruht auf Pfeilern.', 'Dort ruht ⟦Deckmar⟧ auf Pfeilern.', ['en', 'There Deckmar rests on piers.']],
   ['es', 'El alcalde recibió a ⟦Harlow⟧ ayer.', 'El alcalde recibió a Soto ayer.'],
   ['ru', 'Мэр встретил ⟦Харолву⟧ вчера.', 'Мэр встретил Харлову вчера.'],
   [

@@ -13,6 +13,7 @@ import { placesChanged } from './places/changed-places.ts';
 import { isHeading, isTitle } from './reading/kinds.ts';
 import type { Reading, Span, Word } from './reading/reading.ts';
 import { isNamedElsewhere, type SmallWords, smallWords } from './reading/small-words.ts';
+import { isCased } from './words/particles.ts';
 import { hasCapitals } from './words/spellings.ts';
 import { nameKey } from './words/word-forms.ts';
 
@@ -172,7 +173,21 @@ function misspelled(run: Run, pair: Pair, values: Values, evidence: Evidence, le
   if (twin >= 0) left.splice(twin, 1);
   const key = nameKey(evidence.text);
   const isSure = pair.here.at.has(key) || pair.source?.keys.includes(key);
-  return finding('names', isSure ? 'error' : 'warning', run, 'name-misspelled', values, { evidence });
+  const isHeardSo =
+    isHeardAloud(evidence.text, pair.sounds) && !run.words.some(({ text }) => isHeardAloud(text, pair.sounds));
+  const more = { evidence, ...(isSure || isHeardSo ? spelledAs(run, evidence.text, pair.candidate) : {}) };
+  return finding('names', isSure ? 'error' : 'warning', run, 'name-misspelled', values, more);
+}
+
+const OWNED = /['’]s?$/u;
+
+// Where somebody else than the literal spells it so too. Where names have cases, or end otherwise here, the form of the
+// other version may not be the one that is wanted.
+function spelledAs({ words, start, end }: Run, expected: string, { lang, text }: Reading): Pick<Finding, 'fix'> {
+  const name = text.slice(start, end);
+  if (words.length !== 1 || isCased(lang) || (lang !== 'en' && name.at(-1) !== expected.at(-1))) return {};
+  const [owned = ''] = OWNED.exec(name) ?? [];
+  return { fix: { start, end, text: lang === 'en' ? expected.replace(OWNED, '') + owned : expected } };
 }
 
 // Nobody misses "Bureau" or "Province"; the country of the source language is often put in for "here".

@@ -30,6 +30,11 @@ describe('the name ledger', () => {
     expect(textsOf(rowWith(nameLedger(VISIT, 'en'), 'Zhao Weimin'))).toEqual(['Cho Wi-min', 'Mr. Cho', 'Zhao Weimin']);
   });
 
+  it('has a surname that is a small word as well, where it stands inside a sentence', () => {
+    const rows = nameLedger(article(['It was built by He Yiwei.', 'The architect He Yiwei built it.']), 'en');
+    expect(textsOf(rowWith(rows, 'He Yiwei'))).toEqual(['He Yiwei']);
+  });
+
   it('has no row for a people or a language, but for bodies named after them', () => {
     const rows = nameLedger(
       article([

@@ -136,7 +136,10 @@ function accuse(
     return [finding('numbers', 'note', fact, 'number-rounded', values, { evidence })];
   const isTold = fact.isFigure && twin.isFigure && !mayBeInWords(fact, here, FEW) && !mayBeInWords(twin, there, FEW);
   const isSure = isTold && (!source || hasNumber(source, twin));
-  return [finding('numbers', isSure ? 'error' : 'warning', fact, 'number-differs', values, { evidence })];
+  const place = { start: fact.start, end: fact.end };
+  // Two against one: where only the literal says so, the machine may have it wrong.
+  const fix = isSure && source && fact.kind === twin.kind ? { fix: { ...place, text: evidence.text } } : {};
+  return [finding('numbers', isSure ? 'error' : 'warning', fact, 'number-differs', values, { evidence, ...fix })];
 }
 
 // The unmatched number of the other version at the most similar place.

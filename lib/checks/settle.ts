@@ -1,4 +1,5 @@
 import type { LedgerParagraph, LedgerRow } from './names.ts';
+import { slips } from './naming/name-match.ts';
 import { nameKey } from './words/word-forms.ts';
 
 export type SettledText = {
@@ -83,15 +84,38 @@ function replacementFor(text: string, canonical: string, full: readonly string[]
   const words = wordsOf(text);
   const right = wordsOf(canonical);
   const isPart = words.every((word) => right.some((other) => nameKey(other) === nameKey(word)));
-  if (isPart && words.length < right.length) return text;
+  if (isPart && words.length < right.length)
+    return address + bare(text).replaceAll(WORD, (word) => accented(word, right));
   if (words.length === 1 && right.length > 1) {
     const home = full.find((form) => form.some((word) => nameKey(word) === nameKey(words[0] ?? '')));
     const at = home?.findIndex((word) => nameKey(word) === nameKey(words[0] ?? '')) ?? -1;
-    const part = home && home.length === right.length ? right[at] : undefined;
+    const part = home && home.length === right.length ? right[at] : nearestOf(words[0] ?? '', right);
     return address + (part ?? (address ? (right.at(-1) ?? canonical) : canonical));
   }
   return address + bare(canonical);
 }
+
+const WORD = /[^\s・＝]+/gu;
+const OWNED = /['’]s?$/u;
+
+// "Muller" of "Jan Müller", マルケズ of エレナ・マルケス: alike but for the marks on their letters.
+function accented(word: string, right: readonly string[]): string {
+  const [owned = ''] = OWNED.exec(word) ?? [];
+  const plain = (other: string) => other.replace(OWNED, '').normalize('NFC').toLowerCase();
+  const isSame = right.some((other) => plain(other) === plain(word));
+  const twin = isSame ? undefined : right.find((other) => nameKey(other) === nameKey(word));
+  return twin === undefined ? word : twin.replace(OWNED, '') + owned;
+}
+
+// A surname that is spelled wrong where it stands alone: "Halaby" is a slip of one word of "Yosef Halabi".
+function nearestOf(word: string, words: readonly string[]): string | undefined {
+  const key = nameKey(word);
+  const most = key.length < LONG ? 1 : 2;
+  const near = words.filter((other) => nameKey(other).length > most + 1 && slips(key, nameKey(other)) <= most);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const LONG = 7; // letters
 
 function applied(text: string, changes: SettledText['changes']): string {
   let done = '';

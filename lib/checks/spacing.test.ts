@@ -1,6 +1,7 @@
 import { checkTable } from './testing.ts';
 
 checkTable('spacing', [
+  ['de', 'Ein Fünftel sind Lastwagen . .'],
   ['en', 'He came⟦ ,⟧ and left.'],
   ['en', 'He came⟦ .⟧'],
   ['en', 'He⟦  ⟧came.'],

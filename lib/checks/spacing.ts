@@ -46,6 +46,7 @@ function isSlip(text: string, start: number, lang: string): boolean {
   if (mark === text.charAt(start - 1)) return false; // ". .": one mark too many
   if (lang === 'fr' && /[;:!?]/.test(mark)) return false;
   const after = text.slice(start + 2, start + 4);
+  if (after === ` ${mark}`) return false; // " . .", the same
   if (mark === '.' && (after.startsWith('.') || /^\p{L}/u.test(after))) return false;
   return !(mark === ':' && /^[)(DPp-]/.test(after)) && !(/[:!?,;]/.test(mark) && /^\p{L}/u.test(after) && mark !== ',');
 }

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GlossaryEntry } from './glossary-entry.ts';
-import { spellingKey, tidyEntry } from './tidy-entry.ts';
+import { joinEntries, spellingKey, type TidyEntry, tidyEntry } from './tidy-entry.ts';
 
 const entry = (more: Partial<GlossaryEntry>): GlossaryEntry => {
   return { source: '', target: 'mill', forbidden: [], kind: 'term', ...more };
@@ -34,4 +34,27 @@ test.each([
 test('spellings that differ in capitals or in how an accent is typed are one', () => {
   expect(spellingKey('CAFÉ')).toBe(spellingKey('cafe\u0301'));
   expect(spellingKey('Café')).not.toBe(spellingKey('Cafe'));
+});
+
+describe('entries of one spelling in a file', () => {
+  const tidy = (more: Partial<GlossaryEntry>) => tidyEntry(entry(more)) as TidyEntry;
+
+  test('become one with the variants of all, and say what the last one says that says anything', () => {
+    const first = tidy({ source: 'Mühle', sourceLang: 'de', forbidden: ['factory', 'Mill'], note: 'of the river' });
+    const { entries, left } = joinEntries([first, tidy({ target: 'Mill', forbidden: ['works', 'factory'] })]);
+    expect(entries).toEqual([
+      { ...first, target: 'Mill', forbidden: ['factory', 'works'], source: 'Mühle', note: 'of the river' },
+    ]);
+    expect(left).toEqual([]);
+  });
+
+  test('have one source term, and the others are told', () => {
+    const [first, last] = [tidy({ source: 'Mühle' }), tidy({ source: 'Werk' })];
+    expect(joinEntries([first, last])).toMatchObject({ entries: [{ source: 'Werk' }], left: [{ source: 'Mühle' }] });
+  });
+
+  test('stay several where their languages differ', () => {
+    const several = [tidy({ targetLang: 'en' }), tidy({ targetLang: 'en-GB' }), tidy({})];
+    expect(joinEntries(several)).toEqual({ entries: several, left: [] });
+  });
 });

@@ -31,6 +31,29 @@ export function spellingKey(spelling: string): string {
   return spelling.normalize('NFC').toLowerCase();
 }
 
+/**
+ * The entries of a file, those of one spelling in one language as one, with all their variants; else the last one that says
+ * something counts. `left`: entries of which the source term went, since there is a place for one only.
+ */
+export function joinEntries(entries: readonly TidyEntry[]): { entries: TidyEntry[]; left: TidyEntry[] } {
+  const joined = new Map<string, TidyEntry>();
+  const left: TidyEntry[] = [];
+  for (const entry of entries) {
+    const key = `${entry.targetLang} ${spellingKey(entry.target)}`;
+    const earlier = joined.get(key);
+    joined.set(key, earlier ? joinedWith(earlier, entry) : entry);
+    if (earlier?.source && entry.source && earlier.source !== entry.source) left.push(earlier);
+  }
+  return { entries: [...joined.values()], left };
+}
+
+function joinedWith(earlier: TidyEntry, entry: TidyEntry): TidyEntry {
+  const { source, sourceLang } = entry.source ? entry : earlier;
+  const variants = [...earlier.forbidden, ...entry.forbidden].filter((variant) => variant !== entry.target);
+  const forbidden = [...new Set(variants)].slice(0, ENTRY_LIMITS.forbidden);
+  return { ...entry, source, sourceLang, note: entry.note || earlier.note, forbidden };
+}
+
 function faultOf({ source, target, sourceLang, targetLang, forbidden, note }: TidyEntry): EntryFault | null {
   if (!target) return 'target-missing';
   if ([source, target, ...forbidden].some((term) => term.length > ENTRY_LIMITS.term)) return 'term-long';

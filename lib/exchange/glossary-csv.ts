@@ -1,31 +1,35 @@
 // The glossary as a table: source, target, source language, target language, kind, forbidden, note. Forbidden variants are
 // separated by " | "; a | of their own is doubled.
 // RFC 4180: commas, quotation marks doubled, lines inside quotes. Spreadsheets in some countries write semicolons or tabs;
-// the delimiter is the one that the head line has. Cells that a spreadsheet would take for a formula are written with an
-// apostrophe before them, and read without it. One pass over the text.
+// the delimiter is the one that the head line has, or that a line "sep=;" before it names. Cells that a spreadsheet would
+// take for a formula are written with an apostrophe before them, and read without it. A quotation mark that is never closed
+// is told and read over: it would take all lines behind it into its cell. One pass over the text, two from such a mark on.
 import type { GlossaryEntry } from '../checks/glossary-entry.ts';
-import { type GlossaryFile, MOST_ENTRIES } from './glossary-file.ts';
+import { type GlossaryFile, type GlossaryProblem, MOST_ENTRIES } from './glossary-file.ts';
 
 const HEAD = ['source', 'target', 'source language', 'target language', 'kind', 'forbidden', 'note'] as const;
 const DELIMITERS = [',', ';', '\t'];
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The entries of a CSV file. Lines without a target are told by number; a file without a "target" column is refused. */
+/**
+ * The entries of a CSV file. Lines without a target are told by number, columns that nobody reads by name; a file without a
+ * "target" column is refused.
+ */
 export function readGlossaryCsv(text: string): GlossaryFile {
-  const bare = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const lines = parseLines(bare, delimiterOf(bare));
-  const columns = (lines[0] ?? []).map((cell) => cell.trim().toLowerCase());
+  const { lines, open } = linesOf(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+  const head = lines.findIndex(isFilled);
+  const columns = (lines[head] ?? []).map(columnName);
   const places = HEAD.map((name) => [name, columns.lastIndexOf(name)] as const);
   if (!columns.includes('target')) return { entries: [], problems: [{ code: 'no-target-column', values: {} }] };
-  const file: GlossaryFile = { entries: [], problems: [] };
-  for (const [i, cells] of lines.slice(1, MOST_ENTRIES + 1).entries()) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
+  const file: GlossaryFile = { entries: [], problems: [...unread(columns), ...open] };
+  const body = lines.slice(head + 1);
+  for (const [i, cells] of body.slice(0, MOST_ENTRIES).entries()) {
+    if (!isFilled(cells)) continue;
     const entry = entryOf(new Map(places.map(([name, k]) => [name, unguarded((cells[k] ?? '').trim())])));
     if (entry) file.entries.push(entry);
-    else file.problems.push({ code: 'line-without-target', values: { line: i + 2 } });
+    else file.problems.push({ code: 'line-without-target', values: { line: head + i + 2 } });
   }
-  if (lines.length > MOST_ENTRIES + 1)
-    file.problems.push({ code: 'too-many-entries', values: { limit: MOST_ENTRIES } });
+  if (body.length > MOST_ENTRIES) file.problems.push({ code: 'too-many-entries', values: { limit: MOST_ENTRIES } });
   return file;
 }
 
@@ -63,18 +67,48 @@ function variantsOf(cell: string): string[] {
   return parts.map((part) => part.trim().replaceAll('||', '|')).filter(Boolean);
 }
 
+function isFilled(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trim() !== '');
+}
+
+/** "Source_Language" and "source-language" are the source language. */
+function columnName(cell: string): string {
+  return cell
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ');
+}
+
+const NAMED = 5;
+
+function unread(columns: readonly string[]): GlossaryProblem[] {
+  const known = new Set<string>(HEAD);
+  const strange = columns.filter((column) => column && !known.has(column));
+  const named = strange.slice(0, NAMED).map((column) => `“${column.slice(0, 40)}”`);
+  return strange.length ? [{ code: 'columns-unread', values: { columns: named.join(', ') } }] : [];
+}
+
+/** The lines of a table, a line that only names the delimiter being an empty one, and where a quotation mark stays open. */
+function linesOf(text: string): { lines: string[][]; open: GlossaryProblem[] } {
+  const named = /^sep=([,;\t])(?=\r?\n)/i.exec(text);
+  const rest = named ? text.slice(named[0].length) : text;
+  return parseLines(rest, named?.[1] ?? delimiterOf(rest));
+}
+
 function delimiterOf(text: string): string {
-  const head = text.slice(0, text.search(/[\r\n]|$/));
+  const [head = ''] = /^.*\S.*$/m.exec(text) ?? [];
   return DELIMITERS.reduce((best, next) => (head.split(next).length > head.split(best).length ? next : best));
 }
 
-function parseLines(text: string, delimiter: string): string[][] {
+function parseLines(text: string, delimiter: string): { lines: string[][]; open: GlossaryProblem[] } {
   const lines: string[][] = [];
+  const open: GlossaryProblem[] = [];
   let line: string[] = [];
   let at = 0;
   while (at < text.length) {
     const cell = cellAt(text, at, delimiter);
     line.push(cell.text);
+    if (cell.isOpen) open.push({ code: 'quote-open', values: { line: lines.length + 1 } });
     at = cell.end;
     if (text.charAt(at) === delimiter) {
       at++;
@@ -86,10 +120,10 @@ function parseLines(text: string, delimiter: string): string[][] {
     lines.push(line);
     line = [];
   }
-  return lines;
+  return { lines, open };
 }
 
-type Cell = { text: string; end: number };
+type Cell = { text: string; end: number; isOpen?: boolean };
 
 /** Blanks around the quotes do not end a cell, nor does what follows them: it belongs to it. */
 function cellAt(text: string, start: number, delimiter: string): Cell {
@@ -97,16 +131,18 @@ function cellAt(text: string, start: number, delimiter: string): Cell {
   while (text.charAt(at) === ' ') at++;
   if (text.charAt(at) !== '"') return plainCell(text, start, delimiter);
   const quoted = quotedCell(text, at);
+  if (!quoted) return { ...plainCell(text, at + 1, delimiter), isOpen: true };
   const rest = plainCell(text, quoted.end, delimiter);
   return { text: quoted.text + rest.text, end: rest.end };
 }
 
-function quotedCell(text: string, start: number): Cell {
+/** Null where it is not closed, which can be so once in a text: all marks behind it are then doubled ones. */
+function quotedCell(text: string, start: number): Cell | null {
   let at = start + 1;
   let cell = '';
   for (;;) {
     const quote = text.indexOf('"', at);
-    if (quote < 0) return { text: cell + text.slice(at), end: text.length };
+    if (quote < 0) return null;
     cell += text.slice(at, quote);
     if (text.charAt(quote + 1) !== '"') return { text: cell, end: quote + 1 };
     cell += '"';

@@ -4,6 +4,8 @@ import type { EntryFault } from '../checks/tidy-entry.ts';
 export type GlossaryProblem = {
   code:
     | 'no-target-column'
+    | 'columns-unread'
+    | 'quote-open'
     | 'line-without-target'
     | 'too-many-entries'
     | 'not-xml'
@@ -11,6 +13,7 @@ export type GlossaryProblem = {
     | 'no-terms'
     | 'entry-without-target'
     | 'synonym'
+    | 'second-source'
     | EntryFault;
   values: Record<string, string | number>;
 };

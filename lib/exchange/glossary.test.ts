@@ -79,6 +79,35 @@ describe('a glossary as CSV', () => {
     expect(file.problems).toEqual([{ code: 'line-without-target', values: { line: 2 } }]);
   });
 
+  it('names the columns that nobody reads, however many, and knows its own by any dash', () => {
+    const file = readGlossaryCsv('Source,TARGET,Source_Language,target-language,Domain, Status ,\nA,B,zh,en,x,y,z\n');
+    expect(file.entries).toMatchObject([{ source: 'A', target: 'B', sourceLang: 'zh', targetLang: 'en' }]);
+    expect(file.problems).toEqual([{ code: 'columns-unread', values: { columns: '“domain”, “status”' } }]);
+    const many = readGlossaryCsv(`target,${Array.from({ length: 9 }, (_, k) => `c${k}`).join(',')}\nB\n`);
+    expect(many.problems).toEqual([{ code: 'columns-unread', values: { columns: '“c0”, “c1”, “c2”, “c3”, “c4”' } }]);
+  });
+
+  it('may have empty lines before its head, and a line that names the delimiter', () => {
+    const entries = [{ source: 'A, a', target: 'B' }];
+    for (const text of [
+      '\r\n\r\nsource;target\r\nA, a;B\r\n',
+      'sep=;\r\nsource;target\r\nA, a;B',
+      ';\nsource;target\nA, a;B',
+    ])
+      expect(readGlossaryCsv(text)).toMatchObject({ entries, problems: [] });
+    expect(readGlossaryCsv('sep=;\n\nsource;target\nA;\n').problems).toMatchObject([{ values: { line: 4 } }]);
+  });
+
+  it('loses no line behind a quotation mark that is never closed', () => {
+    const file = readGlossaryCsv('source,target\nA,B\n"C,""D\nE,F ""f""\n');
+    expect(file.entries).toMatchObject([
+      { source: 'A', target: 'B' },
+      { source: 'C', target: 'D' },
+      { source: 'E', target: 'F ""f""' },
+    ]);
+    expect(file.problems).toEqual([{ code: 'quote-open', values: { line: 3 } }]);
+  });
+
   it('is refused without a column for the target', () => {
     expect(readGlossaryCsv('one,two\nA,B').problems).toEqual([{ code: 'no-target-column', values: {} }]);
     expect(readGlossaryCsv('').problems).toEqual([{ code: 'no-target-column', values: {} }]);

@@ -11,6 +11,7 @@ export const glossary = {
   total: '{total, plural, =0 {No entries} one {One entry} other {# entries}}',
   search: 'Search the glossary',
   'search-do': 'Search',
+  below: 'Below the entries',
   pages: 'Pages of the glossary',
   before: '← Before',
   after: 'After →',
@@ -45,12 +46,12 @@ export const glossary = {
   cancel: 'Cancel',
   import: {
     title: 'Import',
-    lead: 'A CSV table with a column “target”, or a TBX file. What is there already takes what the file says.',
+    lead: 'A CSV table with a column “target” and, as you like, “source”, “source language”, “target language”, “kind”, “forbidden” (with | between variants) and “note”; or a TBX file. What is there already takes what the file says.',
     file: 'Choose a file',
     text: 'Text of the file',
     format: 'Format',
     submit: 'Import it',
-    done: '{added, plural, =0 {No entry is new} one {One entry is new} other {# entries are new}}, {changed, plural, =0 {none} one {one} other {#}} took what the file says.',
+    done: '{added, plural, =0 {No entry is new} one {One entry is new} other {# entries are new}}, {changed, plural, =0 {none was there already} one {one was there and now says what the file says} other {# were there and now say what the file says}}.',
     nothing: 'There is no entry in this file. Check that it is the right one, with a head line and a column “target”.',
     left: '{left, plural, one {One more line} other {# more lines}} could not be read.',
   },
@@ -65,6 +66,9 @@ export const glossary = {
   },
   problems: {
     'no-target-column': 'The table has no column “target”. Name the columns in its first line.',
+    'columns-unread':
+      'Nothing was read from {columns}: the columns are “source”, “target”, “source language”, “target language”, “kind”, “forbidden” and “note”.',
+    'quote-open': 'Line {line, number} opens a quotation mark that is never closed; it was read without it.',
     'line-without-target': 'Line {line, number} has no target.',
     'too-many-entries': 'Only the first {limit, number} entries were read.',
     'not-xml': 'This is not well-formed XML, so nothing was read. Export it again as TBX.',
@@ -72,6 +76,8 @@ export const glossary = {
     'no-terms': 'There is no term in this file.',
     'entry-without-target': 'Entry {line, number} has no term in a second language.',
     synonym: '“{spelling}” was left out: another term of its entry is the one to use.',
+    'second-source':
+      '“{spelling}” stands there for several source terms; an entry has one, and “{source}” was left out.',
     'target-missing': 'An entry has no target.',
     'term-long': '“{spelling}” was left out: a term has more than 200 characters.',
     'note-long': '“{spelling}” was left out: its note has more than 1,000 characters.',

@@ -269,6 +269,22 @@ describe('publishing', () => {
   });
 });
 
+test('a correction neither makes an article news again nor takes its day away', async () => {
+  await approveAll();
+  await publish();
+  const [before] = await listPublished(anonymous, { limit: 1 });
+  await reopenParagraph(people.edith, seenOf(await nth(1)));
+  const again = await nth(1);
+  const literal = again.versions[0];
+  if (!literal) throw new Error('no literal version');
+  await approveVersion(people.edith, { ...seenOf(again), versionId: literal.id, hash: literal.hash });
+  await publish();
+  const after = await findPublished(anonymous, slug);
+  expect(after).toMatchObject({ number: 2, firstAt: before?.firstAt });
+  expect(after?.publishedAt.getTime()).toBeGreaterThan(before?.publishedAt.getTime() ?? Infinity);
+  expect(await listPublished(anonymous, { limit: 1 })).toMatchObject([{ slug, firstAt: before?.firstAt }]);
+});
+
 describe('withdrawing', () => {
   test('takes the article off at once and leaves its event; its editions stay', async () => {
     await approveAll();

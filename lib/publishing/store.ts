@@ -1,5 +1,6 @@
 // Readiness, editions, and what readers get.
 import { and, desc, eq, isNotNull, max, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { isSlug, shortened } from '../articles/naming.ts';
 import { type ArticleHead, addressByHeadline, findArticle } from '../articles/store.ts';
 import type { Finding } from '../checks/finding.ts';
@@ -168,19 +169,31 @@ export async function listEditions(actor: Actor, articleId: string): Promise<Edi
     .orderBy(desc(edition.number));
 }
 
-export type PublishedHead = { slug: string; title: string; lang: string; publishedAt: Date; lead: string };
+/** `publishedAt`: when this edition went out; `firstAt`: when the first one did. */
+export type PublishedHead = {
+  slug: string;
+  title: string;
+  lang: string;
+  publishedAt: Date;
+  firstAt: Date;
+  lead: string;
+};
 export type Published = PublishedHead & { number: number; hash: string; content: EditionParagraph[] };
 
 const LEAD = 240;
 
-/** What is out, newest first, at most `limit` from `offset` on. For everybody. */
+const first = alias(edition, 'first');
+const isFirst = and(eq(first.articleId, article.id), eq(first.number, 1));
+
+/** What is out, at most `limit` from `offset` on, in the order of first editions, newest first: a correction is no news. For everybody. */
 export async function listPublished(_actor: Actor, { offset = 0, limit = 50 } = {}): Promise<PublishedHead[]> {
   // The page first: only its editions are opened for their lead, and not those of the whole archive.
   const page = db()
-    .select({ slug: article.slug, editionId: edition.id })
+    .select({ slug: article.slug, editionId: article.liveEditionId, firstAt: first.publishedAt })
     .from(article)
-    .innerJoin(edition, eq(edition.id, article.liveEditionId))
-    .orderBy(desc(edition.publishedAt), article.slug)
+    .innerJoin(first, isFirst)
+    .where(isNotNull(article.liveEditionId))
+    .orderBy(desc(first.publishedAt), article.slug)
     .offset(offset)
     .limit(limit)
     .as('page');
@@ -190,12 +203,13 @@ export async function listPublished(_actor: Actor, { offset = 0, limit = 50 } = 
       title: edition.title,
       lang: edition.lang,
       publishedAt: edition.publishedAt,
+      firstAt: page.firstAt,
       lead: sql<string>`coalesce(left(jsonb_path_query_first(${edition.content},
         '$[*] ? (@.kind == "paragraph").text') #>> '{}', ${2 * LEAD}::int), '')`,
     })
     .from(page)
     .innerJoin(edition, eq(edition.id, page.editionId))
-    .orderBy(desc(edition.publishedAt), page.slug);
+    .orderBy(desc(page.firstAt), page.slug);
   return rows.map((row) => ({ ...row, lead: shortened(row.lead, LEAD) }));
 }
 
@@ -204,9 +218,10 @@ export async function findPublished(_actor: Actor, slug: string): Promise<Publis
   if (!isSlug(slug)) return null;
   const { title, lang, publishedAt, number, hash, content } = edition;
   const [row] = await db()
-    .select({ slug: article.slug, title, lang, publishedAt, number, hash, content })
+    .select({ slug: article.slug, title, lang, publishedAt, firstAt: first.publishedAt, number, hash, content })
     .from(article)
     .innerJoin(edition, eq(edition.id, article.liveEditionId))
+    .innerJoin(first, isFirst)
     .where(eq(article.slug, slug));
   return row ? { ...row, lead: shortened(leadOf(row.content), LEAD) } : null;
 }

@@ -16,7 +16,7 @@ async function feed(request: Request): Promise<Response> {
 
 function feedOf(articles: readonly PublishedHead[]): string {
   const { baseUrl: site, siteName } = env();
-  const updated = (articles[0]?.publishedAt ?? new Date(0)).toISOString();
+  const updated = new Date(Math.max(0, ...articles.map(({ publishedAt }) => publishedAt.getTime()))).toISOString();
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
@@ -29,11 +29,11 @@ function feedOf(articles: readonly PublishedHead[]): string {
   ].join('\n');
 }
 
-function entryOf({ slug, title, lang, lead, publishedAt }: PublishedHead, site: string): string {
+function entryOf({ slug, title, lang, lead, publishedAt, firstAt }: PublishedHead, site: string): string {
   const address = xmlText(`${site}/articles/${encodeURIComponent(slug)}`);
   return [
     `<entry xml:lang="${xmlText(lang)}"><id>${address}</id><title>${xmlText(title)}</title>`,
-    `<updated>${publishedAt.toISOString()}</updated><link href="${address}"/>`,
+    `<published>${firstAt.toISOString()}</published><updated>${publishedAt.toISOString()}</updated><link href="${address}"/>`,
     `<summary>${xmlText(lead)}</summary></entry>`,
   ].join('');
 }

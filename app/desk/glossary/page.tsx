@@ -15,6 +15,8 @@ import { importFile, look, remove, save } from './actions';
 export const metadata: Metadata = { title: say('glossary.title') };
 
 const PAGE = 200;
+/** With more entries than fit on a screen, what stands below them has links above. */
+const FEW = 6;
 
 export default async function GlossaryPage(props: { searchParams: Promise<{ q?: string; from?: string }> }) {
   const { q, from } = await props.searchParams;
@@ -32,6 +34,13 @@ export default async function GlossaryPage(props: { searchParams: Promise<{ q?: 
       <p className="max-w-2xl pt-3 pb-6 text-ink-soft">
         {say('glossary.lead')} {mayKeep ? null : say('glossary.editors-keep')}
       </p>
+      {mayKeep && entries.length > FEW ? (
+        <nav aria-label={say('glossary.below')} className="flex flex-wrap gap-x-6 gap-y-1 pb-6">
+          <Below to="add-entry">{say('glossary.add-title')}</Below>
+          <Below to="import-entries">{say('glossary.import.title')}</Below>
+          <Below to="export-entries">{say('glossary.export.title')}</Below>
+        </nav>
+      ) : null}
       <SearchGlossary search={search} total={total} />
       <Entries
         key={`${start} ${search}`}
@@ -73,5 +82,13 @@ export default async function GlossaryPage(props: { searchParams: Promise<{ q?: 
         </ul>
       </section>
     </div>
+  );
+}
+
+function Below({ to, children }: { to: string; children: string }) {
+  return (
+    <a href={`#${to}`} className="underline underline-offset-4">
+      {children}
+    </a>
   );
 }

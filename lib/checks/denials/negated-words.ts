@@ -7,6 +7,8 @@ const MOST = 40;
 const SHORTEST = 4; // letters
 const AROUND = 3; // words
 const AROUND_SIGNS = 14;
+const FAR = new Set(['de', 'nl', 'lb', 'fy', 'af']);
+const CLAUSE = 12; // words
 
 /** Negations of `there` whose word `here` has without one. */
 export function affirmed(here: Reading, there: Reading): Denial[] {
@@ -81,12 +83,13 @@ function rootsOf(reading: Reading): Map<string, number | null> {
   return roots;
 }
 
-// In the same clause.
+// In the same clause, all of it where the verb may open what the negation ends: "Entschieden hat er sich noch nicht".
 function isDeniedNear(reading: Reading, k: number): boolean {
   const { words } = reading;
+  const around = FAR.has(reading.lang) ? CLAUSE : AROUND;
   let [first, last] = [k, k];
-  while (first > k - AROUND && first > 0 && isJoined(reading, first)) first--;
-  while (last < k + AROUND && last < words.length - 1 && isJoined(reading, last + 1)) last++;
+  while (first > k - around && first > 0 && isJoined(reading, first)) first--;
+  while (last < k + around && last < words.length - 1 && isJoined(reading, last + 1)) last++;
   const [start, end, own] = [words[first]?.start ?? 0, words[last]?.end ?? 0, words[k]?.start];
   const { hard, soft } = denialsOf(reading);
   const passage = { start, end };

@@ -166,6 +166,15 @@ describe('glossary files', () => {
     expect(await lastEvent()).toMatchObject({ deed: 'import-glossary', data: { added: 1, changed: 1, format: 'csv' } });
   });
 
+  test('of lines with one spelling no variant is lost, and a source term that has no place is told', async () => {
+    const file = 'source,target,forbidden\nmolen,mill,factory\nfabriek,mill,works\n';
+    expect(await take(file)).toMatchObject({
+      added: 1,
+      problems: [{ code: 'second-source', values: { spelling: 'mill', source: 'molen' } }],
+    });
+    expect(await entriesNow()).toMatchObject([{ source: 'fabriek', forbidden: ['factory', 'works'] }]);
+  });
+
   test('lines that do not fit are told, the others come in', async () => {
     const { added, problems } = await take('target,target language\nmill,en\n,en\nweir,nonsense\n');
     expect(added).toBe(1);

@@ -17,7 +17,7 @@ import { may, personWho } from '../../people/policy.ts';
 import { notFound, Refusal } from '../../refusal.ts';
 import type { GlossaryEntry } from '../glossary-entry.ts';
 import { primaryTag } from '../reading/reading.ts';
-import { spellingKey, type TidyEntry, tidyEntry } from '../tidy-entry.ts';
+import { joinEntries, spellingKey, type TidyEntry, tidyEntry } from '../tidy-entry.ts';
 
 const { glossaryEntry, person } = schema;
 
@@ -239,16 +239,19 @@ export async function importGlossary(
   const file = { csv: readGlossaryCsv, tbx: readGlossaryTbx }[input.format](input.text);
   const tidy = file.entries.map((entry) => ({ given: entry, entry: tidyEntry(entry) }));
   const problems = [...file.problems];
-  const entries = new Map<string, TidyEntry>();
-  for (const { given, entry } of tidy) {
+  for (const { given, entry } of tidy)
     if (typeof entry === 'string')
       problems.push({ code: entry, values: { spelling: shortened(proseOf(given.target), 60) } });
-    else entries.set(`${entry.targetLang} ${spellingKey(entry.target)}`, entry);
-  }
+  const { entries, left } = joinEntries(tidy.flatMap(({ entry }) => (typeof entry === 'string' ? [] : [entry])));
+  for (const { target, source } of left)
+    problems.push({
+      code: 'second-source',
+      values: { spelling: shortened(target, 60), source: shortened(source, 60) },
+    });
   const [first] = problems;
-  if (!entries.size) throw new Refusal('not-ready', first ? problemSentence(first) : say('glossary.import.nothing'));
+  if (!entries.length) throw new Refusal('not-ready', first ? problemSentence(first) : say('glossary.import.nothing'));
   return once(editor, input.key, 'import-glossary', async (tx) => {
-    const done = await merge(tx, editor, [...entries.values()]);
+    const done = await merge(tx, editor, entries);
     await tell(tx, editor.id, 'import-glossary', { data: { ...done, format: input.format } });
     return { ...done, problems: problems.slice(0, TOLD), left: Math.max(0, problems.length - TOLD) };
   });

@@ -6,6 +6,7 @@
 import { isHeading } from '../reading/kinds.ts';
 import type { Reading, Word } from '../reading/reading.ts';
 import type { SmallWords } from '../reading/small-words.ts';
+import { hasCapitals } from '../words/spellings.ts';
 import { isCapital, nameKey } from '../words/word-forms.ts';
 import { COMMON_STARTS, GENERIC, TITLES } from '../words/word-lists.ts';
 import { indexNames, misspelledOf, type NameIndex } from './name-match.ts';
@@ -40,7 +41,8 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
   const told = toldOtherwise(reading);
   const names: Name[] = [];
   for (const [index, word] of reading.words.entries()) {
-    if (!isCapital(word.text) || !isNameLike(word.text) || told.has(index)) continue;
+    const isSurname = !heading && !starts.has(index) && isSurnameBefore(reading, index);
+    if (!isCapital(word.text) || !(isNameLike(word.text) || isSurname) || told.has(index)) continue;
     if (needsSource && !isInSource(word.text, sourceNames)) continue;
     if (reading.text.charAt(word.end) === '$') continue;
     const isStart = starts.has(index);
@@ -76,9 +78,22 @@ export function insideWords(reading: Reading, starts = sentenceStarts(reading)):
   return inside;
 }
 
-// As it stands or with a slip, for a misspelled name stands nowhere.
+// As it stands or with a slip, for a misspelled name stands nowhere. "The deck" of the source makes no name of "Deck".
 function isInSource(word: string, names: NameIndex | null): boolean {
-  return names !== null && (names.at.has(nameKey(word)) || misspelledOf(word, names) !== null);
+  if (names === null) return false;
+  const key = names.at.has(nameKey(word)) ? nameKey(word) : misspelledOf(word, names);
+  const places = key === null ? [] : (names.at.get(key) ?? []);
+  const { words, lang } = names.reading;
+  return places.some((i) => i < 0 || !hasCapitals(lang) || isCapital(words[i]?.text ?? ''));
+}
+
+/** Surnames in Latin letters that are small words as well: "the architect He Yiwei". */
+const SURNAMES = new Set(['He', 'An', 'So', 'You', 'Do', 'No', 'She', 'We']);
+
+function isSurnameBefore({ text, words }: Reading, i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (!word || !next || !SURNAMES.has(word.text)) return false;
+  return text.slice(word.end, next.start) === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.text) && isNameLike(next.text);
 }
 
 const MONEY = /^(?:Rp|Rs|Tk|KSh|TSh|RM|RMB|US|HK|NT|USD|EUR|GBP|CNY|MYR)\d/u;

@@ -8,6 +8,9 @@ describe('how names sound in other scripts', () => {
     ['Ekwall', 'אקוול'],
     ['Jane', "ג'יין"],
     ['Ellery', 'אלרי'],
+    ['Halabi', 'חלבי'],
+    ['Hebron', 'חברון'],
+    ['Harlow', 'הרלו'],
     ['Harlow', 'हारलो'],
     ['Harlow', '哈洛'],
     ['Strand', '斯特兰德'],
@@ -21,6 +24,7 @@ describe('how names sound in other scripts', () => {
   it.each([
     ['Harlow', 'マーロウ'],
     ['Ekwall', 'אקדמי'],
+    ['Halabi', 'חמישה'],
     ['Strand', 'स्टेशन'],
     ['Strand', '스타일'],
   ])('%s and %s are not', (name, word) => {

@@ -46,6 +46,7 @@ function latinOf(word: string): string {
   const spelled = word
     .replaceAll(/[גז]['׳]/gu, 'j')
     .replaceAll(/[צץ]['׳]/gu, 'ch')
+    .replace(/^[חה]/u, 'ha') // spoken at the beginning, whatever vowel is not written behind it
     .replaceAll(/ו+/gu, 'u');
   return anyAscii(spelled).toLowerCase();
 }

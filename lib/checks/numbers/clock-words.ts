@@ -1,6 +1,7 @@
-// Times and parts told with words around a number: "half past three", "halb acht", tre e mezza, 3点半; "one in five" is
+// Times, parts and Han months told with words around a number: "half past three", "halb acht", tre e mezza, 3点半; "one in five" is
 // 20 percent, "a quarter of an hour" 15 minutes. Each is a fact beside the number it is made of, and weak: it may clear a
 // figure of the other version and never accuses one. Hours are read for both halves of the day.
+import { minutesOfHour } from './minutes-of-hour.ts';
 import type { NumberFact } from './read-numbers.ts';
 
 type Minutes = readonly [pattern: RegExp, minutes: number];
@@ -29,7 +30,7 @@ const BEFORE: Record<string, readonly Minutes[]> = {
     [/(?:^|\s)чверть на $/iu, -45],
     [/(?:^|\s)за чверть $/iu, -15],
   ],
-  he: [[/רבע ל-?$/u, -15]],
+  he: [[/רבע (?:ל-?)?$/u, -15]], // רבע לשש is read with its prefix
   nl: [
     [/(?:^|\s)half $/iu, -30],
     [/(?:^|\s)kwart over $/iu, 15],
@@ -248,6 +249,13 @@ export function factsAround(text: string, facts: readonly NumberFact[], lang: st
       found.push(time);
       fact.weak = true;
     }
+    const clock = minutesOfHour(text, fact, facts[i + 1], lang);
+    if (clock) {
+      found.push(timeAt({ ...fact, end: clock.last.end }, clock.value));
+      fact.weak = true;
+      clock.last.weak = true;
+    }
+    if (isHanMonth(text, fact, lang)) found.push(beside(fact, 'month', fact.values, null));
     const share = shareOf(text, fact, facts[i + 1], lang);
     if (share) found.push(share);
   }
@@ -264,17 +272,21 @@ function clockOf(text: string, fact: NumberFact, lang: string): NumberFact | nul
   const told = minutesIn(before, BEFORE[lang]) ?? minutesIn(behind, BEHIND[lang]);
   const minutes = told ?? (Number.isInteger(hour) ? undefined : 30);
   if (minutes === undefined) return null;
-  const value = whole * 60 + minutes;
-  return beside(
-    fact,
-    'time',
-    [value, value + 720].map((one) => (one + 1440) % 1440),
-    null,
-  );
+  return timeAt(fact, whole * 60 + minutes);
+}
+
+function timeAt(place: { start: number; end: number }, value: number): NumberFact {
+  const values = [value, value + 720].map((one) => (one + 1440) % 1440);
+  return beside(place, 'time', values, null);
 }
 
 function minutesIn(around: string, rows: readonly Minutes[] = []): number | undefined {
   return rows.find(([pattern]) => pattern.test(around))?.[1];
+}
+
+// 五月 is May; in figures it is read with the dates.
+function isHanMonth(text: string, { values: [value = 0], isFigure, end }: NumberFact, lang: string): boolean {
+  return !isFigure && (lang === 'zh' || lang === 'ja') && value >= 1 && value <= 12 && text.charAt(end) === '月';
 }
 
 // "Una y media" is read as one and a half.
@@ -303,7 +315,7 @@ function partHours(text: string, lang: string): NumberFact[] {
 
 function beside(
   { start, end }: { start: number; end: number },
-  kind: 'time' | 'number',
+  kind: 'time' | 'number' | 'month',
   values: number[],
   unit: string | null,
 ): NumberFact {

@@ -23,6 +23,10 @@ const HAN_NUMBER = /[〇零一二三四五六七八九十百千万萬亿億兆�
 
 const PARTS = /([〇零一二三四五六七八九十]+|\d{1,2})分[之の]([〇零一二三四五六七八九十]+|\d{1,2})|半[分額额数]|一半/gu;
 
+// 三成 and 七成五 are 30 and 75 percent in Chinese, 三割 and 七割五分 in Japanese; 成为, 成立 and the like are words.
+const TENTHS =
+  /(?<![\p{Nd}一二三四五六七八九十百千万几數数])([一二三四五六七八九兩两])(?:成(?![为為立功就员員年长長分份果本品]|熟[^悉])|割(?!引|合))(?:([一二三四五六七八九])(?:分|(?![\p{Nd}十百千万年月日个個人])))?/gu;
+
 // 二点五; no hour, as 两点五分.
 const DECIMAL =
   /([〇零一二三四五六七八九十百千]+)[点點]([〇零一二三四五六七八九]{1,4})(?![分十刻〇零一二三四五六七八九])/gu;
@@ -34,6 +38,11 @@ export function hanNumbers(text: string): WordNumber[] {
     const [parts, many] = [whole, count].map((numeral) => (/^\d/.test(numeral) ? Number(numeral) : hanValue(numeral)));
     if (!parts || !many || many >= parts) continue;
     found.push({ start, end: start + part.length, values: percentsOf(many, parts), weak: true, ordinal: false });
+  }
+  for (const { 0: all, 1: tenths = '', 2: more = '', index: start } of text.matchAll(TENTHS)) {
+    const [tens = 0, ones = 0] = [tenths, more].map((numeral) => HAN_DIGITS.get(numeral) ?? 0);
+    const values = [tens * 10 + ones];
+    found.push({ start, end: start + all.length, values, weak: true, ordinal: false });
   }
   for (const { 0: all, 1: whole = '', 2: decimals = '', index: start } of text.matchAll(DECIMAL)) {
     const digits = [...decimals].map((sign) => HAN_DIGITS.get(sign) ?? 0).join('');

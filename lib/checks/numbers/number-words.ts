@@ -69,6 +69,7 @@ const SINGLE = new Map([
   }),
   ['dozen', [12]],
   ['dozens', [12]],
+  ['fortnight', [14, 2]],
   ['hundreds', [100]],
   ['thousands', [1e3]],
   ['millions', [1e6]],
@@ -131,9 +132,13 @@ function addParts(word: Word, parts: Word[]): void {
   }
 }
 
-// "A third" may be the third one as well.
+// "A third" may be the third one as well. "A score of watches" is twenty; of a match it has figures behind it, or none.
 function partAt(parts: readonly Word[], at: number): { number: WordNumber; next: number } | null {
-  const [first, last] = [parts[at], parts[at + 1]];
+  const [first, last, joint, counted] = parts.slice(at, at + 4);
+  const isScore =
+    first?.text === 'a' && last?.text === 'score' && joint?.text === 'of' && /^\p{L}/u.test(counted?.text ?? '');
+  if (isScore)
+    return { number: { start: first.start, end: last.end, values: [20], weak: true, ordinal: false }, next: at + 2 };
   const count = first?.text === 'a' ? 1 : SMALL.get(first?.text ?? '');
   const of = PARTS.get(last?.text ?? '');
   if (!first || !last || !count || !of || count >= of) return null;

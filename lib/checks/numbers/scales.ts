@@ -75,10 +75,22 @@ export function scaleAfter(text: string, end: number, lang: string): { factor: n
   return { factor: 1, end };
 }
 
+/** What joins two numbers that may have one scale: a range, a change, a pair. */
+const JOINTS = new RegExp(
+  `^ ?(?:[-–—~～〜、]|${[
+    'to|and|or|against',
+    'auf|bis|und|oder|gegenüber|statt',
+    'à|et|ou|contre|a|y|o|frente a|e|contro|para',
+    'до|и|или|против|і|або|na|do|až',
+    'till|til|och|og|mot|naar|tot|en|of',
+    '(?:增|升|降|减|減|跌|涨|漲|上升|下降|增加|减少|減少|增长|增長|下跌|上涨)?[到至]|和|或|から|と|에서',
+    'ל[-־]?|עד|או|إلى|أو|से|या',
+  ].join('|')}) ?\\p{Nd}[\\p{Nd}.,]{0,8}`,
+  'u',
+);
+
 /** "1.27 to 2.5 million": the scale of the second number may be the first one's as well. */
 export function scaleOfRange(text: string, end: number, lang: string): number {
-  const next = /^\s?(?:-|–|—|to|and|or|bis|und|à|et|a|y|до|и|至|到|~)\s?\p{Nd}[\p{Nd}.,]{0,8}/u.exec(
-    text.slice(end, end + 20),
-  );
+  const next = JOINTS.exec(text.slice(end, end + 24));
   return next ? scaleAfter(text, end + next[0].length, lang).factor : 1;
 }

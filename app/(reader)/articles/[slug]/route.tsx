@@ -23,15 +23,15 @@ async function article(request: Request): Promise<Response> {
 }
 
 async function sheetOf(edition: Published): Promise<string> {
-  const { slug, title, lang, lead, publishedAt } = edition;
+  const { slug, title, lang, lead, firstAt } = edition;
   return printed(
     <Sheet
       lang={lang}
       title={title}
       description={shortened(lead || title, 160)}
       canonical={`${env().baseUrl}/articles/${encodeURIComponent(slug)}`}
-      publishedAt={publishedAt}
-      dateline={<Day at={publishedAt} />}
+      publishedAt={firstAt}
+      dateline={<Day at={firstAt} />}
       {...(await furnishings(lang))}
     >
       <Article edition={edition} />
@@ -62,6 +62,7 @@ const specimen: Published = {
   number: 1,
   hash: '',
   publishedAt: new Date(0),
+  firstAt: new Date(0),
   content: KINDS.map((kind, k) => ({ paragraphId: `${k}`, versionId: `${k}`, kind, text: kind })),
 };
 
