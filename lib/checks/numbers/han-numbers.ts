@@ -21,11 +21,14 @@ const HAN_SCALES = new Map([
 ]);
 const HAN_NUMBER = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]+/gu;
 
-const PARTS = /([〇零一二三四五六七八九十]+|\d{1,2})分[之の]([〇零一二三四五六七八九十]+|\d{1,2})|半[分額额数]|一半/gu;
+// A run of numerals is read from its beginning only, and one longer than any number not at all: it would be read anew from
+// each of its signs.
+const PARTS =
+  /((?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]{1,16}|\d{1,2})分[之の]([〇零一二三四五六七八九十]{1,16}|\d{1,2})|半[分額额数]|一半/gu;
 
 // 二点五; no hour, as 两点五分.
 const DECIMAL =
-  /([〇零一二三四五六七八九十百千]+)[点點]([〇零一二三四五六七八九]{1,4})(?![分十刻〇零一二三四五六七八九])/gu;
+  /(?<![〇零一二三四五六七八九十百千])([〇零一二三四五六七八九十百千]{1,16})[点點]([〇零一二三四五六七八九]{1,4})(?![分十刻〇零一二三四五六七八九])/gu;
 
 /** Numbers in Han characters, and before them parts of a whole in percent (三分之二, 半分); a lone 一 or 万 is most often part of a word, and weak. */
 export function hanNumbers(text: string): WordNumber[] {
