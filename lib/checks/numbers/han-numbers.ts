@@ -4,9 +4,6 @@ const HAN_DIGITS = new Map([...'〇零一二三四五六七八九'].map((digit, 
 for (const [digit, value] of [
   ['两', 2],
   ['兩', 2],
-  ['壹', 1],
-  ['贰', 2],
-  ['叁', 3],
 ] as const)
   HAN_DIGITS.set(digit, value);
 const HAN_SCALES = new Map([
