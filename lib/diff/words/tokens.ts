@@ -159,18 +159,32 @@ export function clustersOf(text: string): string[] {
 
 // Both ends of every span moved out to borders of grapheme clusters; spans that then overlap become one.
 function widened(spans: readonly number[], text: string): number[] {
-  const borders = bordersOf(text, graphemes);
-  let at = 0;
-  const clusterAt = (place: number) => {
-    while ((borders[at + 1] ?? text.length + 1) <= place) at++;
-    return at;
-  };
+  const clusterOf = clustersFrom(text);
   const out: number[] = [];
   for (let k = 0; k < spans.length; k += 2) {
-    const first = borders[clusterAt(spans[k] ?? 0)] ?? 0;
-    const end = borders[clusterAt((spans[k + 1] ?? 0) - 1) + 1] ?? text.length;
+    const [first] = clusterOf(spans[k] ?? 0);
+    const [, end] = clusterOf((spans[k + 1] ?? 0) - 1);
     if (out.length && first < (out.at(-1) ?? 0)) out[out.length - 1] = Math.max(out.at(-1) ?? 0, end);
     else out.push(first, end);
   }
   return out;
+}
+
+// Where the cluster begins and ends that a unit belongs to; asked in the order of the text. Between two plain units there is
+// always a border, so that only rows with intricate ones are looked at.
+function clustersFrom(text: string): (place: number) => readonly [number, number] {
+  const isPlain = (at: number) => !(classOf(text, at - 1) & INTRICATE) && !(classOf(text, at) & INTRICATE);
+  let [from, to, at] = [0, 0, 0];
+  let borders: number[] = [];
+  return (place) => {
+    if (isPlain(place) && isPlain(place + 1)) return [place, place + 1];
+    if (place >= to) {
+      for (from = place; from > 0 && !isPlain(from); ) from--;
+      for (to = place + 1; to < text.length && !isPlain(to); ) to++;
+      borders = bordersOf(text.slice(from, to), graphemes);
+      at = 0;
+    }
+    while ((borders[at + 1] ?? text.length) <= place - from) at++;
+    return [from + (borders[at] ?? 0), from + (borders[at + 1] ?? to - from)];
+  };
 }
