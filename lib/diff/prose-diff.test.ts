@@ -251,6 +251,7 @@ describe('texts that are none', () => {
     ['emoji', '😀', '😀 '],
     ['Chinese without a stop', '市长昨日会面', '市长今日会面'],
     ['sentences of one word', 'No. ', 'No no. '],
+    ['crumbs between light changes', 'Aa of Bb, ', 'aa of bb, '],
     ['names behind one word', 'Ada met Olga, Ida met Ada, ', 'Olga met Ada, Ada met Ida, '],
   ])(
     'are compared in moments: %s',
