@@ -1,4 +1,6 @@
+import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
+import { checks } from '../i18n/checks.ts';
 import type { CheckInput, CheckName, Finding, Side } from './finding.ts';
 import { runChecks } from './run.ts';
 
@@ -37,7 +39,10 @@ export function checkTable(check: CheckName, rows: readonly Row[], scripts = 4):
       it(`${places.length ? 'sees' : 'is silent about'} ${row[0]}: ${shown(row)}`, () => {
         const found = findingsOf(check, row);
         expect(found.map(({ side, start, end }) => ({ side, start, end })).sort(bySide)).toEqual(places.sort(bySide));
-        for (const finding of found) expectFix(row, found, finding);
+        for (const finding of found) {
+          expectFix(row, found, finding);
+          expect(sentenceOf(finding)).toMatch(/^[^{}]*\S[.”]$/u);
+        }
       });
     }
   });
@@ -67,6 +72,17 @@ function expectFix(row: Row, found: readonly Finding[], { message, fix }: Findin
 
 function codesOf(findings: readonly Finding[]): string[] {
   return findings.map(({ check, message }) => `${check} ${message.code}`);
+}
+
+// As the catalogue words it; without a value that the sentence needs there is none.
+function sentenceOf({ message }: Finding): string {
+  const sentences: Record<string, string> = checks;
+  const translate = createTranslator({
+    locale: 'en',
+    messages: { one: sentences[message.code] ?? '' },
+    onError: () => {},
+  });
+  return translate('one', message.values);
 }
 
 function inputOf([targetLang, candidate, literal, source, more]: Row): CheckInput {
