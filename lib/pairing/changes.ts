@@ -23,8 +23,8 @@ export type ChangedParagraph = {
   lanes: LaneChange[];
 };
 export type AddedParagraph = { number: number; kind: Kind; texts: RowText[] };
-export type MovedParagraph = AddedParagraph & { from: number };
-export type RemovedParagraph = AddedParagraph & { isApproved: boolean };
+type MovedParagraph = AddedParagraph & { from: number };
+type RemovedParagraph = AddedParagraph & { isApproved: boolean };
 
 /** What becomes of an article's paragraphs. */
 export type ArticleChanges = {

@@ -62,7 +62,7 @@ export type PairedParagraph = {
   reasons: Reason[];
 };
 
-export type FurnitureNote = { confidence: number; reasons: Reason[] };
+type FurnitureNote = { confidence: number; reasons: Reason[] };
 
 export type Pairing = {
   /** In reading order. */
