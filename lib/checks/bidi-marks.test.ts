@@ -22,5 +22,7 @@ checkTable('bidi-marks', [
   ['en', 'Hello world'],
   ['zh', `你好⟦${RLE}⟧שלום`],
   ['zh', `你好${RLE}שלום${PDF}`],
+  ['he', `שלום ${RLI}a ⟦${LRE}⟧IBM${PDI} עולם`],
+  ['he', `שלום ${LRE}a ${RLI}IBM⟦${PDF}⟧${PDI}${PDF} עולם`],
   ['en', `A ${LRE}b ${LRI}c${PDI} d${PDF} e`],
 ]);

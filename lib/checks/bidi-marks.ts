@@ -5,15 +5,27 @@ const EMBEDDERS = new Set(['\u202A', '\u202B', '\u202D', '\u202E']);
 const POP_EMBEDDING = '\u202C';
 const POP_ISOLATE = '\u2069';
 
-/** Directional embeddings and isolates that are not ended, or ended without a beginning: they turn the text after them. */
+/**
+ * Directional embeddings and isolates that are not ended, or ended without a beginning: they turn the text after them. The
+ * end of an isolate ends what was begun in it (Unicode Annex 9).
+ */
 export function bidiMarks({ candidate: { text } }: Versions): Finding[] {
   const open: { start: number; closer: string }[] = [];
   const findings: Finding[] = [];
+  let isolates = 0;
   for (const { 0: mark, index: start } of text.matchAll(MARK)) {
     const isCloser = mark === POP_EMBEDDING || mark === POP_ISOLATE;
-    if (!isCloser) open.push({ start, closer: EMBEDDERS.has(mark) ? POP_EMBEDDING : POP_ISOLATE });
-    else if (open.at(-1)?.closer === mark) open.pop();
-    else findings.push(stray(start, 'bidi-not-opened'));
+    const isIsolate = mark === POP_ISOLATE;
+    if (!isCloser) {
+      open.push({ start, closer: EMBEDDERS.has(mark) ? POP_EMBEDDING : POP_ISOLATE });
+      if (open.at(-1)?.closer === POP_ISOLATE) isolates++;
+    } else if (isIsolate ? isolates === 0 : open.at(-1)?.closer !== mark)
+      findings.push(stray(start, 'bidi-not-opened'));
+    else {
+      let last = open.pop();
+      for (; last && last.closer !== mark; last = open.pop()) findings.push(stray(last.start, 'bidi-not-closed'));
+      if (isIsolate) isolates--;
+    }
   }
   return [...findings, ...open.map(({ start }) => stray(start, 'bidi-not-closed'))];
 }

@@ -13,7 +13,7 @@ const FIRST_WORD_ONLY = new Set('be bg ca cs es et fi fr gl hr hu hy it lt lv pl
 const REDUPLICATING = new Set(['hi', 'id', 'ms', 'th', 'vi', 'bn', 'ta', 'tr', 'he', 'ar']);
 
 /** Why a check has nothing to say about a language: the key of a sentence in the catalogue. */
-export type OffReason =
+type OffReason =
   | 'off-no-capitals'
   | 'only-latin-names'
   | 'only-calendar'
@@ -29,7 +29,7 @@ export type OffReason =
   | 'off-straight-quotes'
   | 'off-english-only';
 
-export type OffCheck = { check: CheckName; reason: OffReason; isPartly: boolean };
+type OffCheck = { check: CheckName; reason: OffReason; isPartly: boolean };
 
 /** The checks that are off for a language, or look at a part of it only, each with the reason, so that a screen can say so. */
 export function checksOff(lang: string): OffCheck[] {

@@ -59,11 +59,21 @@ function dashes({ candidate: { text, lang }, kind }: Versions): Finding[] {
   const kinds = new Set(all.map(({ mark }) => mark));
   const typed = all.filter(({ mark }) => mark === '--' || (mark === '-' && kinds.size > 1 && kind === 'paragraph'));
   const findings = typed.map((dash) => {
-    const fix = { start: dash.start, end: dash.end, text: lang === 'en' ? '—' : '–' };
+    const fix = { start: dash.start, end: dash.end, text: dashOf(lang, kinds) };
     return finding('dash-style', 'note', dash, 'dash-typed', { mark: dash.mark }, { fix });
   });
   if (!(kinds.has('—') && kinds.has('–'))) return findings;
   const rare = all.filter(({ mark }) => mark === '–').length * 2 <= all.length ? '–' : '—';
   const mixed = all.filter(({ mark }) => mark === rare);
   return [...findings, ...mixed.map((dash) => finding('dash-style', 'note', dash, 'dash-mixed', { mark: dash.mark }))];
+}
+
+const LONG_DASH = new Set(['en', 'ru', 'uk', 'be', 'bg', 'es', 'pt']);
+const TWO_DASHES = new Set(['zh', 'ja']); // ——, as long as two characters
+
+// The one that the paragraph has; else what the language prints.
+function dashOf(lang: string, kinds: ReadonlySet<string>): string {
+  if (TWO_DASHES.has(lang)) return '——';
+  if (kinds.has('—') !== kinds.has('–')) return kinds.has('—') ? '—' : '–';
+  return LONG_DASH.has(lang) ? '—' : '–';
 }

@@ -1,8 +1,12 @@
 import { type Finding, finding, type Versions } from './finding.ts';
+import { inWidthOf } from './full-width.ts';
+import { isBlankless } from './reading/reading.ts';
+import { spaced } from './spacing.ts';
 
-const DOUBLED = /[.,;:，。、；：।](?:\s{0,2}[.,;:，。、；：।!?！？])+|[!?！？]\s{0,2}[.,;:，。、；：।]/gu;
-const AROUND_QUOTE = /([.!?。！？])(["”»」』])([.。])/gu;
-const FINE = /^(?:\.{3,}|\.[,;:]|…\.?)$/u;
+const DOUBLED =
+  /[.,;:，。、；：।،؛](?:\s{0,2}[.,;:，。、；：।،؛!?！？])+|[!?！？]\s{0,2}[.,;:，。、；：।](?:\s{0,2}[.,;:，。、；：।!?！？])*/gu;
+const AROUND_QUOTE = /([.!?。！？])(["”»」』])[.。](?![.。])/gu;
+const FINE = /^(?:\.{3,}|\.[,;:،؛]|…\.?)$/u;
 
 /** Two marks where one belongs: ". .", ",,", "。。"; a full stop inside and outside of the closing quotation mark. */
 export function doubledPunctuation({ candidate: { text, lang } }: Versions): Finding[] {
@@ -14,10 +18,9 @@ function doubled(text: string, lang: string): Finding[] {
   for (const { 0: marks, index } of text.matchAll(DOUBLED)) {
     const end = index + marks.length;
     if (isFine(text, index, marks) || (BEHIND_QUESTION.test(marks) && GOES_ON.has(lang))) continue;
-    const mark = strongest(marks);
-    // " . .": the blank before is as wrong.
-    const isApart = lang !== 'fr' && /\s/.test(marks) && /[^\s(]\s$/u.test(text.slice(0, index));
-    const fix = { start: isApart ? index - 1 : index, end, text: mark };
+    const mark = inWidthOf(text, index, strongest(marks));
+    const start = lang === 'fr' && /[;:!?]/.test(mark) ? index : index - blanksBefore(text, index);
+    const fix = { start, end, text: isBlankless(lang) ? mark : spaced(mark, text.charAt(end)) };
     findings.push(
       finding(
         'doubled-punctuation',
@@ -79,6 +82,11 @@ function isFine(text: string, start: number, marks: string): boolean {
 
 function isEmoticon(text: string, start: number, marks: string): boolean {
   return /^[:;]/.test(marks) && /[()DP]/.test(text.charAt(start + marks.length));
+}
+
+// "Olga ,, Anna": the blank goes as well. French has its own.
+function blanksBefore(text: string, at: number): number {
+  return /[ \u00A0]{0,3}$/u.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
 }
 
 function strongest(marks: string): string {

@@ -46,7 +46,7 @@ export type Setting = 'error' | 'warning' | 'off';
 
 /** The sentence of a finding: a key of lib/i18n/checks.ts and the values it takes. */
 export type MessageCode = keyof typeof checks;
-export type Message = { code: MessageCode; values: Record<string, string | number> };
+type Message = { code: MessageCode; values: Record<string, string | number> };
 
 export type Evidence = { side: Side; start: number; end: number; text: string };
 
@@ -63,7 +63,7 @@ export type Finding = {
 };
 
 /** What the checks may know of the article around the paragraph. */
-export type ArticleContext = {
+type ArticleContext = {
   /** All texts of the article in the target language, so that a word written small elsewhere is no name. */
   texts?: readonly string[];
   /** Canonical texts of the other paragraphs with their source texts. */

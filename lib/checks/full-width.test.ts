@@ -3,6 +3,8 @@ import { checkTable } from './testing.ts';
 checkTable('full-width', [
   ['en', 'He came⟦，⟧ then left⟦。⟧'],
   ['en', 'He came, then left.'],
+  ['en', 'He came⟦，⟧then left⟦。⟧She stayed.'],
+  ['en', 'The mayor⟦（⟧60⟦）⟧said it at 12⟦：⟧30.'],
   ['en', 'Read it ⟦（⟧all⟦）⟧ now.'],
   ['en', 'Room ⟦１２⟧ is free.'],
   ['en', 'Font: ⟦【⟧Large⟦】⟧.'],

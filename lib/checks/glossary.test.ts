@@ -68,3 +68,32 @@ it.each([
   const glossary = [entry('', 'sister city', 'twin town'), entry('', 'Städtepartnerschaft', 'Partnerstadt')];
   expect(runChecks({ candidate, targetLang, article: { glossary } })).toMatchObject([{ check: 'glossary', severity }]);
 });
+
+it.each([
+  ['Harbour life.', 'port', 'Port life.'],
+  ['Old harbours are full.', 'port', 'Old ports are full.'],
+  ['The harbour’s end, of all.', 'port', 'The port’s end, of all.'],
+  ['Old harbours are full.', 'sister city', null],
+  ['He was harbouring it.', 'port', null],
+])(
+  'the correction of a forbidden word leaves its form as it was, or there is none: %s',
+  (candidate, target, mended) => {
+    const [found] = runChecks({ candidate, targetLang: 'en', article: { glossary: [entry('', target, 'harbour')] } });
+    const { fix } = found ?? {};
+    expect(found?.check).toBe('glossary');
+    expect(fix ? candidate.slice(0, fix.start) + fix.text + candidate.slice(fix.end) : null).toBe(mended);
+  },
+);
+
+it.each([
+  ['en', 'At Ekwall’s house, of Birgitta Ekwall.', 'Ekvall’s'],
+  ['ru', 'О доме Екволле.', undefined],
+])('a name keeps its possessive and loses no case: %s %s', (targetLang, candidate, mended) => {
+  const glossary = [
+    { ...entry('', 'Birgitta Ekvall', 'Birgitta Ekwall', 'Ekwall'), kind: 'name' as const },
+    { ...entry('', 'Эквалль', 'Екволл'), kind: 'name' as const },
+  ];
+  const [found] = runChecks({ candidate, targetLang, article: { glossary } });
+  expect(found).toMatchObject({ check: 'glossary' });
+  expect(found?.fix?.text).toBe(mended);
+});

@@ -8,7 +8,7 @@ import { type Finding, finding, type Versions } from './finding.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import { isBlankless, primaryTag, type Reading, type Span, wordsOf } from './reading/reading.ts';
 import { spellingFor } from './settle.ts';
-import { foldCase } from './words/word-forms.ts';
+import { foldCase, isCapital } from './words/word-forms.ts';
 
 /** Terms that the source has and the candidate lacks, and forbidden variants. */
 export function glossary({ candidate, source, article }: Versions): Finding[] {
@@ -114,20 +114,41 @@ function withoutInner(places: readonly Span[]): Span[] {
     });
 }
 
-function forbidden(place: Span, { target, kind, forbidden: variants }: GlossaryEntry, here: Searchable): Finding {
+function forbidden(place: Span, entry: GlossaryEntry, here: Searchable): Finding {
+  const { target, forbidden: variants } = entry;
   const found = here.reading.text.slice(place.start, place.end);
   const isSure =
     here.reading.lang === 'en' || variants.some((variant) => placesOf(variant, here, isSame).some(is(place)));
-  const by = kind === 'name' ? spellingFor(found, target, variants) : target;
-  const fix = { ...place, text: by };
+  const by = rightFor(found, entry);
   return finding(
     'glossary',
     isSure ? 'error' : 'warning',
     place,
     'term-forbidden',
     { text: found, term: target },
-    { fix },
+    by === null ? {} : { fix: { ...place, text: by } },
   );
+}
+
+const POSSESSIVE = /(?<=\p{L})['’]s$/u;
+const TAKES_S = /[a-rt-wz]$/; // and no ending of its own: city, box
+
+// The right term in the form that the wrong one has; null where that is not known ("making", a case).
+function rightFor(found: string, { target, kind, forbidden: variants }: GlossaryEntry): string | null {
+  const possessive = POSSESSIVE.exec(found)?.[0] ?? '';
+  const bare = found.slice(0, found.length - possessive.length);
+  const isVariant = (text: string) => variants.find((variant) => foldCase(variant) === foldCase(text));
+  const variant = isVariant(bare);
+  if (variant !== undefined)
+    return (kind === 'name' ? spellingFor(bare, target, variants) : inCaseOf(bare, variant, target)) + possessive;
+  const one = /s$/.test(bare) && kind === 'term' && TAKES_S.test(target) ? isVariant(bare.slice(0, -1)) : undefined;
+  return one === undefined ? null : `${inCaseOf(bare, one, target)}s${possessive}`;
+}
+
+// "Harbour" at the beginning of a sentence.
+function inCaseOf(found: string, variant: string, target: string): string {
+  const isRaised = isCapital(found) && !isCapital(variant);
+  return isRaised ? target.charAt(0).toUpperCase() + target.slice(1) : target;
 }
 
 function is(place: Span): (other: Span) => boolean {

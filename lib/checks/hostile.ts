@@ -11,6 +11,7 @@ export const hostileTexts: readonly [string, (length: number) => string][] = [
   ['digits', (length) => '1'.repeat(length)],
   ['digits and commas', (length) => '1,'.repeat(length / 2)],
   ['Han numerals', (length) => '万'.repeat(length)],
+  ['Han digits', (length) => '一'.repeat(length)],
   ['number words', (length) => 'twenty '.repeat(length / 7)],
   ['hundreds', (length) => 'one hundred and '.repeat(length / 16)],
   ['names', (length) => fill(length, (i) => `Ab${letters(i)} `)],
@@ -29,6 +30,7 @@ export const hostileTexts: readonly [string, (length: number) => string][] = [
   ['surrogates', (length) => '😀'.repeat(length / 2)],
   ['Han', (length) => '汉'.repeat(length)],
   ['lists', (length) => ', a bb ccc and'.repeat(length / 14)],
+  ['one list without an end', (length) => 'cc, and bb aa, '.repeat(length / 15)],
   ['not', (length) => 'not '.repeat(length / 4)],
 ];
 

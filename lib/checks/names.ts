@@ -27,7 +27,7 @@ export type LedgerVersion = { id: string; side: string; text: string };
 /** `source`: the text of the original, a witness and no version. */
 export type LedgerParagraph = { id: string; kind?: string; source?: string; versions: readonly LedgerVersion[] };
 /** Where a spelling stands: UTF-16 offsets in the text of that version. */
-export type NamePlace = { paragraph: string; version: string; start: number; end: number };
+type NamePlace = { paragraph: string; version: string; start: number; end: number };
 export type Spelling = { text: string; versionSide: string; count: number; places: NamePlace[] };
 export type LedgerRow = {
   /** Commonest spelling first, one entry a side. */

@@ -12,6 +12,8 @@ checkTable('number-style', [
   ['en', 'They met on ⟦9 February⟧.'],
   ['en', 'They met on ⟦9 May 2024⟧ in Rome.'],
   ['en', 'They met on February 9, 2024, in Rome.'],
+  ['en', 'They met on ⟦9–11 February 2024⟧ in Rome, and on ⟦9 and 11 March⟧.'],
+  ['en', 'The W9 February and the 9 February2 sold well.'],
   ['en', 'From February 9 May took over; 1,009 February rooms; on the 9th of May.'],
   ['en-US', 'They met on ⟦9 February⟧.'],
   ['en-GB', 'They met on 9 February.'],

@@ -31,8 +31,14 @@ function isoDates({ text }: Reading, locale: string): Finding[] {
   if (!habits || habits.isYearFirst) return [];
   return [...text.matchAll(ISO)].flatMap(({ 0: date, 1: year, 3: month, 4: day, index: start }) => {
     const better = habits.written(Number(year), Number(month), Number(day));
-    return better ? [restyled('date-in-figures', { start, end: start + date.length }, date, better)] : [];
+    const end = start + date.length;
+    return better ? [restyled('date-in-figures', { start, end }, date, withoutSecondStop(better, text, end))] : [];
   });
+}
+
+// "11 февраля 2023 г." at the end of a sentence.
+function withoutSecondStop(date: string, text: string, end: number): string {
+  return date.endsWith('.') && text.charAt(end) === '.' ? date.slice(0, -1) : date;
 }
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -62,12 +68,17 @@ function dayFirst(candidate: Reading): Finding[] {
     if (monthBeside(candidate, i - 1) !== month) return [];
     const year = after && after.start === month.end + 1 && /^\d{4}$/.test(text.slice(after.start, after.end)) && after;
     if (after && !year && /^[ ]\d/.test(text.slice(month.end, month.end + 2))) return [];
-    const place = { start: day.start, end: year ? year.end : month.end };
-    const name = `${text.slice(month.start, month.end)} ${text.slice(day.start, day.end)}`;
+    const before = FIRST_DAY.exec(text.slice(Math.max(0, day.start - 12), day.start))?.[1] ?? '';
+    const place = { start: day.start - before.length, end: year ? year.end : month.end };
+    if (/[\p{L}\p{N}]/u.test(text.charAt(place.start - 1) + text.charAt(place.end))) return [];
+    const name = `${text.slice(month.start, month.end)} ${text.slice(place.start, day.end)}`;
     const better = year ? `${name}, ${text.slice(year.start, year.end)}` : name;
     return [restyled('day-first', place, text.slice(place.start, place.end), better)];
   });
 }
+
+// What stands before the day in "9–11 February", "9 and 11 February": one date with it.
+const FIRST_DAY = /(?<![\p{N}.,/:-])(\d{1,2}(?: ?[–—] ?| (?:and|or|to) ))$/u;
 
 function isDay({ start, end, isFigure, values }: NumberFact, month: NumberFact, text: string): boolean {
   const isBare = /^\d{1,2}$/.test(text.slice(start, end)) && !/[\p{N}.,/:-]/u.test(text.charAt(start - 1));

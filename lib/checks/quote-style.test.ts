@@ -10,6 +10,7 @@ checkTable('straight-quotes', [
   ['de', 'Er sagte „ja“ dazu.'],
   ['fr', 'Il a dit ⟦"⟧oui⟦"⟧ à tout.'],
   ['fr', 'Il a dit « oui » à tout.'],
+  ['fr', 'Il a dit ⟦"⟧ oui ⟦"⟧ à tout.'],
   ['es', 'Dijo ⟦"⟧sí⟦"⟧ a todo.'],
   ['es', 'Dijo «sí» a todo.'],
   ['ru', 'Он сказал ⟦"⟧да⟦"⟧ на всё.'],

@@ -23,8 +23,20 @@ export function straightQuotes({ candidate: { text, lang, quotes } }: Versions):
   const pair = CURLY[lang];
   if (!pair) return [];
   const marks = quotes.filter(({ style }) => style === 'straight');
-  const double = marks.map(({ start, role }) => straight(start, role === 'open' ? pair[0] : pair[1], pair));
+  const double = marks.map(({ start, role }) => straight(start, beside(text, start, role, pair), pair));
   return lang === 'en' ? [...double, ...singleQuotes(text)] : double;
+}
+
+// French marks have a blank inside, if there is none yet.
+function beside(
+  text: string,
+  start: number,
+  role: QuoteMark['role'],
+  [open, close]: readonly [string, string],
+): string {
+  const inner = text.charAt(role === 'open' ? start + 1 : start - 1);
+  const mark = role === 'open' ? open : close;
+  return /\s/.test(inner) ? mark.trim() : mark;
 }
 
 function straight(start: number, mark: string, [open, close]: readonly [string, string]): Finding {

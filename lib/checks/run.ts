@@ -93,15 +93,7 @@ export function runChecks(input: CheckInput, settings: Partial<Record<CheckName,
 }
 
 /** Reads every text of the input once, for all checks. */
-export function readVersions({
-  source,
-  literal,
-  candidate,
-  sourceLang,
-  targetLang,
-  kind,
-  article,
-}: CheckInput): Versions {
+function readVersions({ source, literal, candidate, sourceLang, targetLang, kind, article }: CheckInput): Versions {
   return {
     candidate: readText(candidate, targetLang),
     literal: literal?.trim() ? readText(literal, targetLang) : null,

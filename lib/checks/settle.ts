@@ -2,7 +2,7 @@ import type { LedgerParagraph, LedgerRow } from './names.ts';
 import { slips } from './naming/name-match.ts';
 import { nameKey } from './words/word-forms.ts';
 
-export type SettledText = {
+type SettledText = {
   paragraph: string;
   version: string;
   /** The whole new text of the version. */

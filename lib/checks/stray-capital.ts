@@ -25,11 +25,16 @@ export function strayCapital({ candidate, literal, article, kind }: Versions): F
   const counts = new Map<string, number>();
   for (const { text } of candidate.words) counts.set(text, (counts.get(text) ?? 0) + 1);
   return suspects.flatMap((word) => {
-    const lower = word.text.toLowerCase();
+    const lower = inSmallLetters(word.text, candidate.lang);
     if (!small.has(lower) || inLiteral.has(word.text) || isHabit(word.text, counts)) return [];
     const fix = { start: word.start, end: word.end, text: lower };
     return [finding('stray-capital', 'warning', word, 'capital-stray', { word: word.text, small: lower }, { fix })];
   });
+}
+
+// The capital of Turkish ı is I, and of i it is İ.
+function inSmallLetters(word: string, lang: string): string {
+  return lang === 'tr' || lang === 'az' ? word.toLocaleLowerCase(lang) : word.toLowerCase();
 }
 
 // Always with a capital here, and more than once: somebody's choice (Bitcoin), no slip.

@@ -8,6 +8,8 @@ checkTable('unpaired-marks', [
   ['en', 'He said ⟦"we will come.⟧'],
   ['en', 'He said “we (all) [of us] will come.”'],
   ['en', 'Do this: 1) come, 2) see, b) win.'],
+  ['en', 'He came in 2018⟦)⟧ and left Max⟦)⟧ here.'],
+  ['en', 'A smile 8) and a laugh xD) and so.'],
   ['en', 'A smile :) or a frown :(.'],
   ['en', 'It’s the dogs’ house.'],
   ['en', 'A 5" pipe and a 6" one.'],

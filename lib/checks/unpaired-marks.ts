@@ -21,6 +21,8 @@ const WIDTH = new Map([
   ['）', ')'],
   ['［', '['],
   ['］', ']'],
+  ['【', '['],
+  ['】', ']'],
 ]);
 const BRACKET = /[()[\]{}（）［］【】《》〈〉〔〕]/gu;
 
@@ -62,16 +64,17 @@ function notOpened({ start, mark }: Open): Finding {
   return finding('unpaired-marks', 'error', { start, end: start + 1 }, 'mark-not-opened', { mark });
 }
 
-// "1)", "a)", "iv)" at the start of a line or after a blank; and "包括1）" where no blank stands, "ו-3)" behind a prefix.
+// "1)", "a)", "iv)", "xii)" at the start of a line or after a blank; and "包括1）" where no blank stands, "ו-3)" behind a prefix.
 const LIST_SIGN =
-  /(?:^|[\s(（;；,，])[\p{L}\p{N}]{1,3}\.?$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。：־-]\p{Nd}{1,2}$|(?<!\p{L})\p{Lo}\p{Nd}{1,2}$/u;
+  /(?:^|[\s(（;；,，])(?:\p{L}{1,2}|[ivxIVX]{3,4}|\p{N}{1,3})\.?$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。：־-]\p{Nd}{1,2}$|(?<!\p{L})\p{Lo}\p{Nd}{1,2}$/u;
 
 function isListSign(text: string, at: number): boolean {
   return LIST_SIGN.test(text.slice(Math.max(0, at - 6), at)) && !MIRRORED.has(text.charAt(at - 1));
 }
 
 function isFace(text: string, at: number): boolean {
-  return /[:;=8xX][-'^]?$/.test(text.slice(Math.max(0, at - 2), at)) || /^[()]{2,}/.test(text.slice(at, at + 2));
+  const before = text.slice(Math.max(0, at - 3), at); // "8)" and "x)", and not "2018)" or "Max)"
+  return /(?:[:;=]|(?<![\p{L}\p{N}])[8xX])[-'^]?$/u.test(before) || /^[()]{2,}/.test(text.slice(at, at + 2));
 }
 
 function quoteSlips(text: string, quotes: readonly QuoteMark[]): Finding[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Detail, type ProseDiff, proseDiff, type Segment } from './prose-diff.ts';
+import { risksOf } from './risks.ts';
 
 const joined = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('');
 const diff = (left: string, right: string, locale = 'en') => proseDiff(left, right, { locale });
@@ -240,4 +241,26 @@ describe('odd cases', () => {
       'two → six wording',
     ]);
   });
+});
+
+// Each takes less than a second; time squared was half a minute and more.
+describe('texts that are none', () => {
+  it.each([
+    ['closing marks', '”)', '” )'],
+    ['stops', '. ', '., '],
+    ['emoji', '😀', '😀 '],
+    ['Chinese without a stop', '市长昨日会面', '市长今日会面'],
+    ['sentences of one word', 'No. ', 'No no. '],
+    ['crumbs between light changes', 'Aa of Bb, ', 'aa of bb, '],
+    ['names behind one word', 'Ada met Olga, Ida met Ada, ', 'Olga met Ada, Ada met Ida, '],
+  ])(
+    'are compared in moments: %s',
+    (_, a, b) => {
+      const [left, right] = [a.repeat(100_000 / a.length), b.repeat(100_000 / b.length)];
+      const compared = diff(left, right);
+      expect([joined(compared.left), joined(compared.right)]).toEqual([left, right]);
+      expect(Array.isArray(risksOf(compared, 'en'))).toBe(true);
+    },
+    8_000,
+  );
 });

@@ -10,7 +10,7 @@ import { holdPlaces } from './hunks/held-places.ts';
 import { lexiconFor } from './words/lexicon.ts';
 import { tokensOf } from './words/tokens.ts';
 
-export type SegmentKind = 'same' | 'changed' | 'moved';
+type SegmentKind = 'same' | 'changed' | 'moved';
 
 export interface Segment {
   text: string;

@@ -40,8 +40,8 @@ export const pairing = {
   reasons: {
     shares:
       '{facts, plural, =0 {No name or number in common} one {Shares one name or number} other {Shares # names and numbers}}',
-    overlap: '{percent, number}% of the words in common',
-    'little-in-common': 'Only {percent, number}% of the words in common',
+    overlap: 'Wording {percent, number}% alike',
+    'little-in-common': 'Hardly alike in wording',
     joined: 'One side has {blocks, number} blocks for one',
     'other-reading': 'Could also be grouped otherwise',
     'sides-unsure': 'Literal and polished may be swapped',
@@ -50,9 +50,10 @@ export const pairing = {
     label: 'Says which version follows',
     'no-words': 'A rule or a number, without a word',
     'lengths-differ': 'One is {times, number} times as long',
-    'no-twin': '{words, plural, one {One word} other {# words}}, no twin',
-    'words-recur': '{percent, number}% of its words recur in the article',
-    'at-the-edge': 'Before or after the article',
+    'no-twin': '{words, plural, =0 {No twin} one {One word, no twin} other {# words, no twin}}',
+    'words-recur':
+      '{percent, plural, =0 {None of its wording stands in the paired paragraphs} other {#% of its wording stands in the paired paragraphs too}}',
+    'at-the-edge': 'Above the first pair or below the last',
     'copy-of': 'A copy of another block',
     'further-version': 'A further version of the paragraph beside it: choose one',
     identical: 'Both sides are the same',

@@ -50,17 +50,18 @@ function isLastLine(group: BlockGroup, blocks: readonly string[]): boolean {
 export function addLone(
   pairing: Pairing,
   group: BlockGroup,
-  { place, recurs, leaning, furnitureProbability, isTitle, isFurther }: Judged,
+  judged: Judged,
   blocks: readonly string[],
   features: readonly BlockFeatures[],
 ): void {
   const i = group.first[0] ?? -1;
   const block = features[i];
   if (!block) return;
+  const { leaning, furnitureProbability, isTitle, isFurther } = judged;
   const kept = furnitureProbability < 0.5;
   const sure = isFurther ? SURE_OF_FURTHER : kept ? 1 - furnitureProbability : furnitureProbability;
   const confidence = group.probability * sure;
-  const reasons = loneReasons(block, recurs, place !== 'body', confidence);
+  const reasons = loneReasons(block, judged, kept, confidence);
   if (isFurther) reasons.unshift({ code: 'further-version' });
   if (!kept) {
     addFurniture(pairing, i, confidence, reasons);
@@ -106,7 +107,9 @@ export function addSources(pairing: Pairing, sources: readonly number[], feature
       home.source = [...(home.source ?? []), source];
       above = home;
     } else if (k < firstHome || k > lastHome) {
-      addFurniture(pairing, source, 0.6, [{ code: 'source-language' }, { code: 'at-the-edge' }]);
+      const reasons: Reason[] = [{ code: 'source-language' }];
+      if (firstHome >= 0) reasons.push({ code: 'at-the-edge' });
+      addFurniture(pairing, source, 0.6, reasons);
     } else {
       const reasons: Reason[] = [{ code: 'source-language' }];
       const row: PairedParagraph = {

@@ -25,9 +25,9 @@ export type ChangedParagraph = {
   lanes: LaneChange[];
 };
 export type AddedParagraph = { number: number; kind: Kind; texts: RowText[] };
-export type MovedParagraph = AddedParagraph & { from: number; was: Kind | null };
-export type OtherKind = AddedParagraph & { was: Kind };
-export type RemovedParagraph = AddedParagraph & { isApproved: boolean };
+type MovedParagraph = AddedParagraph & { from: number; was: Kind | null };
+type OtherKind = AddedParagraph & { was: Kind };
+type RemovedParagraph = AddedParagraph & { isApproved: boolean };
 
 /** What becomes of an article's paragraphs. */
 export type ArticleChanges = {

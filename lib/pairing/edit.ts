@@ -49,7 +49,7 @@ export type Edit =
   /** `next` is what follows `piece` in the same block; it is added to `piece`, wherever it stands. */
   | { type: 'join'; piece: string; next: string };
 
-export type EditProblemCode =
+type EditProblemCode =
   | 'unknown-row'
   | 'unknown-piece'
   | 'id-taken'

@@ -27,7 +27,7 @@ export function furnitureProbability(lone: Lone): number {
   return Math.max(1 / (1 + Math.exp(-total)), lone.away ? AWAY : 0);
 }
 
-export function furnitureTraits({ block, place, recurs, near }: Omit<Lone, 'away'>): number[] {
+function furnitureTraits({ block, place, recurs, near }: Omit<Lone, 'away'>): number[] {
   const size = Math.log(1 + block.length);
   return [
     1,

@@ -8,6 +8,8 @@ import { type BlockGroup, isPair } from './layout/layout.ts';
 import type { Place } from './layout/traits.ts';
 
 export type Judged = {
+  /** Whether anything is paired: else `place` and `recurs`, which are seen from the pairs, say nothing. */
+  readonly hasPairs: boolean;
   readonly place: Place;
   /** Weighted share of its words that come back in the paired text, 0 to 1. */
   readonly recurs: number;
@@ -72,7 +74,7 @@ export function judgeLone(groups: readonly BlockGroup[], features: readonly Bloc
         : furnitureProbability({ block, place, recurs, near: isPaired(k - 1), away: away.has(k) });
       const isTitle = k === title;
       const most = isTitle ? TITLE_FURNITURE : 1;
-      const judged = { place, recurs, leaning, quotes: quotes(block), isFurther, isTitle };
+      const judged = { hasPairs: pairs.length > 0, place, recurs, leaning, quotes: quotes(block), isFurther, isTitle };
       return [k, { ...judged, furnitureProbability: Math.min(most, probability) }];
     }),
   );

@@ -9,7 +9,7 @@ import type { pairBlocks } from './pair.ts';
 import type { planReimport } from './reimport.ts';
 
 /** What the thread can do. */
-export type Work = { pairBlocks: typeof pairBlocks; planReimport: typeof planReimport };
+type Work = { pairBlocks: typeof pairBlocks; planReimport: typeof planReimport };
 
 /** On globalThis, since Next evaluates modules twice. `jobs` are those that wait or run, by what they work on. */
 const place = globalThis as {

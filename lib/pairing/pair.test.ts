@@ -44,6 +44,24 @@ test('every block of any stream is used exactly once', () => {
   fc.assert(fc.property(fc.array(block, { maxLength: 30 }), (blocks) => expectPartition(blocks)));
 });
 
+test('nor is one lost or doubled among labels, rules, lines of a page and texts of a third language', () => {
+  const line = fc.constantFrom(
+    ...['MT:', 'HT: the ferry leaves', '译文', 'Literal', '---', '# Title', '> He came.', '- an item', 'Read also'],
+    ...['Advertisement', '', '  ', '\r\n', 'The ferry leaves at nine.', 'At nine the ferry leaves.', '渡轮九点离港。'],
+    ...['Паром уходит в девять.', 'המעבורת יוצאת בתשע.', 'Färjan går klockan nio.', '[note]', 'ferry '.repeat(80)],
+  );
+  const options = fc.record({
+    targetLang: fc.constantFrom('en', 'zh', 'he', 'sv', 'xx', ''),
+    sourceLang: fc.constantFrom('zh', 'ru', 'sv', 'en', ''),
+  });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 24 }), options, (blocks, langs) => expectPartition(blocks, langs)),
+    {
+      numRuns: 300,
+    },
+  );
+});
+
 test.each(SAMPLES)('$name: every pair is found with furniture around it, and the title is the title', (sample) => {
   const { blocks, pairs, targetLang, sourceLang } = streamOf(sample, 'with page furniture');
   const { paragraphs, furniture } = pairBlocks([...blocks], { targetLang, sourceLang });

@@ -21,7 +21,7 @@ export type Kind = 'title' | 'heading' | 'paragraph' | 'caption' | 'quote' | 'li
 export type Reason =
   /** Both versions have this many names and numbers in common. */
   | { code: 'shares'; facts: number }
-  /** How alike the wording is, 0 to 100. */
+  /** How alike the wording is by its letters, 0 to 100. */
   | { code: 'overlap'; percent: number }
   | { code: 'little-in-common'; percent: number }
   /** One side has this many blocks for one of the other. */
@@ -33,7 +33,7 @@ export type Reason =
   /** It is not sure which side is the literal one; so probable is the one chosen. */
   | { code: 'sides-unsure'; percent: number }
   | { code: 'no-twin'; words: number }
-  /** Its words come back in the text of the article. */
+  /** So much of its wording, 0 to 100, comes back in the blocks that have a twin. */
   | { code: 'words-recur'; percent: number }
   /** Stands before the first or after the last pair. */
   | { code: 'at-the-edge' }
@@ -62,7 +62,7 @@ export type PairedParagraph = {
   reasons: Reason[];
 };
 
-export type FurnitureNote = { confidence: number; reasons: Reason[] };
+type FurnitureNote = { confidence: number; reasons: Reason[] };
 
 export type Pairing = {
   /** In reading order. */

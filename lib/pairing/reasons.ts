@@ -1,4 +1,5 @@
 import { type BlockFeatures, cosine } from './blocks/tokens.ts';
+import type { Judged } from './lone.ts';
 import type { Reason } from './pair.ts';
 
 const DOUBTFUL = 0.8;
@@ -44,11 +45,20 @@ function shared(first: readonly BlockFeatures[], second: readonly BlockFeatures[
   return [...facts(first)].filter((fact) => others.has(fact)).length;
 }
 
-/** Why a block has no twin, and is or is no part of the article. */
-export function loneReasons(block: BlockFeatures, recurs: number, atEdge: boolean, probability: number): Reason[] {
+/**
+ * Why a block has no twin, and is (`kept`) or is no part of the article. Of the pairs only where there are some; and that it
+ * has no word in common with them is no reason to keep it.
+ */
+export function loneReasons(
+  block: BlockFeatures,
+  { recurs, place, hasPairs }: Judged,
+  kept: boolean,
+  probability: number,
+): Reason[] {
   const reasons: Reason[] = [{ code: 'no-twin', words: block.wordCount }];
-  reasons.push({ code: 'words-recur', percent: Math.round(100 * recurs) });
-  if (atEdge) reasons.push({ code: 'at-the-edge' });
+  const percent = Math.round(100 * recurs);
+  if (hasPairs && block.wordCount > 0 && (percent > 0 || !kept)) reasons.push({ code: 'words-recur', percent });
+  if (hasPairs && place !== 'body') reasons.push({ code: 'at-the-edge' });
   if (probability < DOUBTFUL) reasons.push({ code: 'other-reading', percent: Math.round(100 * (1 - probability)) });
   return reasons;
 }

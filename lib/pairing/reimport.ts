@@ -15,7 +15,7 @@ import type { Kind, Pairing, Reason } from './pair.ts';
 /** Half-open range of UTF-16 offsets in block `block` of the new file. */
 export type NewPiece = { readonly block: number; readonly start: number; readonly end: number };
 
-export type PlannedRow = {
+type PlannedRow = {
   /** The row of the old board whose id, versions and decisions go on; null for an added one. */
   readonly row: string | null;
   readonly change: 'same' | 'changed' | 'added';

@@ -5,7 +5,7 @@ import { NEGATIONS, NEGATIONS_IN_TEXT, NO_NEGATIONS, SOFT_IN_TEXT, SOFT_NEGATION
 
 export type Denial = Span & { text: string };
 /** In the order of the text. `soft`, what may stand for a negation, is looked for when it is first asked for. */
-export type Denials = { hard: Denial[]; soft: () => Denial[] };
+type Denials = { hard: Denial[]; soft: () => Denial[] };
 
 const known = new WeakMap<Reading, Denials>();
 

@@ -242,7 +242,7 @@ const ROWS: Record<string, string> = {
     rate 毎日|1日当たり | 毎週 | 毎月|毎月 | 毎年|年間`,
 };
 
-export type AxisName = Axis | Kin;
+type AxisName = Axis | Kin;
 export type Opposite = { axis: AxisName; value: number };
 /** One expression for a language; what its groups mean, in their order. */
 export type Opposites = { pattern: RegExp; groups: Opposite[] };

@@ -121,7 +121,7 @@ function listsOf(reading: Reading): Item[][] {
 function itemsBefore(reading: Reading, joint: number): Item[] {
   const items: Item[] = [];
   let to = joint;
-  while (to > 0) {
+  while (to > 0 && items.length < MOST_ITEMS) {
     let from = to - 1;
     while (from > 0 && to - from < LONGEST && !endsAt(reading, from)) from--;
     if (isComma(reading, from)) {

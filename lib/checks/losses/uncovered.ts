@@ -9,7 +9,7 @@ import { hasAmount, hasNumber, keysOf } from '../numbers/number-match.ts';
 import type { NumberFact } from '../numbers/read-numbers.ts';
 import type { Reading, Span } from '../reading/reading.ts';
 
-export type Passage = Span & {
+type Passage = Span & {
   /** Share of the content words that the other text has, 0 to 1. */
   covered: number;
   /** By how many such passages the text is longer than the other. */

@@ -7,7 +7,7 @@ import { spellingsOf } from '../words/spellings.ts';
 import { foldCase, isCapital } from '../words/word-forms.ts';
 import { calendarForm, hasMonthForms, weekdaysIn } from './calendar-forms.ts';
 
-export type CalendarName = { start: number; end: number; value: number; kind: 'month' | 'weekday' };
+type CalendarName = { start: number; end: number; value: number; kind: 'month' | 'weekday' };
 
 type Names = {
   month: Map<string, number>;

@@ -1,6 +1,6 @@
 // How a language writes a date, after the runtime (CLDR through Intl), so that there is no table of ours.
 
-export type DateHabits = {
+type DateHabits = {
   /** Dates in figures begin with the year, so that 2023-02-11 is nothing strange. */
   isYearFirst: boolean;
   /** The month stands before the day where it has its name. */

@@ -4,9 +4,6 @@ const HAN_DIGITS = new Map([...'〇零一二三四五六七八九'].map((digit, 
 for (const [digit, value] of [
   ['两', 2],
   ['兩', 2],
-  ['壹', 1],
-  ['贰', 2],
-  ['叁', 3],
 ] as const)
   HAN_DIGITS.set(digit, value);
 const HAN_SCALES = new Map([
@@ -21,7 +18,10 @@ const HAN_SCALES = new Map([
 ]);
 const HAN_NUMBER = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]+/gu;
 
-const PARTS = /([〇零一二三四五六七八九十]+|\d{1,2})分[之の]([〇零一二三四五六七八九十]+|\d{1,2})|半[分額额数]|一半/gu;
+// A run of numerals is read from its beginning only, and one longer than any number not at all: it would be read anew from
+// each of its signs.
+const PARTS =
+  /((?<![〇零一二三四五六七八九十])[〇零一二三四五六七八九十]{1,16}|\d{1,2})分[之の]([〇零一二三四五六七八九十]{1,16}|\d{1,2})|半[分額额数]|一半/gu;
 
 // 三成 and 七成五 are 30 and 75 percent in Chinese, 三割 and 七割五分 in Japanese; 成为, 成立 and the like are words.
 const TENTHS =
@@ -29,7 +29,7 @@ const TENTHS =
 
 // 二点五; no hour, as 两点五分.
 const DECIMAL =
-  /([〇零一二三四五六七八九十百千]+)[点點]([〇零一二三四五六七八九]{1,4})(?![分十刻〇零一二三四五六七八九])/gu;
+  /(?<![〇零一二三四五六七八九十百千])([〇零一二三四五六七八九十百千]{1,16})[点點]([〇零一二三四五六七八九]{1,4})(?![分十刻〇零一二三四五六七八九])/gu;
 
 /** Numbers in Han characters, and before them parts of a whole in percent (三分之二, 半分); a lone 一 or 万 is most often part of a word, and weak. */
 export function hanNumbers(text: string): WordNumber[] {

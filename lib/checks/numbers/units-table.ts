@@ -403,7 +403,7 @@ function lines(table: string): [string, string][] {
 }
 
 /** A unit and how many signs of the text it takes. */
-export type Unit = { unit: string; length: number };
+type Unit = { unit: string; length: number };
 
 export function unitBefore(text: string, start: number): Unit | null {
   const before = text.slice(Math.max(0, start - 6), start);

@@ -5,7 +5,7 @@ import type { Reading, Span } from '../reading/reading.ts';
 import { isJoint } from '../words/particles.ts';
 import { isCapital } from '../words/word-forms.ts';
 
-export type CrossedNames = { left: readonly [Span, Span]; right: readonly [Span, Span] };
+type CrossedNames = { left: readonly [Span, Span]; right: readonly [Span, Span] };
 
 type Place = Span & { before: string };
 

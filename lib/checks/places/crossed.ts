@@ -6,7 +6,7 @@ import type { NumberFact } from '../numbers/read-numbers.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isCapital } from '../words/word-forms.ts';
 
-export type Crossed = { left: readonly [NumberFact, NumberFact]; right: readonly [NumberFact, NumberFact] };
+type Crossed = { left: readonly [NumberFact, NumberFact]; right: readonly [NumberFact, NumberFact] };
 
 type Beside = { fact: NumberFact; traits: Set<string> };
 

@@ -24,13 +24,25 @@ export function movedFacts(before: Words, after: Words, kind: Kind): (lost: Word
 function keptFacts(here: Beside, there: Beside): ReadonlySet<number> {
   const wordsOf = (beside: Beside, fact: number) => beside.get(fact) ?? [];
   const same = [...here.keys()].filter((fact) => wordsOf(here, fact).length === wordsOf(there, fact).length);
-  const takenBy = new Map<number, number[]>();
-  for (const fact of same)
-    for (const word of without(wordsOf(there, fact), wordsOf(here, fact)))
-      takenBy.set(word, [...(takenBy.get(word) ?? []), fact]);
-  const took = (fact: number) =>
-    without(wordsOf(here, fact), wordsOf(there, fact)).flatMap((word) => takenBy.get(word) ?? []);
-  return new Set(same.filter((fact) => !took(fact).some((other) => other !== fact && took(other).includes(fact))));
+  const few = (words: number[]) => [...new Set(words)].slice(0, MOST_PLACES);
+  const moves = same.map((fact) => ({
+    fact,
+    from: few(without(wordsOf(here, fact), wordsOf(there, fact))),
+    to: few(without(wordsOf(there, fact), wordsOf(here, fact))),
+  }));
+  const movers = new Map<string, number>(); // who went from one word to another
+  for (const { fact, from, to } of moves)
+    for (const way of waysOf(from, to)) movers.set(way, (movers.get(way) ?? fact) === fact ? fact : SEVERAL);
+  const isTaken = (fact: number, from: number[], to: number[]) =>
+    waysOf(to, from).some((way) => (movers.get(way) ?? fact) !== fact);
+  return new Set(moves.flatMap(({ fact, from, to }) => (isTaken(fact, from, to) ? [] : [fact])));
+}
+
+const SEVERAL = -2;
+const MOST_PLACES = 30; // of one fact; more are no text
+
+function waysOf(from: readonly number[], to: readonly number[]): string[] {
+  return from.flatMap((one) => to.map((other) => `${one} ${other}`));
 }
 
 /** By their stems. */
@@ -44,7 +56,9 @@ function besideIn(words: Words, kind: Kind): Beside {
     if (!isFact(word, kind)) continue;
     const next = words[kind === 'name' ? k - 1 : k + 1];
     const isTelling = next && next.kind !== 'sign' && next.particle !== 'and';
-    beside.set(word.stem, [...(beside.get(word.stem) ?? []), isTelling ? next.stem : NOTHING]);
+    const known = beside.get(word.stem);
+    if (known) known.push(isTelling ? next.stem : NOTHING);
+    else beside.set(word.stem, [isTelling ? next.stem : NOTHING]);
   }
   return beside;
 }

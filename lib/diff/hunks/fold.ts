@@ -26,8 +26,10 @@ export function folded(labelled: Labelled, left: TokenText, right: TokenText, ma
     if (host === undefined) continue;
     const others = [...new Set(hosts)].filter((id) => id !== host);
     gather(labelled, run, host, others);
-    for (let id = 0; id < target.length; id++) if (others.includes(target[id] ?? -1)) target[id] = host;
+    for (const id of others) target[id] = host;
   }
+  for (const { kind, left: a, right: b } of labelled.drafts)
+    if (kind === 'fold') for (const list of [a, b]) list.sort((x, y) => x - y);
   return compacted(labelled, target);
 }
 
@@ -76,10 +78,18 @@ function touching({ tokens, gaps }: Labels, gap: number, token: number, own: num
 }
 
 // The light hunks among the labels on one end of a run, if nothing heavier touches that end.
-function hostsOf(labels: readonly number[], target: readonly number[], isLight: readonly boolean[]): number[] {
+function hostsOf(labels: readonly number[], target: number[], isLight: readonly boolean[]): number[] {
   const marked = labels.filter((label) => label > 0 && label % 4 !== SAME);
-  const ids = marked.map((label) => (label % 4 === CHANGED ? (target[label >> 2] ?? -1) : -1));
+  const ids = marked.map((label) => (label % 4 === CHANGED ? hostOf(target, label >> 2) : -1));
   return ids.every((id) => isLight[id]) ? ids : [];
+}
+
+// The hunk that a hunk has gone into in the end, which may be itself.
+function hostOf(target: number[], id: number): number {
+  let host = id;
+  for (let next = target[host] ?? -1; next !== host; next = target[host] ?? -1) host = next;
+  target[id] = host;
+  return host;
 }
 
 // In the same sentence group.
@@ -101,8 +111,6 @@ function gather({ left, right, drafts }: Labelled, run: Run, host: number, other
     draft.right.push(...(drafts[id]?.right ?? []));
   }
   draft.kind = 'fold';
-  draft.left.sort((a, b) => a - b);
-  draft.right.sort((a, b) => a - b);
 }
 
 function takeSide(
@@ -121,7 +129,7 @@ function takeSide(
 }
 
 // Ids without holes again.
-function compacted(labelled: Labelled, target: readonly number[]): Labelled {
+function compacted(labelled: Labelled, target: number[]): Labelled {
   const { left, right, drafts } = labelled;
   const kept = drafts.filter(({ id }) => target[id] === id);
   if (kept.length === drafts.length) return labelled;
@@ -129,7 +137,7 @@ function compacted(labelled: Labelled, target: readonly number[]): Labelled {
   for (const labels of [left.tokens, left.gaps, right.tokens, right.gaps]) {
     for (let k = 0; k < labels.length; k++) {
       const label = labels[k] ?? 0;
-      if (label % 4 === CHANGED) labels[k] = 4 * (ids.get(target[label >> 2] ?? -1) ?? 0) + CHANGED;
+      if (label % 4 === CHANGED) labels[k] = 4 * (ids.get(hostOf(target, label >> 2)) ?? 0) + CHANGED;
     }
   }
   return { left, right, drafts: kept.map((draft, id) => ({ ...draft, id })) };

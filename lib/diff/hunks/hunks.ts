@@ -73,22 +73,19 @@ function isFormat({ texts: [left, right] }: Labelling, { left: a, right: b }: Hu
 function labelRegion(labelling: Labelling, i0: number, i1: number, j0: number, j1: number): void {
   const { leftGroup, rightGroup, leftMove, rightMove } = labelling.matching;
   const { left, right } = labelling;
-  const first = labelling.drafts.length; // the hunks of this region come from here on, one for each group
+  const drafts = new Map<number, HunkDraft>(); // the hunks of this region, one for each group
+  const draftOf = (group: number) => {
+    const draft = drafts.get(group) ?? newDraft(labelling, 'region', -1, group);
+    drafts.set(group, draft);
+    return draft;
+  };
   for (let i = i0; i < i1; i++) {
-    if (at(leftMove, i) < 0) put(labelling, draftOfGroup(labelling, first, at(leftGroup, i)), 'left', i);
+    if (at(leftMove, i) < 0) put(labelling, draftOf(at(leftGroup, i)), 'left', i);
     if (i > i0) left.gaps[i] = at(left.tokens, i - 1);
   }
   for (let j = j0; j < j1; j++) {
-    if (at(rightMove, j) < 0) put(labelling, draftOfGroup(labelling, first, at(rightGroup, j)), 'right', j);
+    if (at(rightMove, j) < 0) put(labelling, draftOf(at(rightGroup, j)), 'right', j);
     if (j > j0) right.gaps[j] = at(right.tokens, j - 1);
   }
   labelOuterGaps(labelling, i0, i1, j0, j1);
-}
-
-function draftOfGroup(labelling: Labelling, first: number, group: number): HunkDraft {
-  for (let k = first; k < labelling.drafts.length; k++) {
-    const draft = labelling.drafts[k];
-    if (draft?.group === group) return draft;
-  }
-  return newDraft(labelling, 'region', -1, group);
 }

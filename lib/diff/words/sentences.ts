@@ -12,6 +12,8 @@ interface Tokens {
 
 const ENDS = new Set('. ! ? … 。 ！ ？ ؟ ۔ । ॥ ። ၊ ။ ។ ‼ ⁇ ⁈ ⁉'.split(' '));
 const CLOSERS = new Set(`" ' ” ’ » ) ] 」 』 ） ］ 】 》`.split(' '));
+/** No sentence has more; a row of them would be gone through again from each. */
+const MOST_CLOSERS = 8;
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr st prof sr jr vs etc no vol fig dept gen gov sen rep rev hon inc ltd co corp ca nr bzw'.split(' '),
 );
@@ -39,7 +41,7 @@ function beginsSentence(side: Tokens, k: number): boolean {
 function endsSentence(side: Tokens, k: number, hasSpace: boolean): boolean {
   const { lex } = side;
   let last = k - 1;
-  while (last > 0 && CLOSERS.has(textOf(side, last))) last--;
+  while (last > Math.max(0, k - 1 - MOST_CLOSERS) && CLOSERS.has(textOf(side, last))) last--;
   const mark = textOf(side, last);
   if (!ENDS.has(mark)) return false;
   if (mark !== '.') return hasSpace || lex[k]?.kind !== 'sign';

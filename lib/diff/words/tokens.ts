@@ -5,6 +5,7 @@
 // asked once in a lifetime; runs of Han, Kana, Thai, Lao, Khmer and Burmese go to Intl.Segmenter (slow, so remembered).
 // No token ends inside a grapheme cluster: where a text has marks, joiners or surrogates, the tokens are checked against
 // Intl.Segmenter and widened. Not done: morphology, "Mr." as one token. Cost: linear.
+import { bordersOf } from './borders.ts';
 import { type Lexeme, type Lexicon, lexemeOf } from './lexicon.ts';
 import { sentenceStarts } from './sentences.ts';
 
@@ -109,7 +110,7 @@ function unspacedEnd(text: string, from: number): number {
 function pushWords(spans: number[], run: string, offset: number, lexicon: Lexicon): void {
   let cuts = lexicon.cuts.get(run);
   if (!cuts) {
-    cuts = Array.from(wordSegmenter(lexicon.locale).segment(run), ({ index }) => index);
+    cuts = bordersOf(run, wordSegmenter(lexicon.locale));
     lexicon.cuts.set(run, cuts);
   }
   for (let k = 0; k < cuts.length; k++) spans.push(offset + (cuts[k] ?? 0), offset + (cuts[k + 1] ?? run.length));
@@ -151,20 +152,39 @@ function isIntricate(text: string): boolean {
 
 /** The grapheme clusters of a text. */
 export function clustersOf(text: string): string[] {
-  return isIntricate(text) ? Array.from(graphemes.segment(text), ({ segment }) => segment) : text.split('');
+  if (!isIntricate(text)) return text.split('');
+  const borders = bordersOf(text, graphemes);
+  return borders.map((border, k) => text.slice(border, borders[k + 1]));
 }
 
 // Both ends of every span moved out to borders of grapheme clusters; spans that then overlap become one.
 function widened(spans: readonly number[], text: string): number[] {
-  const clusters = graphemes.segment(text);
+  const clusterOf = clustersFrom(text);
   const out: number[] = [];
   for (let k = 0; k < spans.length; k += 2) {
-    const first = clusters.containing(spans[k] ?? 0);
-    const last = clusters.containing((spans[k + 1] ?? 0) - 1);
-    if (!first || !last) continue;
-    const end = last.index + last.segment.length;
-    if (out.length && first.index < (out.at(-1) ?? 0)) out[out.length - 1] = Math.max(out.at(-1) ?? 0, end);
-    else out.push(first.index, end);
+    const [first] = clusterOf(spans[k] ?? 0);
+    const [, end] = clusterOf((spans[k + 1] ?? 0) - 1);
+    if (out.length && first < (out.at(-1) ?? 0)) out[out.length - 1] = Math.max(out.at(-1) ?? 0, end);
+    else out.push(first, end);
   }
   return out;
+}
+
+// Where the cluster begins and ends that a unit belongs to; asked in the order of the text. Between two plain units there is
+// always a border, so that only rows with intricate ones are looked at.
+function clustersFrom(text: string): (place: number) => readonly [number, number] {
+  const isPlain = (at: number) => !(classOf(text, at - 1) & INTRICATE) && !(classOf(text, at) & INTRICATE);
+  let [from, to, at] = [0, 0, 0];
+  let borders: number[] = [];
+  return (place) => {
+    if (isPlain(place) && isPlain(place + 1)) return [place, place + 1];
+    if (place >= to) {
+      for (from = place; from > 0 && !isPlain(from); ) from--;
+      for (to = place + 1; to < text.length && !isPlain(to); ) to++;
+      borders = bordersOf(text.slice(from, to), graphemes);
+      at = 0;
+    }
+    while ((borders[at + 1] ?? text.length) <= place - from) at++;
+    return [from + (borders[at] ?? 0), from + (borders[at + 1] ?? to - from)];
+  };
 }

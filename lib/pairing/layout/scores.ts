@@ -28,7 +28,7 @@ export const COMMON_HABITS: Habits = {
 };
 
 /** Expected numbers of blocks alone at each place, of lines among those of the body, of pairs; sums over the pairs. */
-export type Census = {
+type Census = {
   readonly alone: Readonly<Record<Place, number>>;
   readonly lines: number;
   readonly paired: number;

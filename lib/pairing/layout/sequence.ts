@@ -28,7 +28,7 @@ export type Group = {
   readonly probability: number;
 };
 
-export type Probabilities = { readonly single: Float64Array; readonly pair: Float64Array; readonly evidence: number };
+type Probabilities = { readonly single: Float64Array; readonly pair: Float64Array; readonly evidence: number };
 
 const NEVER = Number.NEGATIVE_INFINITY;
 const STATES = 4;

@@ -71,7 +71,7 @@ export function pairTraits(first: Side, second: Side, shared: Shared, copies: nu
 }
 
 /** What two parts and a whole share: each part with the whole, the parts with each other, and all three. */
-export type ThreeShared = {
+type ThreeShared = {
   readonly with1: Shared;
   readonly with2: Shared;
   readonly between: Shared;

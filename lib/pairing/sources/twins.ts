@@ -15,7 +15,7 @@ const UNDENIED = 8;
 const SAME = 0.95;
 
 type Twin = { readonly other: number; readonly likeness: number };
-export type Twins = ReadonlyMap<number, Twin>;
+type Twins = ReadonlyMap<number, Twin>;
 
 export function twinsAmong(features: readonly BlockFeatures[]): Twins {
   const copies = new Map<string, number>();
