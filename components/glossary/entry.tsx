@@ -46,7 +46,14 @@ export function Entry(
       </div>
       {writes && isEdited ? (
         <div className="pt-4">
-          <Editing {...{ entry, languages, writes, onEdit, onClose, onSaved }} />
+          <Editing
+            entry={entry}
+            languages={languages}
+            writes={writes}
+            onEdit={onEdit}
+            onClose={onClose}
+            onSaved={onSaved}
+          />
         </div>
       ) : null}
     </li>
