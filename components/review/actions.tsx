@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useDraft } from '../ui/draft';
 import { useReviewDesk } from './desk';
+import { Findings } from './findings';
 import { useOriginName } from './origin';
 import { handOf, type Pair, sidesOf } from './pair';
 import { ReturnDialog } from './return-dialog';
@@ -178,6 +179,10 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
       ) : null}
       <div className="order-last w-full empty:hidden">
         {asked || isOver ? null : <DeedTrouble deed={approve} {...look} isKnown={faulty !== null} />}
+        {/* The row tells of the version in hand only. */}
+        {approve.trouble && faulty && !isOver && faulty.id !== hand?.id ? (
+          <Findings findings={check(faulty).filter(isError)} text={faulty.text} />
+        ) : null}
       </div>
       <WaiveDialog
         warnings={asked?.warnings ?? []}
