@@ -1,5 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { approve, holdWrites, type NewPage, reviewOf, rows, sample, signInAs, signInByClick, test } from './desk';
+import {
+  approve,
+  holdWrites,
+  isAlive,
+  type NewPage,
+  reviewOf,
+  rows,
+  sample,
+  signInAs,
+  signInByClick,
+  test,
+} from './desk';
 
 /** A hundred and four pairs; only on the first page of the review is "ferry" a common word. */
 const long = Array.from({ length: 104 }, (_, k) => [
@@ -328,4 +339,22 @@ test('who approves over an error reads what they can do, and is not sent to look
   await doubled.getByRole('button', { name: 'Change to “.”' }).click();
   await expect(doubled.getByText('Waits for an editor')).toBeVisible();
   await expect(refusal).toHaveCount(0);
+});
+
+test('a review is printed dark on light, with the changes of every row and without what is pressed', async ({
+  page,
+}) => {
+  await signInAs(page, 'Tomas');
+  await reviewOf(page, long);
+  await isAlive(page);
+  const row = rows(page).nth(80);
+  const changes = row.locator('ins, del');
+  await expect(changes).toHaveCount(0);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(changes.first()).toBeAttached();
+  expect(await row.evaluate((text) => getComputedStyle(text).color)).toBe('rgb(29, 27, 23)');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Choose|^Edit$|History/ })).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Rooms of this article' })).toHaveCount(0);
 });

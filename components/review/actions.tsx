@@ -39,7 +39,7 @@ export function Actions(props: {
   const hand = handOf(paragraph, pair);
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   return (
-    <div className="flex flex-col gap-3 pt-4">
+    <div className="flex flex-col gap-3 pt-4 print:hidden">
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
         {canonical ? null : (
           <>
