@@ -65,11 +65,9 @@ export const review = {
     reason: 'Reason: {reason}',
     refresh: 'Show it as it is now',
     source: 'Source text',
-    'diff-of': 'Differences between {left} and {right}',
   },
   findings: {
     label: 'Findings',
-    none: 'The checks find nothing here.',
     error: 'Error',
     warning: 'Warning',
     note: 'Note',
