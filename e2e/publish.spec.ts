@@ -25,7 +25,7 @@ test('why a tab that came too late may not publish or withdraw stays to be read'
   ).toBeVisible();
   await late.getByRole('button', { name: 'Publish edition 1' }).click();
   await expect(late.getByRole('heading', { name: 'One paragraph is not approved yet' })).toBeVisible();
-  await expect(late.getByRole('alert').filter({ hasText: 'The list names each' })).toBeInViewport();
+  await expect(late.getByRole('alert').filter({ hasText: 'It stands in the list' })).toBeInViewport();
   await expect(late.getByRole('button', { name: /^Publish/ })).toHaveCount(0);
 
   await approve(page, rows(page).first());

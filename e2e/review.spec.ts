@@ -1,5 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { approve, holdWrites, type NewPage, reviewOf, rows, sample, signInAs, signInByClick, test } from './desk';
+import {
+  approve,
+  holdWrites,
+  isAlive,
+  type NewPage,
+  reviewOf,
+  rows,
+  sample,
+  signInAs,
+  signInByClick,
+  test,
+} from './desk';
 
 /** A hundred and four pairs; only on the first page of the review is "ferry" a common word. */
 const long = Array.from({ length: 104 }, (_, k) => [
@@ -72,7 +83,7 @@ test('a reason typed in vain is still there when the newest state was looked at'
   await expect(his.getByText(/chosen by Tomas/)).toBeVisible();
 
   await sheet.getByRole('button', { name: 'Return it' }).click();
-  await expect(sheet.getByText(/Tomas changed this paragraph/)).toBeVisible();
+  await expect(sheet.getByText(/Tomas [a-z ]+ this paragraph while you looked at it/)).toBeVisible();
   await sheet.getByRole('button', { name: 'Show it as it is now' }).click();
   await expect(sheet).toBeHidden();
   await expect(hers.getByText(/chosen by Tomas/)).toBeVisible();
@@ -94,7 +105,7 @@ test('a refused approval, correction or choice from the history leads on to the 
     await expect(row.getByText(/chosen by Tomas/)).toBeVisible();
   };
   const lookAgain = async (within: Locator) => {
-    await expect(within.getByText(/Tomas changed this paragraph/)).toBeVisible();
+    await expect(within.getByText(/Tomas [a-z ]+ this paragraph while you looked at it/)).toBeVisible();
     await within.getByRole('button', { name: 'Show it as it is now' }).click();
   };
 
@@ -145,7 +156,7 @@ test('what is typed on while a text is saved stays', async ({ page }) => {
   await row.getByRole('button', { name: 'Save' }).click();
   await writer.fill('A first half of a sentence. And its second half.');
   arrive();
-  await expect(row.getByText('A first half of a sentence.', { exact: true })).toBeVisible();
+  await expect(row.getByText(/^Edit \d by Tomas$/)).toBeVisible();
   await expect(writer).toHaveValue('A first half of a sentence. And its second half.');
 });
 
@@ -307,6 +318,16 @@ test('who approves over an error reads what they can do, and is not sent to look
   await expect(refusal).toBeVisible();
   await expect(row.getByRole('button', { name: 'Show it as it is now' })).toHaveCount(0);
 
+  // Of the version that is not in hand too it is told which error it is.
+  await row.getByRole('button', { name: 'Edit', exact: true }).click();
+  await row.getByLabel('Your version').fill('The bridge cost 14 million crowns.');
+  await row.getByRole('button', { name: 'Save and propose' }).click();
+  await expect(row.getByText('Waits for an editor')).toBeVisible();
+  await row.getByLabel('Left column').selectOption({ label: 'Polished' });
+  await row.getByRole('button', { name: 'Approve Polished' }).click();
+  await expect(row.getByText(/this version 12/)).toBeVisible();
+  await expect(refusal).toBeVisible();
+
   // Both ways out that it names end it.
   await page.getByRole('button', { name: 'Checks' }).click();
   await page.getByRole('dialog').getByLabel('Numbers', { exact: true }).selectOption('off');
@@ -318,4 +339,22 @@ test('who approves over an error reads what they can do, and is not sent to look
   await doubled.getByRole('button', { name: 'Change to “.”' }).click();
   await expect(doubled.getByText('Waits for an editor')).toBeVisible();
   await expect(refusal).toHaveCount(0);
+});
+
+test('a review is printed dark on light, with the changes of every row and without what is pressed', async ({
+  page,
+}) => {
+  await signInAs(page, 'Tomas');
+  await reviewOf(page, long);
+  await isAlive(page);
+  const row = rows(page).nth(80);
+  const changes = row.locator('ins, del');
+  await expect(changes).toHaveCount(0);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(changes.first()).toBeAttached();
+  expect(await row.evaluate((text) => getComputedStyle(text).color)).toBe('rgb(29, 27, 23)');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Choose|^Edit$|History/ })).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Rooms of this article' })).toHaveCount(0);
 });

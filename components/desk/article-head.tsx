@@ -31,7 +31,7 @@ export function ArticleHeading({
         {article.title}
       </h1>
       <div className="flex flex-wrap items-end justify-between gap-x-8 pt-3">
-        <nav aria-label={say('desk.article.rooms')} className="flex flex-wrap gap-x-4 sm:gap-x-6">
+        <nav aria-label={say('desk.article.rooms')} className="print:hidden flex flex-wrap gap-x-4 sm:gap-x-6">
           {ROOMS.map((name) => (
             <Link
               key={name}

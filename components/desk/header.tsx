@@ -23,7 +23,7 @@ export function DeskHeader({
     ...(managesPeople ? [{ href: '/desk/people', text: say('nav.people'), isHere: path === '/desk/people' }] : []),
   ];
   return (
-    <header className="border-b border-hairline">
+    <header className="border-b border-hairline print:hidden">
       <div className="mx-auto flex max-w-[88rem] flex-wrap items-center gap-x-8 gap-y-1 px-4 py-3 sm:px-8">
         <Link href="/desk" aria-label={say('nav.home')}>
           <Wordmark />

@@ -23,7 +23,7 @@ export function RiskStrip({
           <button
             type="button"
             onClick={() => onGo(hunk)}
-            className="flex max-w-full items-baseline gap-1.5 text-ink-soft hover:text-ink"
+            className="flex max-w-full items-baseline gap-1.5 text-ink-soft hover:text-ink pointer-coarse:min-h-8 pointer-coarse:items-center"
           >
             <span className="flex-none font-semibold">{risks.map((risk) => say(`risk.${risk}`)).join(', ')}</span>
             <span aria-hidden="true" lang={lang} dir={dir} className="min-w-0 truncate">
@@ -47,7 +47,8 @@ const longest = 40;
 function shortened(text: string): string {
   if (text.length <= longest) return text;
   const start = text.slice(0, 2 * longest);
-  return `${(heldBy(start, 'word') || heldBy(start, 'grapheme')).trimEnd()} …`;
+  // what is at stake may have an ellipsis of its own just there
+  return `${(heldBy(start, 'word') || heldBy(start, 'grapheme')).replace(/[\s…]+$/u, '')} …`;
 }
 
 function heldBy(text: string, granularity: 'word' | 'grapheme'): string {

@@ -126,7 +126,7 @@ function BlockerItem(props: { article: Readiness['article']; blocker: ParagraphB
         <span
           lang={lang}
           dir={directionOf(lang)}
-          className="font-serif leading-snug [overflow-wrap:anywhere] decoration-hairline-strong underline-offset-4 group-hover:underline"
+          className="font-serif leading-snug sm:pe-5 [overflow-wrap:anywhere] decoration-hairline-strong underline-offset-4 group-hover:underline"
         >
           {blocker.excerpt}
         </span>
@@ -135,7 +135,7 @@ function BlockerItem(props: { article: Readiness['article']; blocker: ParagraphB
           {say(`review.states.${state}`)}
         </span>
         {findings.length ? (
-          <span className="col-start-2 flex flex-col gap-0.5 text-sm">
+          <span className="col-start-2 flex flex-col gap-0.5 text-sm sm:pe-5">
             {findings.slice(0, SPELLED).map((found) => (
               <FindingLine
                 key={[found.check, found.message.code, found.side, found.start, found.end].join()}

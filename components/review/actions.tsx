@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useDraft } from '../ui/draft';
 import { useReviewDesk } from './desk';
+import { Findings } from './findings';
 import { useOriginName } from './origin';
 import { handOf, type Pair, sidesOf } from './pair';
 import { ReturnDialog } from './return-dialog';
@@ -38,7 +39,7 @@ export function Actions(props: {
   const hand = handOf(paragraph, pair);
   const canonical = paragraph.versions.find(({ id }) => id === paragraph.canonicalId);
   return (
-    <div className="flex flex-col gap-3 pt-4">
+    <div className="flex flex-col gap-3 pt-4 print:hidden">
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-2">
         {canonical ? null : (
           <>
@@ -178,6 +179,10 @@ function Approving({ paragraph, pair, check, onDone, look }: Deciding) {
       ) : null}
       <div className="order-last w-full empty:hidden">
         {asked || isOver ? null : <DeedTrouble deed={approve} {...look} isKnown={faulty !== null} />}
+        {/* The row tells of the version in hand only. */}
+        {approve.trouble && faulty && !isOver && faulty.id !== hand?.id ? (
+          <Findings findings={check(faulty).filter(isError)} text={faulty.text} />
+        ) : null}
       </div>
       <WaiveDialog
         warnings={asked?.warnings ?? []}

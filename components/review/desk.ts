@@ -37,7 +37,7 @@ export type ReviewDesk = {
   settings: Settings;
   /** The imported texts of this stretch of the article, for the checks. */
   texts: readonly string[];
-  /** The settled terms for the article's language, for the checks. */
+  /** The settled terms that can matter here, for the checks. */
   glossary: readonly GlossaryEntry[];
   deeds: Deeds;
   progress: ProgressKeeper;

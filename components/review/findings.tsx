@@ -45,7 +45,7 @@ export function Findings({
               look="plain"
               pending={pending}
               onPress={() => onFix(mended(text, fixes))}
-              className="pointer-fine:min-h-0! pointer-fine:py-0!"
+              className="pointer-fine:min-h-0! pointer-fine:py-0! print:hidden"
             >
               {nameOfFix(fixes)}
             </Button>

@@ -3,14 +3,16 @@ import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 
 export type Pair = { left: VersionView | undefined; right: VersionView | undefined };
 
-/** Which versions stand side by side first: the literal one, and what is proposed, else the newest other one. */
+/**
+ * Which versions stand side by side first: the literal one, or without it the one that others began from, and what is
+ * proposed, else the newest other one.
+ */
 export function pairOf({ versions, chosenId }: ParagraphView): Pair {
   const candidates = versions.filter(({ origin }) => origin !== 'source');
-  const left = candidates.findLast(({ origin }) => origin === 'literal');
+  const left = candidates.findLast(({ origin }) => origin === 'literal') ?? candidates[0];
   const chosen = candidates.find(({ id }) => id === chosenId);
   const others = candidates.filter((version) => version !== left);
-  const right = chosen && chosen !== left ? chosen : others.at(-1);
-  return left ? { left, right } : { left: right, right: undefined };
+  return { left, right: chosen && chosen !== left ? chosen : others.at(-1) };
 }
 
 /** The version that is checked, edited and approved first: the proposed one where it stands there, else the right one. */

@@ -36,7 +36,7 @@ export function ProgressLine({
     return () => document.removeEventListener('keydown', onKey);
   }, [hasKeys]);
   return (
-    <div className="relative z-20 -mx-4 bg-paper/95 px-4 pt-2 pb-2.5 backdrop-blur-sm sm:[@media(min-height:40rem)]:sticky sm:top-0 sm:-mx-8 sm:px-8">
+    <div className="relative z-20 -mx-4 bg-paper/95 px-4 pt-2 pb-2.5 backdrop-blur-sm sm:[@media(min-height:40rem)]:sticky print:static! sm:top-0 sm:-mx-8 sm:px-8">
       <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 text-[0.9375rem] pointer-coarse:gap-y-0">
         {/* On a phone the counts and the ways break into lines together, or each would begin one of its own. */}
         <div role="status" className="flex flex-wrap items-center gap-x-4 tabular-nums max-sm:contents">
@@ -59,21 +59,21 @@ export function ProgressLine({
         </div>
         <Link
           href={`/desk/${articleId}/publish`}
-          className={`underline underline-offset-4 pointer-coarse:py-2.5 ${approved === total ? 'font-medium text-approved' : 'text-ink-soft decoration-hairline-strong hover:text-ink'}`}
+          className={`print:hidden underline underline-offset-4 pointer-coarse:py-2.5 ${approved === total ? 'font-medium text-approved' : 'text-ink-soft decoration-hairline-strong hover:text-ink'}`}
         >
           {say(approved === total ? 'progress.publish' : 'progress.what-blocks')}
         </Link>
         {/* Where they do not fit beside the counts, the tools would keep a line, on a phone half a screen, for what is set once. */}
         <Button
           look="plain"
-          className="sm:ms-auto min-[80rem]:hidden"
+          className="sm:ms-auto min-[80rem]:hidden print:hidden"
           aria-expanded={hasTools}
           onPress={() => setTools(!hasTools)}
         >
           {say('progress.tools')}
         </Button>
         <span
-          className={`${hasTools ? 'flex' : 'hidden min-[80rem]:flex'} w-full flex-wrap items-center gap-x-4 gap-y-2 pointer-coarse:py-1 sm:justify-end min-[80rem]:ms-auto min-[80rem]:w-auto`}
+          className={`${hasTools ? 'flex' : 'hidden min-[80rem]:flex'} w-full flex-wrap items-center gap-x-4 gap-y-2 print:hidden! pointer-coarse:py-1 sm:justify-end min-[80rem]:ms-auto min-[80rem]:w-auto`}
         >
           <DiffControls />
           <KeysButton />

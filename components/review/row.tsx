@@ -109,7 +109,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       tabIndex={-1}
       onKeyDown={onKeyDown}
       aria-label={say('row.label', { number: paragraph.position + 1 })}
-      className="scroll-mt-4 border-b sm:scroll-mt-20 border-hairline py-7 outline-offset-8 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
+      className="scroll-mt-4 border-b sm:scroll-mt-20 border-hairline py-7 print:break-inside-avoid print:py-4 outline-offset-8 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
     >
       <State paragraph={paragraph} />
       {source ? (

@@ -6,6 +6,7 @@ import type { Finding } from '@/lib/checks/finding';
 import type { ParagraphView, VersionView } from '@/lib/review/reading/store';
 import { type DiffText, DiffView } from '../diff/diff-view';
 import { Plain } from '../diff/parts';
+import { useDiffSettings } from '../diff/settings';
 import { useReviewDesk } from './desk';
 import { useUnderlines } from './findings';
 import { OriginName, useOriginName } from './origin';
@@ -26,7 +27,6 @@ export function Sides({
   /** About the version in hand. */
   findings: readonly Finding[];
 }) {
-  const say = useTranslations('review.row');
   const hand = handOf(paragraph, { left, right });
   const under = { findings, hand };
   const leftText = useSide(paragraph, left, 'left', (next) => onPair({ left: next, right }), under);
@@ -39,15 +39,25 @@ export function Sides({
       </div>
     );
   }
+  return <Alone text={leftText} />;
+}
+
+/** The only version, in the column where its like stand in the rows around it; the other one says that it is empty. */
+function Alone({ text }: { text: DiffText }) {
+  const say = useTranslations('review.row');
+  const isInline = useDiffSettings().view === 'inline';
+  const isLeft = text.origin === 'literal';
   return (
-    <div className="max-w-[68ch] pt-3">
-      <div className={`border-t-[3px] pt-2 ${lines[leftText.origin]}`}>
-        {leftText.head}
-        <p lang={leftText.lang} dir={leftText.dir} className="prose-text">
-          <Plain {...leftText} />
+    <div className={`grid gap-x-10 gap-y-2 pt-3 ${isInline ? 'max-w-[72ch]' : 'md:grid-cols-2'}`}>
+      <div className={`min-w-0 border-t-[3px] pt-2 ${lines[text.origin]} ${isLeft || isInline ? '' : 'md:order-last'}`}>
+        {text.head}
+        <p lang={text.lang} dir={text.dir} className="prose-text">
+          <Plain {...text} />
         </p>
       </div>
-      <p className="pt-2 text-[0.9375rem] text-ink-soft">{say('only')}</p>
+      <p className={`text-[0.9375rem] text-ink-soft ${isInline ? '' : 'border-hairline md:border-t-[3px] md:pt-2'}`}>
+        {say(isLeft ? 'no-polished' : 'no-literal')}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { termsThatMatter } from './glossary.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import { runChecks } from './run.ts';
 import { checkTable } from './testing.ts';
@@ -97,3 +98,37 @@ it.each([
   expect(found).toMatchObject({ check: 'glossary' });
   expect(found?.fix?.text).toBe(mended);
 });
+
+it('finds in whatever is written the same by the terms that can matter as by the whole glossary', () => {
+  const glossary = [
+    entry('syskonstad', 'sister city', 'twin town'),
+    entry('hamn', 'harbour', 'haven'),
+    entry('syskonstad', 'partner city'),
+    entry('färja', 'ferry'),
+    entry('', 'council', 'municipality'),
+    { ...entry('hamn', 'quay'), sourceLang: 'de' },
+    { ...entry('hamn', 'port', 'docks'), sourceLang: 'de' },
+  ].map((one) => ({ ...one, note: 'as agreed' }));
+  const sources = ['Våra syskonstäder möts.', 'De kom med tåg.'];
+  const few = termsThatMatter(glossary, sources, 'sv');
+  expect(few.map(({ source, target }) => `${source}:${target}`)).toEqual([
+    'syskonstad:sister city',
+    ':harbour',
+    'syskonstad:partner city',
+    ':council',
+    ':port',
+  ]);
+  expect(JSON.stringify(few)).not.toContain('as agreed');
+  for (const source of [...sources, undefined])
+    for (const candidate of [
+      'The twin town has a haven.',
+      'Sister cities and docks.',
+      'Ferry to the municipality.',
+      '',
+    ])
+      expect(found(candidate, source, few)).toEqual(found(candidate, source, glossary));
+});
+
+function found(candidate: string, source: string | undefined, glossary: GlossaryEntry[]) {
+  return runChecks({ candidate, source, sourceLang: 'sv', targetLang: 'en', article: { glossary } });
+}

@@ -6,7 +6,7 @@
 
 import { type Finding, finding, type Versions } from './finding.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
-import { isBlankless, primaryTag, type Reading, type Span, wordsOf } from './reading/reading.ts';
+import { isBlankless, primaryTag, type Reading, readText, type Span, wordsOf } from './reading/reading.ts';
 import { spellingFor } from './settle.ts';
 import { foldCase, isCapital } from './words/word-forms.ts';
 
@@ -22,6 +22,23 @@ export function glossary({ candidate, source, article }: Versions): Finding[] {
     if (wrong.length > 0) return wrong.map((place) => forbidden(place, entry, here));
     const isAsked = there !== null && entry.source !== '' && placesOf(entry.source, there).length > 0;
     return isAsked && right.length === 0 ? [missing(entry, candidate)] : [];
+  });
+}
+
+/**
+ * The entries that can lead to a finding about some text beside these sources, whatever somebody writes: every one with
+ * forbidden variants, and those whose term stands in a source. Where only the variants can matter, the rest is left out.
+ */
+export function termsThatMatter(
+  entries: readonly GlossaryEntry[],
+  sources: readonly string[],
+  sourceLang: string,
+): GlossaryEntry[] {
+  const there = searchable(readText(sources.join('\n'), sourceLang)); // a term across two of them is one too many, no more
+  return entries.flatMap(({ note: _, ...entry }) => {
+    const isOther = entry.sourceLang && primaryTag(entry.sourceLang) !== there.reading.lang;
+    if (!isOther && entry.source !== '' && placesOf(entry.source, there).length > 0) return [entry];
+    return entry.forbidden.length > 0 ? [{ ...entry, source: '' }] : [];
   });
 }
 

@@ -11,6 +11,8 @@ import { notFound } from '../refusal.ts';
 import { currentOf } from '../review/current.ts';
 import { CHECK_NAMES, type CheckName, type Finding, type Setting } from './finding.ts';
 import { listTerms } from './glossary/store.ts';
+import { termsThatMatter } from './glossary.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
 import { checkInputOf, STRETCH, stretchStart } from './input.ts';
 import { runChecks } from './run.ts';
 
@@ -111,6 +113,17 @@ export async function listFindingsOf(
 }
 
 /**
+ * The terms of the glossary that can matter in a stretch of an article, whatever is written there: a browser has to find
+ * what `listFindings` finds, and a whole glossary is a megabyte. @throws Refusal not-found
+ */
+export async function listTermsFor(actor: Actor, articleId: string, start: number): Promise<GlossaryEntry[]> {
+  const { sourceLang, targetLang } = await findArticle(actor, articleId);
+  const rows = await importedAround(db(), articleId, start);
+  const sources = rows.flatMap(({ origin, text }) => (origin === 'source' ? [text] : []));
+  return termsThatMatter(await listTerms(actor, targetLang), sources, sourceLang);
+}
+
+/**
  * The canonical texts that the source text of each paragraph has elsewhere in its article, by paragraph; a paragraph
  * without such a twin has no entry.
  * @throws Refusal not-found for the article
@@ -180,7 +193,12 @@ async function importedOf(from: Database | Transaction, where: SQL | undefined) 
 
 /** The texts of a stretch in the language of the article. */
 async function textsAround(from: Database | Transaction, articleId: string, start: number): Promise<string[]> {
+  const found = await importedAround(from, articleId, start);
+  return found.flatMap(({ origin, text }) => (origin === 'source' ? [] : [text]));
+}
+
+async function importedAround(from: Database | Transaction, articleId: string, start: number) {
   const isAround = between(paragraph.position, start, start + STRETCH - 1);
   const found = await importedOf(from, and(eq(paragraph.articleId, articleId), isAround));
-  return [...found.values()].flat().flatMap(({ origin, text }) => (origin === 'source' ? [] : [text]));
+  return [...found.values()].flat();
 }

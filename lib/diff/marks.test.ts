@@ -86,6 +86,18 @@ describe('what a screen shows of a diff', () => {
     ]);
   });
 
+  it.each([
+    ['They showed the drawings in June.', 'They showed the drawings in July.', ['date: June > July']],
+    ['The council met there on Monday.', 'The council met there on Tuesday.', ['date: Monday > Tuesday']],
+    ['They sang for Anna in it.', 'They sang for Olga in it.', ['name: Anna > Olga']],
+    ['Then it went on Monday to Anna.', 'Then it went to Olga.', ['date,name: Monday to Anna > Olga']],
+    ['He came in March with Anna.', 'He came in August with Olga.', ['date,name: March with Anna > August with Olga']],
+    ['It begins on 4 June.', 'It begins on 5 July.', ['number,date: 4 June > 5 July']],
+  ])('calls a month or a weekday a date and no name: %s', (left, right, told) => {
+    const risky = risksOf(diff(left, right), 'en').map(({ risks, left, right }) => `${risks}: ${left} > ${right}`);
+    expect(risky).toEqual(told);
+  });
+
   it('calls nothing left out that carries no fact', () => {
     const left = 'The pier, which there was in the bay, has been torn down at night by the port.';
     const right = 'The pier in the bay has been torn down by the port.';

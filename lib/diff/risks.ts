@@ -1,5 +1,7 @@
 // What of a diff could change a fact: the strip below a paragraph, and where the keys stop with Shift.
+import { readText } from '../checks/reading/reading.ts';
 import { atStake, type ChangedSide } from './facts/at-stake.ts';
+import { datesOrNames } from './facts/dates-or-names.ts';
 import { movedFacts } from './facts/moved-facts.ts';
 import { saidOtherwise } from './facts/said-otherwise.ts';
 import { type Judged, judged } from './hunks/classify.ts';
@@ -8,7 +10,7 @@ import type { Hunk, ProseDiff, Segment } from './prose-diff.ts';
 import { lexiconFor } from './words/lexicon.ts';
 import { tokensOf } from './words/tokens.ts';
 
-export type Risk = 'number' | 'name' | 'negation' | 'omission';
+export type Risk = 'number' | 'date' | 'name' | 'negation' | 'omission';
 
 /** `left` and `right`: the words at stake, out of all that the hunk changes; an omission is all of its words. */
 export interface RiskyChange {
@@ -37,21 +39,24 @@ export function risksOf(diff: ProseDiff, locale: string): RiskyChange[] {
     name: movedFacts(before.side.lex, after.side.lex, 'name'),
     number: movedFacts(before.side.lex, after.side.lex, 'number'),
   };
-  const isSaidOtherwise = saidOtherwise(before.side.text, after.side.text, locale);
+  const [here, there] = [readText(before.side.text, locale), readText(after.side.text, locale)];
+  const isSaidOtherwise = saidOtherwise(here, there);
+  const datesOrNamesOf = datesOrNames(here, there);
   const inOrder = new Set(inlinePieces(diff).flatMap(({ hunk }) => hunk ?? []));
   return [...inOrder].flatMap((id): RiskyChange[] => {
     const hunk = diff.hunks[id];
     const [left, right] = [leftOf(id), rightOf(id)];
-    const isReal = (risk: Risk) => {
+    const isReal = (risk: FlaggedRisk) => {
       if (risk === 'negation') return true;
       if (risk === 'omission') return !tellsNothing(left.tokens);
       if (risk === 'number' && isSaidOtherwise(left, right)) return false;
       return !isMoved[risk](wordsOf(before, left.tokens), wordsOf(after, right.tokens));
     };
-    const risks = hunk ? risksOfHunk(hunk).filter(isReal) : [];
-    if (!risks.length) return [];
-    const facts = risks.filter((risk) => risk !== 'omission');
-    if (facts.length < risks.length) return [{ hunk: id, risks, left: wholeOf(diff.left, id), right: '' }];
+    const flagged = hunk ? risksOfHunk(hunk).filter(isReal) : [];
+    if (!flagged.length) return [];
+    const risks = flagged.flatMap((risk) => (risk === 'name' ? datesOrNamesOf(left, right) : [risk]));
+    const facts = flagged.filter((risk) => risk !== 'omission');
+    if (facts.length < flagged.length) return [{ hunk: id, risks, left: wholeOf(diff.left, id), right: '' }];
     const stakes = { left: atStake(left, right, facts), right: atStake(right, left, facts) };
     const isSame = !stakes.left && !stakes.right; // but not as often
     return [
@@ -90,8 +95,11 @@ function wholeOf(segments: readonly Segment[], id: number): string {
     .join(' … ');
 }
 
-function risksOfHunk({ flags, kind, light }: Hunk): Risk[] {
-  const risks: Risk[] = [];
+/** As the diff marks its hunks: to it a month is a name. */
+type FlaggedRisk = Exclude<Risk, 'date'>;
+
+function risksOfHunk({ flags, kind, light }: Hunk): FlaggedRisk[] {
+  const risks: FlaggedRisk[] = [];
   if (flags.number) risks.push('number');
   if (flags.name) risks.push('name');
   if (flags.negation) risks.push('negation');

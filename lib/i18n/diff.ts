@@ -13,7 +13,7 @@ export const diff = {
   coarse: 'This text is very long, so the changes are shown coarsely.',
   identical: 'No differences.',
   risks: 'Facts to look at',
-  risk: { number: 'Number', name: 'Name', negation: 'Negation', omission: 'Left out' },
+  risk: { number: 'Number', date: 'Date', name: 'Name', negation: 'Negation', omission: 'Left out' },
   'risk-change': '“{left}” became “{right}”',
   'risk-lost': '“{left}” is gone',
   'risk-new': '“{right}” is new',

@@ -1,7 +1,7 @@
 /** The settled spellings of the desk, and their files. */
 export const glossary = {
   title: 'Glossary',
-  lead: 'How the desk spells names and terms, in every article. A variant that is not to be used is an error of the checks wherever it stands; a term that the source text has is asked for.',
+  lead: 'How the desk spells names and terms, in every article. The checks tell each variant that is not to be used, and each term of the source text whose spelling is missing.',
   'editors-keep': 'Editors change it; you can search and export it.',
   empty:
     'Nothing is settled yet. Settle a name in the room “Names” of an article, add an entry here, or import a file.',

@@ -25,7 +25,7 @@ export const people = {
     email: 'Email',
     password: 'Password',
     submit: 'Sign in',
-    pending: 'Signing in…',
+    pending: 'Signing in …',
     wrong:
       'Email and password do not belong together. Check both; an administrator can make you a link for a new password.',
     throttled:
@@ -51,7 +51,7 @@ export const people = {
     password: 'Password',
     'submit-join': 'Join the desk',
     'submit-password': 'Set the password',
-    pending: 'One moment…',
+    pending: 'One moment …',
     'no-name': 'Say by which name the others know you.',
     'name-long': 'A name has at most 80 characters. Take a shorter one.',
     gone: 'This link was used already or has expired. Ask an administrator for another one.',

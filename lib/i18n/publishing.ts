@@ -1,6 +1,6 @@
 export const publishing = {
   'not-ready':
-    '{open, plural, =0 {The pairing is not confirmed yet} one {One paragraph is not approved yet} other {# paragraphs are not approved yet}}. The list names each; the article goes out when all are approved.',
+    '{open, plural, =0 {The pairing is not confirmed yet. Confirm it, then its paragraphs can be approved.} one {One paragraph is not approved yet. It stands in the list.} other {# paragraphs are not approved yet. They stand in the list.}}',
   'set-aside': 'This article was set aside. Bring it back to the queue, then publish it.',
   'changed-meanwhile': 'The approved text changed while you looked at it. Read it again, then publish.',
   'nothing-new': 'Readers have just this text already. Approve a change first, then publish it.',

@@ -22,8 +22,7 @@ export const refusals = {
   'manage-people': 'Only an administrator manages people. Ask one of them.',
   'foreign-origin': 'This request came from another site and was not carried out. Open the desk itself and try again.',
   you: 'You, in another window,',
-  'conflict-decided':
-    '{who} changed this paragraph while you looked at it ({what}). Nothing of yours was lost: look at it again, then decide.',
+  'conflict-decided': '{who} {what} while you looked at it. Nothing of yours was lost: look at it again, then decide.',
   'conflict-text': 'The text is not the one you saw. Reload the paragraph, read it again, then decide.',
   'conflict-board':
     '{who} changed this pairing meanwhile. The board now shows the newest state; make your change again.',

@@ -123,6 +123,10 @@ const table: Record<string, Row> = {
     may: translating,
     call: (actor, { articleId }) => checks.findCheckSettings(actor, articleId),
   },
+  'checks.listTermsFor': {
+    may: translating,
+    call: (actor, { articleId }) => checks.listTermsFor(actor, articleId, 0),
+  },
   'checks.setCheck': {
     may: editing,
     call: (actor, { articleId }) => {

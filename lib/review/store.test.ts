@@ -287,7 +287,7 @@ describe('two people at once', () => {
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
     const lost = both.find((one) => one.status === 'rejected');
     expect(lost?.status === 'rejected' && lost.reason).toEqual(
-      refusal('conflict', /(Edith|Eve) changed this paragraph.*approved a version/),
+      refusal('conflict', /^(Edith|Eve) approved a version of this paragraph while you looked at it/),
     );
     const won = both.find((one) => one.status === 'fulfilled');
     const now = await findParagraph(people.edith, first.id);
@@ -297,7 +297,7 @@ describe('two people at once', () => {
   test('somebody who approves in two windows is not told their own name', async () => {
     await approveVersion(people.edith, seenOf(first, 'polished'));
     await expect(approveVersion(people.edith, seenOf(first, 'literal'))).rejects.toEqual(
-      refusal('conflict', /^You, in another window, changed this paragraph.*approved a version/),
+      refusal('conflict', /^You, in another window, approved a version of this paragraph/),
     );
   });
 

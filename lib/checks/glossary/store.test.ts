@@ -1,12 +1,14 @@
-import { desc } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { db } from '../../db/client.ts';
 import { refusal } from '../../db/expectations.ts';
 import { schema } from '../../db/schema/index.ts';
-import { type Cast, newKey, testCast } from '../../db/test-cast.ts';
+import { type Cast, newKey, testArticle, testCast } from '../../db/test-cast.ts';
 import { onTestDatabase } from '../../db/testing.ts';
 import { endOf } from '../../people/testing.ts';
+import { hashOf } from '../../review/text.ts';
 import type { GlossaryEntry } from '../glossary-entry.ts';
+import { listTermsFor } from '../store.ts';
 import { exportGlossary, findEntry, importGlossary, listGlossary, listTerms, removeEntry, saveEntry } from './store.ts';
 
 onTestDatabase();
@@ -139,6 +141,35 @@ describe('keeping the glossary', () => {
     const targets = (await listTerms(people.tomas, 'en-US')).map(({ target }) => target);
     expect(targets).toEqual(['colour', 'Diptych', 'mill']);
   });
+});
+
+test('the review of an article gets what its sources ask for and what nobody may write, and no more', async () => {
+  await save({ forbidden: [] });
+  await save({ source: 'híd', target: 'bridge', forbidden: [] });
+  await save({ source: 'híd', target: 'quay', forbidden: ['dock'], note: 'As agreed.' });
+  const article = await testArticle(people.tomas);
+  const first = and(eq(schema.paragraph.articleId, article), eq(schema.paragraph.position, 1));
+  const [row] = await db()
+    .update(schema.paragraph)
+    .set({ lanes: ['source', 'literal', 'polished'] })
+    .where(first)
+    .returning();
+  const source = {
+    articleId: article,
+    paragraphId: row?.id ?? '',
+    number: 9,
+    origin: 'source',
+    text: 'A malomban.',
+  } as const;
+  await db()
+    .insert(schema.version)
+    .values({ ...source, hash: hashOf(source.text) });
+  const terms = await listTermsFor(people.tomas, article, 0);
+  expect(terms.map(({ source, target }) => [source, target])).toEqual([
+    ['malom', 'mill'],
+    ['', 'quay'],
+  ]);
+  expect(await listTermsFor(people.tomas, article, 100)).toMatchObject([{ target: 'quay', forbidden: ['dock'] }]);
 });
 
 describe('glossary files', () => {

@@ -11,7 +11,7 @@ export interface ChangedSide {
   readonly openings: ReadonlySet<number>;
 }
 
-type FactKind = Exclude<Risk, 'omission'>;
+type FactKind = Exclude<Risk, 'omission' | 'date'>;
 
 const DENIED = 2; // words behind a negation
 const NEAR = 3; // tokens that may stand between two facts shown as one
@@ -31,7 +31,8 @@ export function atStake(own: ChangedSide, other: ChangedSide, risks: readonly Fa
   return runs.map(([from, to]) => text.slice(start[from], end[to])).join(' … ');
 }
 
-function factsAtStake(own: ChangedSide, other: ChangedSide, risk: FactKind): number[] {
+/** The tokens of a change that carry a fact which the other side of it lacks. */
+export function factsAtStake(own: ChangedSide, other: ChangedSide, risk: FactKind): number[] {
   const known = new Set(other.tokens.flatMap((k) => factOf(other, k, risk) ?? []));
   return own.tokens.filter((k) => {
     const fact = factOf(own, k, risk);

@@ -2,16 +2,12 @@
 // there, 1.2 billion and 1,200 million. What counts as the same is what the checks read.
 import { hasNumber, keysOf } from '../../checks/numbers/number-match.ts';
 import type { NumberFact } from '../../checks/numbers/read-numbers.ts';
-import { type Reading, readText } from '../../checks/reading/reading.ts';
+import type { Reading } from '../../checks/reading/reading.ts';
 import type { ChangedSide } from './at-stake.ts';
 
 /** Whether each number of a change is in the other text all the same, in other words; figures that were swapped are not. */
-export function saidOtherwise(
-  before: string,
-  after: string,
-  locale: string,
-): (lost: ChangedSide, gained: ChangedSide) => boolean {
-  const [here, there] = [numbersOf(before, locale), numbersOf(after, locale)];
+export function saidOtherwise(before: Reading, after: Reading): (lost: ChangedSide, gained: ChangedSide) => boolean {
+  const [here, there] = [numbersOf(before), numbersOf(after)];
   return (lost, gained) => {
     const [gone, come] = [factsOf(lost, here), factsOf(gained, there)];
     if (!gone || !come) return false;
@@ -27,8 +23,7 @@ interface Numbers {
   readonly forms: ReadonlySet<string>;
 }
 
-function numbersOf(text: string, locale: string): Numbers {
-  const reading = readText(text, locale);
+function numbersOf(reading: Reading): Numbers {
   return { reading, forms: new Set(reading.numbers.map((fact) => formOf(fact, reading))) };
 }
 
@@ -44,8 +39,8 @@ function factsOf({ judged: { side }, tokens }: ChangedSide, { reading }: Numbers
   return [...facts];
 }
 
-// Facts stand in the order of the text.
-function factAt(facts: readonly NumberFact[], place: number): NumberFact | null {
+/** The fact at a place of the text, whose facts stand in its order. */
+export function factAt(facts: readonly NumberFact[], place: number): NumberFact | null {
   let [from, to] = [0, facts.length];
   while (from < to) {
     const middle = (from + to) >> 1;

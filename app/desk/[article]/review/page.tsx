@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { ArticleHeading } from '@/components/desk/article-head';
 import { Review } from '@/components/review/review';
 import { findArticle } from '@/lib/articles/store';
-import { listTerms } from '@/lib/checks/glossary/store';
 import { STRETCH, stretchStart } from '@/lib/checks/input';
-import { findCheckSettings } from '@/lib/checks/store';
+import { findCheckSettings, listTermsFor } from '@/lib/checks/store';
 import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
 import { countProgress, listParagraphs } from '@/lib/review/reading/store';
@@ -29,7 +28,7 @@ export default async function ReviewPage(props: {
       paragraphs: await listParagraphs(actor, id, { from: start, limit: STRETCH }),
       progress: await countProgress(actor, id),
       settings: await findCheckSettings(actor, id),
-      glossary: await listTerms(actor, article.targetLang),
+      glossary: await listTermsFor(actor, id, start),
     };
   });
   const { actor, article } = room;
