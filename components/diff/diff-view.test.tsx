@@ -90,8 +90,8 @@ test('a long fact in the list is cut between words', () => {
         <RiskStrip changes={[{ hunk: 0, risks: ['name'], left: '', right }]} lang="en" dir="ltr" onGo={() => {}} />
       </Sentences>,
     );
-  expect(drawnStrip('and sports. Through sustained Efforts, he aimed to help')).toContain('sustained Efforts, …<');
-  expect(drawnStrip('a'.repeat(60))).toContain(`>${'a'.repeat(40)} …<`);
+  expect(drawnStrip('and sports. Through sustained Efforts, he aimed to help')).toContain('sustained Efforts,…<');
+  expect(drawnStrip('a'.repeat(60))).toContain(`>${'a'.repeat(40)}…<`);
 });
 
 test('a text being written is compared with what it came from', () => {

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'use-intl';
+import { shortened } from '@/lib/articles/naming';
 import type { RiskyChange } from '@/lib/diff/risks';
 
 /** What could change a fact, in reading order; each entry goes to its place in the text. */
@@ -27,9 +28,9 @@ export function RiskStrip({
           >
             <span className="flex-none font-semibold">{risks.map((risk) => say(`risk.${risk}`)).join(', ')}</span>
             <span aria-hidden="true" lang={lang} dir={dir} className="min-w-0 truncate">
-              {left ? <del className="decoration-literal-line">{shortened(left)}</del> : null}
+              {left ? <del className="decoration-literal-line">{shortened(left, LONGEST)}</del> : null}
               {left && right ? ' ' : null}
-              {right ? <ins className="decoration-polished-line decoration-2">{shortened(right)}</ins> : null}
+              {right ? <ins className="decoration-polished-line decoration-2">{shortened(right, LONGEST)}</ins> : null}
             </span>
             <span className="sr-only">
               {say(left && right ? 'risk-change' : left ? 'risk-lost' : 'risk-new', { left, right })}
@@ -41,21 +42,4 @@ export function RiskStrip({
   );
 }
 
-const longest = 40;
-
-/** Cut between words, or between letters where the first word alone is too long. */
-function shortened(text: string): string {
-  if (text.length <= longest) return text;
-  const start = text.slice(0, 2 * longest);
-  // what is at stake may have an ellipsis of its own just there
-  return `${(heldBy(start, 'word') || heldBy(start, 'grapheme')).replace(/[\s…]+$/u, '')} …`;
-}
-
-function heldBy(text: string, granularity: 'word' | 'grapheme'): string {
-  let end = 0;
-  for (const { index, segment } of new Intl.Segmenter('en', { granularity }).segment(text)) {
-    if (index + segment.length > longest) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end);
-}
+const LONGEST = 40;

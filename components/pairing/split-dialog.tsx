@@ -1,6 +1,7 @@
 'use client';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { bordersOf } from '@/lib/diff/words/borders';
 import type { Piece } from '@/lib/pairing/edit';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -57,6 +58,7 @@ export function SplitDialog(props: {
 }
 
 function partsOf(text: string, lang: string, { start, end }: Piece, granularity: 'sentence' | 'word') {
-  const segments = new Intl.Segmenter(lang, { granularity }).segment(text.slice(start, end));
-  return [...segments].map(({ segment, index }) => ({ segment, at: start + index }));
+  const piece = text.slice(start, end);
+  const borders = bordersOf(piece, new Intl.Segmenter(lang, { granularity }));
+  return borders.map((at, k) => ({ segment: piece.slice(at, borders[k + 1]), at: start + at }));
 }

@@ -15,7 +15,8 @@ export function shortened(text: string, length: number): string {
   // Beyond the cut as much again, so that what stands there is seen whole.
   const head = text.slice(0, 2 * length);
   const end = startOf(words, head, length) || startOf(graphemes, head, length);
-  return `${text.slice(0, end).trimEnd()}…`;
+  // The text may have an ellipsis of its own just there.
+  return `${text.slice(0, end).replace(/[\s…]+$/u, '')}…`;
 }
 
 // A list shortens thousands of texts: to make a segmenter for each, or to list its segments, costs ten times as much.

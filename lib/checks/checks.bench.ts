@@ -3,7 +3,7 @@
 // measured side by side; a ratio near 2 is linear, near 4 quadratic. Last the name ledger of a long article and of one
 // twice as long. No test asserts a time.
 import { CHECK_NAMES, type CheckInput } from './finding.ts';
-import { hostileTexts } from './hostile.ts';
+import { differing, hostileTexts } from './hostile.ts';
 import { type LedgerParagraph, nameLedger } from './names.ts';
 import { runChecks } from './run.ts';
 
@@ -30,9 +30,11 @@ function main(): void {
     const [once, twice] = [make(50_000), make(100_000)];
     const first = timeOf(() => check('en', once, once.slice(1)));
     const second = timeOf(() => check('en', twice, twice.slice(1)));
+    const third = timeOf(() => check('en', twice, differing(twice)));
     const slowest = first > 150 ? `, most in ${slowestCheck(once)}` : '';
+    const ratio = (second / Math.max(1, first)).toFixed(1);
     console.log(
-      `${name.padEnd(28)} 50 kB ${first} ms, 100 kB ${second} ms, ratio ${(second / Math.max(1, first)).toFixed(1)}${slowest}`,
+      `${name.padEnd(28)} 50 kB ${first} ms, 100 kB ${second} ms, ratio ${ratio}, with another one ${third} ms${slowest}`,
     );
   }
   const [long, longer] = [2000, 4000].map((count) => timeOf(() => nameLedger(namedParagraphs(count), 'en')));

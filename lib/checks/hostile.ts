@@ -32,7 +32,17 @@ export const hostileTexts: readonly [string, (length: number) => string][] = [
   ['lists', (length) => ', a bb ccc and'.repeat(length / 14)],
   ['one list without an end', (length) => 'cc, and bb aa, '.repeat(length / 15)],
   ['not', (length) => 'not '.repeat(length / 4)],
+  ['money', (length) => fill(length, (i) => `$${i * 7 + 1000} million and `)],
+  ['amounts', (length) => fill(length, (i) => `${i * 7 + 1000} m (${i * 3 + 50} feet), `)],
+  ['times', (length) => fill(length, (i) => `at ${i % 24}:${String((i * 7) % 60).padStart(2, '0')} `)],
+  ['Han and figures', (length) => fill(length, (i) => `第${i}条${String.fromCharCode(0x4e00 + (i % 5000))}，`)],
 ];
+
+/** The same text with other letters and figures throughout: what is never found is sought to the end. */
+export function differing(text: string): string {
+  const moved = (sign: string) => String.fromCharCode(((sign.charCodeAt(0) - 97 + 5) % 26) + 97);
+  return text.replace(/[a-z]/g, moved).replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
+}
 
 function fill(length: number, part: (i: number) => string): string {
   let text = '';

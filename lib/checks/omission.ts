@@ -27,9 +27,8 @@ export function omission(versions: Versions): Finding[] {
       { side: 'literal', evidence },
     );
   });
-  const told = fromSource
-    .map(byPerson)
-    .map((found) => (isToldByNumbers(found, literal, source) ? asNote(found) : found));
+  const isToldByNumbers = toldByNumbers(literal, source);
+  const told = fromSource.map(byPerson).map((found) => (isToldByNumbers(found) ? asNote(found) : found));
   return [...told, ...lost, ...lostFromLists(literal, candidate), ...gapInLiteral(versions)];
 }
 
@@ -41,9 +40,10 @@ function lostFromLists(literal: Reading, candidate: Reading): Finding[] {
 }
 
 // The check of the numbers tells of what the literal has as well.
-function isToldByNumbers({ message, start, end }: Finding, literal: Reading, source: Reading | null): boolean {
-  if (message.code !== 'source-number-lost' || !source) return false;
-  return source.numbers.some((fact) => fact.start === start && fact.end === end && hasNumber(literal, fact));
+function toldByNumbers(literal: Reading, source: Reading | null): (found: Finding) => boolean {
+  const facts = source?.numbers.filter((fact) => hasNumber(literal, fact)) ?? [];
+  const places = new Set(facts.map(({ start, end }) => `${start} ${end}`));
+  return ({ message, start, end }) => message.code === 'source-number-lost' && places.has(`${start} ${end}`);
 }
 
 // A figure inside a bracket that is lost is lost with it.

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../i18n/checks.ts';
 import { checksOff } from './coverage.ts';
 import { CHECK_NAMES, type CheckInput, type Finding } from './finding.ts';
-import { hostileTexts } from './hostile.ts';
+import { differing, hostileTexts } from './hostile.ts';
 import { runChecks } from './run.ts';
 
 const INPUT: CheckInput = {
@@ -104,6 +104,16 @@ describe('running the checks', () => {
       expect(Array.isArray(runChecks({ candidate: text, literal: text.slice(1), targetLang: 'en' }))).toBe(true);
     },
     LIMIT,
+  );
+
+  it.each(hostileTexts)(
+    'comes through 50 kB of %s where the other version has nothing of it',
+    (_, make) => {
+      const [candidate, literal] = [make(50_000), differing(make(50_000))];
+      const input = { candidate, literal, source: differing(literal), sourceLang: 'de', targetLang: 'en' };
+      expect(Array.isArray(runChecks(input))).toBe(true);
+    },
+    LIMIT / 4, // amounts of money took that squared
   );
 
   it.each(hostileTexts)(

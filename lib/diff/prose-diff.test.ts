@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inlinePieces } from './marks.ts';
 import { type Detail, type ProseDiff, proseDiff, type Segment } from './prose-diff.ts';
 import { risksOf } from './risks.ts';
 
@@ -235,6 +236,31 @@ describe('odd cases', () => {
     expect(result.coarse).toBe(true);
     expect(breaches(result, left, right)).toEqual([]);
   });
+
+  it('a page in capitals that says everything twice has its risks told', () => {
+    const page = Array.from(
+      { length: 15_000 },
+      (_, k) => `A${k.toString(2).replaceAll('0', 'b').replaceAll('1', 'c')}`,
+    );
+    const once = page.join(' ');
+    expect(risksOf(diff(once, `${once} ${once}`), 'en')).toHaveLength(1);
+  }, 8_000);
+
+  it('a megabyte that changed in capitals only is compared, drawn and searched for risks', () => {
+    const text = (a: string, b: string) => `${a.repeat(200_000)}of ${b.repeat(200_000)}`;
+    const [left, right] = [text('aa ', 'bb '), text('Aa ', 'Bb ')];
+    const compared = diff(left, right);
+    expect([joined(compared.left), joined(compared.right)]).toEqual([left, right]);
+    expect(inlinePieces(compared).length).toBeGreaterThan(0);
+    expect(risksOf(compared, 'en')).toEqual([]);
+  }, 20_000);
+
+  it('a long text in which every other word is another one is compared in moments', () => {
+    const words = (other: string) => Array.from({ length: 40_000 }, (_, k) => `w${k}${k % 2 ? other : ''}`).join(' ');
+    const [left, right] = [words(''), words('x')];
+    const compared = diff(left, right);
+    expect([joined(compared.left), joined(compared.right)]).toEqual([left, right]);
+  }, 8_000);
 
   it('an unknown language tag is no reason to fail', () => {
     expect(drawn(proseDiff('one long two three four', 'one long six three four', { locale: 'not a tag' }))).toEqual([

@@ -164,6 +164,11 @@ test('the same blocks always give the same answer', () => {
   expect(pairBlocks([...blocks], EN)).toEqual(pairBlocks([...blocks], EN));
 });
 
+test('two pages of figures are paired in moments', () => {
+  const figures = (from: number) => Array.from({ length: 60_000 }, (_, k) => from + 7 * k).join(' ');
+  expect(pairBlocks([figures(1000), figures(1001)], { targetLang: 'en' }).paragraphs).toHaveLength(1);
+}, 8_000);
+
 test('a row of which the machine is not sure says why', () => {
   for (const shape of ['plain', 'with gaps and a copy'] as const) {
     const { paragraphs } = pairBlocks([...streamOf(HARBOUR, shape).blocks], EN);

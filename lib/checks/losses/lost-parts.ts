@@ -1,5 +1,5 @@
 import { type Finding, finding, type MessageCode } from '../finding.ts';
-import { hasAmount, hasNumber } from '../numbers/number-match.ts';
+import { hasAmount, hasMinutes, hasNumber } from '../numbers/number-match.ts';
 import type { NumberFact } from '../numbers/read-numbers.ts';
 import { primaryTag, type Reading, type Span } from '../reading/reading.ts';
 
@@ -22,14 +22,7 @@ function figuresMissing(from: Reading, other: Reading): NumberFact[] {
   const isAsked = ({ isFigure, weak, kind, values }: NumberFact) =>
     isFigure && !weak && kind === 'number' && values.every((value) => value > SMALL);
   return from.numbers.filter(
-    (fact) => isAsked(fact) && !hasNumber(other, fact) && !hasAmount(other, fact, from) && !isMinute(fact, other),
-  );
-}
-
-// The minutes of a clock time may stand apart in the source: 3时20分.
-function isMinute({ values }: NumberFact, { numbers }: Reading): boolean {
-  return numbers.some(
-    (other) => other.kind === 'time' && other.values.some((minutes) => values.includes(minutes % 60)),
+    (fact) => isAsked(fact) && !hasNumber(other, fact) && !hasAmount(other, fact, from) && !hasMinutes(other, fact),
   );
 }
 

@@ -5,7 +5,7 @@
 // English says the same again in more of the same words than inflected languages and those without blanks. Thresholds were
 // set on half of a set of real translations with sentences taken out and put in. Short sentences without content words
 // ("He agreed.") are never told. Cost: one pass over the words of each text.
-import { hasAmount, hasNumber, keysOf } from '../numbers/number-match.ts';
+import { hasAmount, hasNumber, isTwice, numbersWithin } from '../numbers/number-match.ts';
 import type { NumberFact } from '../numbers/read-numbers.ts';
 import type { Reading, Span } from '../reading/reading.ts';
 
@@ -48,18 +48,12 @@ export function uncoveredIn(from: Reading, other: Reading): Passage[] {
 }
 
 // A number that stands nowhere else in its text, and is in the other in whatever form: its sentence is told in other words.
-function isCounted(from: Reading, { start, end }: Span, other: Reading): boolean {
-  const isInside = (fact: NumberFact) => fact.start >= start && fact.end <= end;
-  const inside = from.numbers.filter((fact) => fact.kind === 'number' && isInside(fact) && !isSmall(fact));
+function isCounted(from: Reading, passage: Span, other: Reading): boolean {
+  const inside = numbersWithin(from, passage).filter((fact) => fact.kind === 'number' && !isSmall(fact));
   return (
     inside.length > 0 &&
     inside.every((fact) => (hasNumber(other, fact) || hasAmount(other, fact, from)) && !isTwice(from, fact))
   );
-}
-
-function isTwice({ numbers }: Reading, fact: NumberFact): boolean {
-  const keys = new Set(keysOf(fact));
-  return numbers.some((other) => other !== fact && keysOf(other).some((key) => keys.has(key)));
 }
 
 function isSmall({ values: [value = 0] }: NumberFact): boolean {

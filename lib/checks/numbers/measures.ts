@@ -47,6 +47,17 @@ export function isConverted({ values: [x = 0], unit: a }: Measured, { values: [y
   });
 }
 
+/** What an amount comes to in a unit, unrounded; null where that measures something else. */
+export function inUnit({ values: [x = 0], unit }: Measured, wanted: string): number | null {
+  if (unit === null) return null;
+  if (unit === wanted) return x;
+  if (unit === '°F' && wanted === '°C') return (x - 32) / 1.8;
+  if (unit === '°C' && wanted === '°F') return 1.8 * x + 32;
+  const measure = SAME_MEASURE.find(({ [unit]: own, [wanted]: other }) => own && other);
+  const [own, other] = [measure?.[unit], measure?.[wanted]];
+  return own && other ? (x * own) / other : null;
+}
+
 /** A larger and a smaller amount of one measure as one: an hour and twenty minutes. Null for what does not add up so. */
 export function sumOf({ values: [x = 0], unit: a }: Measured, { values: [y = 0], unit: b }: Measured): Measured | null {
   if (a === null || b === null || a === b) return null;

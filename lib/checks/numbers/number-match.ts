@@ -1,16 +1,37 @@
 // Whether a text has a number, by keys: every fact of a text supplies the keys it can be found by, and a fact is in the
 // other text if one of the keys it may be told by is there. One pass over each text, whatever the number of facts.
 
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, Span } from '../reading/reading.ts';
+import { type Amounts, amountsOf, firstFrom, hasOneOf } from './amounts.ts';
 import { isConverted, type Measured } from './measures.ts';
 import type { NumberFact } from './read-numbers.ts';
 
-const known = new WeakMap<Reading, Set<string>>();
+/** What the numbers of a text can be found by. */
+type Index = {
+  readonly supplied: ReadonlySet<string>;
+  /** How many facts may be told by a key. */
+  readonly tellers: ReadonlyMap<string, number>;
+  readonly places: ReadonlyMap<NumberFact, number>;
+  readonly starts: readonly number[];
+  /** What times come to, the minutes of them, and what sums of two amounts do. */
+  readonly times: ReadonlySet<number>;
+  readonly minutes: ReadonlySet<number>;
+  readonly sums: ReadonlySet<number>;
+};
+
+const indices = new WeakMap<Reading, Index>();
+const untaken = new WeakMap<Reading, WeakMap<Reading, Amounts>>();
 
 /** Whether a text has this number, month, weekday or time in some form: "1.2 billion" is 1,200,000,000, "10 p.m." is 22. */
 export function hasNumber(reading: Reading, fact: NumberFact): boolean {
-  const supplied = suppliedBy(reading);
+  const { supplied } = indexOf(reading);
   return keysOf(fact).some((key) => supplied.has(key));
+}
+
+/** Whether another number of its own text can be the same one. */
+export function isTwice(reading: Reading, fact: NumberFact): boolean {
+  const { tellers } = indexOf(reading);
+  return keysOf(fact).some((key) => (tellers.get(key) ?? 0) > 1);
 }
 
 /**
@@ -18,32 +39,47 @@ export function hasNumber(reading: Reading, fact: NumberFact): boolean {
  * Not what the text of the fact, `own`, has as it stands: that is taken.
  */
 export function hasAmount(reading: Reading, fact: NumberFact, own: Reading): boolean {
-  if (fact.kind === 'time') return reading.numbers.some(({ sum }) => sum && fact.values.includes(sum.values[0] ?? 0));
+  if (fact.kind === 'time') return fact.values.some((value) => indexOf(reading).sums.has(value));
   if (fact.sum && isTime(reading, fact.sum)) return true;
   if (fact.unit === null) return false;
-  const mine = [fact, ...(fact.sum ? [fact.sum] : [])];
-  const found = reading.numbers.find((other) => {
-    if (other.unit === null || (other.sum ? false : hasNumber(own, other))) return false;
-    return mine.some((own) => isOneAmount(own, other) || (other.sum && isOneAmount(own, other.sum)));
-  });
-  return found !== undefined;
+  const amounts = untakenBy(own, reading);
+  return hasOneOf(amounts, fact) || (fact.sum !== undefined && hasOneOf(amounts, fact.sum));
+}
+
+function untakenBy(own: Reading, reading: Reading): Amounts {
+  const made = untaken.get(reading)?.get(own);
+  if (made) return made;
+  const left = reading.numbers.filter((other) => other.unit !== null && (other.sum || !hasNumber(own, other)));
+  const amounts = amountsOf(left.flatMap((other): Measured[] => (other.sum ? [other, other.sum] : [other])));
+  const byOwn = untaken.get(reading) ?? new WeakMap<Reading, Amounts>();
+  untaken.set(reading, byOwn.set(own, amounts));
+  return amounts;
 }
 
 // "Two minutes and ten seconds" is 2:10, as hours and minutes are.
-function isTime({ numbers }: Reading, { values: [value = 0], unit }: Measured): boolean {
-  return (unit === 'minute' || unit === 'second') && numbers.some((o) => o.kind === 'time' && o.values.includes(value));
+function isTime(reading: Reading, { values: [value = 0], unit }: Measured): boolean {
+  return (unit === 'minute' || unit === 'second') && indexOf(reading).times.has(value);
+}
+
+/** Whether a time of the text has these minutes: 3时20分 is read as an hour and a number. */
+export function hasMinutes(reading: Reading, { values }: NumberFact): boolean {
+  return values.some((value) => indexOf(reading).minutes.has(value));
+}
+
+/** The numbers inside a passage, in order. */
+export function numbersWithin(reading: Reading, { start, end }: Span): NumberFact[] {
+  const { starts } = indexOf(reading);
+  return reading.numbers.slice(firstFrom(starts, start), firstFrom(starts, end)).filter((fact) => fact.end <= end);
 }
 
 /** "11 metres (36 feet)": whether an amount only says the one before it once more. */
-export function isRestated({ text, numbers }: Reading, fact: NumberFact): boolean {
-  const before = numbers[numbers.indexOf(fact) - 1];
+export function isRestated(reading: Reading, fact: NumberFact): boolean {
+  const before = reading.numbers[(indexOf(reading).places.get(fact) ?? 0) - 1];
   return (
-    before !== undefined && isConverted(fact, before) && /^ ?[(（/] ?$/.test(text.slice(before.amount.end, fact.start))
+    before !== undefined &&
+    isConverted(fact, before) &&
+    /^ ?[(（/] ?$/.test(reading.text.slice(before.amount.end, fact.start))
   );
-}
-
-function isOneAmount(a: Measured, b: Measured): boolean {
-  return isConverted(a, b) || (a.unit === b.unit && a.values[0] === b.values[0]);
 }
 
 /** The keys of a fact: equal for facts that can be the same. */
@@ -53,16 +89,27 @@ export function keysOf({ kind, values, isDatePart }: NumberFact): string[] {
   return kind === 'time' ? [...own, ...values.flatMap(clockKeys)] : own;
 }
 
-function suppliedBy(reading: Reading): Set<string> {
-  const made = known.get(reading);
-  if (made) return made;
-  const keys = new Set<string>();
+function indexOf(reading: Reading): Index {
+  const known = indices.get(reading);
+  if (known) return known;
+  const supplied = new Set<string>();
+  const tellers = new Map<string, number>();
+  const [times, minutes, sums] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (const fact of reading.numbers) {
-    const supplied = fact.isDatePart ? fact.values.map((value) => keyOf('number', value)) : keysOf(fact);
-    for (const key of supplied) keys.add(key);
+    const keys = keysOf(fact);
+    for (const key of fact.isDatePart ? fact.values.map((value) => keyOf('number', value)) : keys) supplied.add(key);
+    for (const key of new Set(keys)) tellers.set(key, (tellers.get(key) ?? 0) + 1);
+    for (const value of fact.kind === 'time' ? fact.values : []) {
+      times.add(value);
+      minutes.add(value % 60);
+    }
+    if (fact.sum) sums.add(fact.sum.values[0] ?? 0);
   }
-  known.set(reading, keys);
-  return keys;
+  const places = new Map(reading.numbers.map((fact, place) => [fact, place]));
+  const starts = reading.numbers.map(({ start }) => start);
+  const index = { supplied, tellers, places, starts, times, minutes, sums };
+  indices.set(reading, index);
+  return index;
 }
 
 function keyOf(kind: NumberFact['kind'], value: number): string {

@@ -9,6 +9,8 @@ import { isCapital } from '../words/word-forms.ts';
 type Crossed = { left: readonly [NumberFact, NumberFact]; right: readonly [NumberFact, NumberFact] };
 
 type Beside = { fact: NumberFact; traits: Set<string> };
+/** A figure, its place in the words, and its neighbours among the figures. */
+type Figure = { fact: NumberFact; at: number; before?: NumberFact; after?: NumberFact };
 
 const MOST = 40;
 const AHEAD = 6; // words
@@ -17,8 +19,9 @@ const CONTENT = 4; // letters
 
 /** Every two figures of which each has what the other had beside it. */
 export function crossedFigures(literal: Reading, candidate: Reading): Crossed[] {
-  const [here, there] = [figuresOf(literal), figuresOf(candidate)];
-  const shared = [...here.keys()].filter((key) => there.has(key)).slice(0, MOST);
+  const [figures, others] = [figuresOf(literal), figuresOf(candidate)];
+  const shared = [...figures.keys()].filter((key) => others.has(key)).slice(0, MOST);
+  const [here, there] = [besideIn(literal, figures, shared), besideIn(candidate, others, shared)];
   const found: Crossed[] = [];
   for (const [i, a] of shared.entries())
     for (const b of shared.slice(i + 1)) {
@@ -47,28 +50,35 @@ function took(one: Beside, other: Beside, ...rest: Beside[]): string[] {
 }
 
 // By value; a figure that stands twice has no one place.
-function figuresOf(reading: Reading): Map<string, Beside> {
+function figuresOf(reading: Reading): Map<string, Figure> {
   const facts = reading.numbers.filter(({ kind, weak }) => kind === 'number' && !weak);
-  const found = new Map<string, Beside>();
+  const found = new Map<string, Figure>();
   const twice = new Set<string>();
   let at = 0;
   for (const [i, fact] of facts.entries()) {
     while ((reading.words[at]?.end ?? reading.text.length) <= fact.start) at++;
     const key = String(fact.values[0]);
     if (found.has(key)) twice.add(key);
-    found.set(key, { fact, traits: traitsOf(reading, at, fact, facts[i - 1], facts[i + 1]) });
+    found.set(key, { fact, at, before: facts[i - 1], after: facts[i + 1] });
   }
   for (const key of twice) found.delete(key);
   return found;
 }
 
-function traitsOf(
-  { words, stems }: Reading,
-  at: number,
-  fact: NumberFact,
-  before?: NumberFact,
-  after?: NumberFact,
-): Set<string> {
+function besideIn(
+  reading: Reading,
+  figures: ReadonlyMap<string, Figure>,
+  keys: readonly string[],
+): ReadonlyMap<string, Beside> {
+  return new Map(
+    keys.flatMap((key): [string, Beside][] => {
+      const figure = figures.get(key);
+      return figure ? [[key, { fact: figure.fact, traits: traitsOf(reading, figure) }]] : [];
+    }),
+  );
+}
+
+function traitsOf({ words, stems }: Reading, { at, fact, before, after }: Figure): Set<string> {
   const traits = new Set<string>();
   const last = after && !isYear(after) ? after.start : Number.POSITIVE_INFINITY;
   for (let k = at + 1; k <= at + AHEAD && (words[k]?.start ?? last) < last; k++) {

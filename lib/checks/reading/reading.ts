@@ -177,7 +177,7 @@ function withWords(spans: readonly Span[], words: readonly Word[]): Sentence[] {
     while (at < words.length && (words[at]?.start ?? 0) < span.start) at++;
     const from = at;
     while (at < words.length && (words[at]?.end ?? 0) <= span.end) at++;
-    return { ...span, from, to: at };
+    return { start: span.start, end: span.end, from, to: at };
   });
 }
 

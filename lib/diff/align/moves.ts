@@ -25,7 +25,7 @@ interface Chain extends Box {
 export function findMoves(left: TokenText, right: TokenText, firstId: number, into: Matching): number {
   const enough = leastTelling(into);
   const chains = chainsOf(seedsOf(left, right, into), left, into);
-  const grown = chains.map((chain) => extended(chain, left, right, into)).filter(({ telling }) => telling >= enough);
+  const grown = allExtended(chains, left, right, into).filter(({ telling }) => telling >= enough);
   grown.sort((a, b) => b.telling - a.telling);
   let id = firstId;
   for (const chain of grown) {
@@ -114,6 +114,22 @@ function crosses({ i0, j0 }: Chain, { toRight, toLeft, leftMove, rightMove }: Ma
   let j = j0 - 1;
   while (j >= 0 && ((toLeft[j] ?? -1) < 0 || (rightMove[j] ?? -1) >= 0)) j--;
   return (i < 0 ? -1 : (toRight[i] ?? -1)) !== j;
+}
+
+// A chain stands for each of its words. One that begins where another does and ends inside what that one grew to would only
+// grow to the same, so it is left out: of a long passage each word would be followed to its end.
+function allExtended(chains: readonly Chain[], left: TokenText, right: TokenText, into: Matching): Chain[] {
+  const latest = new Map<number, Chain>(); // by where it begins
+  return chains.flatMap((chain) => {
+    const { i0, i1, j0, j1 } = chain;
+    const beginning = i0 * right.count + j0;
+    const other = latest.get(beginning);
+    const isWithin = other && i1 <= other.i1 && other.i1 - i1 === other.j1 - j1;
+    if (isWithin && left.keys[i1 - 1] === right.keys[j1 - 1]) return [];
+    const grown = extended(chain, left, right, into);
+    latest.set(beginning, grown);
+    return [grown];
+  });
 }
 
 // Equal stop-words at both ends come along, over one replaced word if need be.

@@ -19,9 +19,7 @@ const NEAR = 3; // tokens that may stand between two facts shown as one
 /** An excerpt of `own`, with an ellipsis where something is left out; empty where nothing in it is at stake. */
 export function atStake(own: ChangedSide, other: ChangedSide, risks: readonly FactKind[]): string {
   const { text, start, end } = own.judged.side;
-  const shown = new Set(
-    risks.flatMap((risk) => factsAtStake(own, other, risk).flatMap((k) => withBeside(own, k, risk))),
-  );
+  const shown = new Set(risks.flatMap((risk) => [...shownFor(own, other, risk)]));
   const runs: [number, number][] = [];
   for (const k of own.tokens.filter((token) => shown.has(token))) {
     const last = runs.at(-1);
@@ -29,6 +27,16 @@ export function atStake(own: ChangedSide, other: ChangedSide, risks: readonly Fa
     else runs.push([k, k]);
   }
   return runs.map(([from, to]) => text.slice(start[from], end[to])).join(' … ');
+}
+
+function shownFor(own: ChangedSide, other: ChangedSide, risk: FactKind): Set<number> {
+  const shown = new Set<number>();
+  for (const k of factsAtStake(own, other, risk)) {
+    // The words of a name bring each other along: of a page in capitals each would bring the whole page.
+    if (risk === 'name' && shown.has(k)) continue;
+    for (const n of withBeside(own, k, risk)) shown.add(n);
+  }
+  return shown;
 }
 
 /** The tokens of a change that carry a fact which the other side of it lacks. */

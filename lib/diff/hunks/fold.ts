@@ -107,8 +107,8 @@ function gather({ left, right, drafts }: Labelled, run: Run, host: number, other
   takeSide(left, run.i0, run.i1, run.label, draft.left, label);
   takeSide(right, run.j0, run.j1, run.label, draft.right, label);
   for (const id of others) {
-    draft.left.push(...(drafts[id]?.left ?? []));
-    draft.right.push(...(drafts[id]?.right ?? []));
+    for (const k of drafts[id]?.left ?? []) draft.left.push(k);
+    for (const k of drafts[id]?.right ?? []) draft.right.push(k);
   }
   draft.kind = 'fold';
 }

@@ -35,6 +35,17 @@ test('a long text is cut into graphemes as a whole one is', () => {
     expect(bordersOf(text, graphemes)).toEqual(plain(text));
 });
 
+test('the sentences of a text of many windows are those of Intl.Segmenter', () => {
+  const text = Array.from(
+    { length: 200 },
+    (_, k) => `The ferry left at ${k} p.m., ${'late '.repeat(k)}of course. “So?” `,
+  );
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+  expect(bordersOf(text.join(''), sentences)).toEqual(
+    Array.from(sentences.segment(text.join('')), ({ index }) => index),
+  );
+});
+
 test.each([
   ['emoji', '👩‍👩‍👧', 'grapheme'],
   ['flags', '🇰🇷', 'grapheme'],

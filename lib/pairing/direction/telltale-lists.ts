@@ -3,7 +3,7 @@
 // quotation marks, spaces and names left as they were) and from how machines trip (a leftover word of the source, "Mr./Ms.").
 // Written down by hand with rough weights, not fitted, so that a language with few examples is served as well.
 
-export type Telltales = {
+type Telltales = {
   /** Lists apart by bars: whole words of a spaced language in lower case, characters of an unspaced one. */
   readonly words: readonly (readonly [number, string])[];
   readonly signs: readonly (readonly [number, RegExp])[];

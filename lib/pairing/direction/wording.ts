@@ -99,7 +99,7 @@ function wordingOf(text: string, lang: string): number[] {
 }
 
 /** The words and signs a clue can be: lower-case words, single signs, and single characters of unspaced scripts. */
-export function cluesIn(text: string, lang: string): string[] {
+function cluesIn(text: string, lang: string): string[] {
   const plain = text.replace(/[\u2018\u2019]/g, "'").toLowerCase();
   if (isUnspaced(lang)) return [...plain].filter((sign) => sign.trim() !== '');
   return plain.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)?|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];

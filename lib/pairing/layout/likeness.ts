@@ -62,7 +62,7 @@ export function likenessTraits(a: Side, b: Side, shared: Shared): number[] {
   const gap = lengthGap(a, b);
   const size = Math.log(1 + Math.min(a.length, b.length));
   const same = Number(a.text === b.text && a.text !== '');
-  const numbers = b.numbers.length === 0 ? 0 : a.numbers.filter((n) => b.numbers.includes(n)).length;
+  const numbers = inCommon(a.numbers, b.numbers);
   const open = Number(a.endsOpen) + Number(b.endsOpen);
   return [
     1,
@@ -115,4 +115,11 @@ export function likenessTraits(a: Side, b: Side, shared: Shared): number[] {
     Math.min(3, Math.abs(a.sentences - b.sentences)),
     Math.min(4, Math.abs(a.quotes - b.quotes)),
   ];
+}
+
+// A page of figures has thousands.
+function inCommon(own: readonly string[], theirs: readonly string[]): number {
+  if (own.length === 0 || theirs.length === 0) return 0;
+  const there = new Set(theirs);
+  return own.filter((number) => there.has(number)).length;
 }
