@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { articleText, ferry, importArticle, reviewOf, rows, signInAs } from './desk';
+import { articleText, ferry, importArticle, isAlive, reviewOf, rows, signInAs } from './desk';
 
 /** Opens a page whose scripts are on their way until what comes back is called. */
 async function openSlowly(page: Page, address: string): Promise<() => Promise<void>> {
@@ -39,6 +39,24 @@ test('what is pressed before a page is alive counts once it is, and once', async
   await row.getByRole('button', { name: 'Return' }).press('Enter');
   await review();
   await expect(page.getByRole('dialog', { name: 'Return this paragraph' })).toBeVisible();
+});
+
+test('a press that begins before a page is alive and ends after counts, and once', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  const id = await reviewOf(page, articleText().text);
+  const writes: string[] = [];
+  page.on('request', (request) => request.headers()['next-action'] && writes.push(request.url()));
+  const alive = await openSlowly(page, `/desk/${id}/review`);
+  await rows(page)
+    .first()
+    .getByRole('button', { name: /^Approve/ })
+    .hover();
+  await page.mouse.down();
+  await alive();
+  await isAlive(page);
+  await page.mouse.up();
+  await expect(rows(page).first()).toContainText('Approved by');
+  expect(writes).toHaveLength(1);
 });
 
 test('a menu that is opened before the board is alive is open then', async ({ page }) => {

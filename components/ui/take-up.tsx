@@ -7,8 +7,21 @@ export function TakeUp() {
     window.early?.over.abort();
     // Not at once: drafts of before are drawn first, and each thing is drawn before the next is done.
     for (const at of window.early?.deeds.splice(0) ?? []) setTimeout(doAgain, 0, at);
+    if (window.early?.held) letGo(window.early.held);
   }, []);
   return null;
+}
+
+// A button that was pressed down before and is let go after: what has not seen the beginning of a press takes no notice of
+// its end, but of a click that no pointer made.
+function letGo(at: HTMLElement): void {
+  const click = (event: Event) => {
+    if (!event.isTrusted || !(event.target instanceof Node) || !at.contains(event.target)) return;
+    event.stopPropagation();
+    event.preventDefault();
+    at.click();
+  };
+  addEventListener('click', click, { capture: true, once: true });
 }
 
 function doAgain(at: HTMLElement): void {
