@@ -1,6 +1,6 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { heardAt } from './naming/han-sounds.ts';
-import { type Reading, readText } from './reading/reading.ts';
+import { type Reading, readText, type Word } from './reading/reading.ts';
 import { scriptsOf } from './words/spellings.ts';
 
 // Scripts of several kinds of letters have a name of their own in CLDR; and Hindi in Latin letters is no text of news.
@@ -130,14 +130,22 @@ const SHORT = 4;
 
 type StrangeRun = { start: number; end: number; text: string; words: number; letters: number; isUsual: boolean };
 
-// Words of the source, written small there and here, that the literal has not, with nothing but a blank between them.
-function strangeRuns({ candidate, literal, article }: Versions, source: Reading): StrangeRun[] {
+// Words of the source, written small there and here, that the literal has not; each may be sought in the whole article, so few.
+function strangeWords({ candidate, literal }: Versions, source: Reading): Word[] {
   if (!literal) return [];
   const inSource = new Set(source.words.map(({ text }) => text));
   const known = new Set(literal.words.map(({ text }) => text.toLowerCase()));
+  return candidate.words
+    .filter(({ text }) => /^\p{Ll}/u.test(text) && inSource.has(text) && !known.has(text.toLowerCase()))
+    .slice(0, MOST);
+}
+
+// Of these such as have letters only, with nothing but a blank between them.
+function strangeRuns(versions: Versions, source: Reading): StrangeRun[] {
+  const { candidate, article } = versions;
   const runs: StrangeRun[] = [];
-  for (const { text, start, end } of candidate.words) {
-    if (!/^\p{Ll}+$/u.test(text) || !inSource.has(text) || known.has(text)) continue;
+  for (const { text, start, end } of strangeWords(versions, source)) {
+    if (!/^\p{Ll}+$/u.test(text)) continue;
     const last = runs.at(-1);
     const isNext = last && candidate.text.slice(last.end, start) === ' ';
     const isUsual = isWordOf(text, candidate.text, article.texts ?? []);
@@ -151,7 +159,6 @@ function strangeRuns({ candidate, literal, article }: Versions, source: Reading)
         letters: last.letters + text.length,
         isUsual: last.isUsual || isUsual,
       };
-    if (runs.length === MOST) break;
   }
   return runs;
 }
@@ -161,16 +168,11 @@ function isWordOf(word: string, here: string, texts: readonly string[]): boolean
   return texts.some((text) => text !== here && text.includes(word) && whole.test(text));
 }
 
-// A word of the source, written small, that neither the literal nor another text of the article has. A letter that the language
-// does not have makes it sure; else it is a note, since two languages of one script share many words.
-function strayWords({ candidate, literal, article }: Versions, source: Reading): Finding[] {
-  if (!literal) return [];
-  const inSource = new Set(source.words.map(({ text }) => text));
-  const known = new Set(literal.words.map(({ text }) => text.toLowerCase()));
-  const strange = candidate.words.filter(
-    ({ text }) => /^\p{Ll}/u.test(text) && inSource.has(text) && !known.has(text.toLowerCase()),
-  );
-  return strange.slice(0, MOST).flatMap((word) => {
+// A word of the source that neither the literal nor another text of the article has. A letter that the language does not have
+// makes it sure; else it is a note, since two languages of one script share many words.
+function strayWords(versions: Versions, source: Reading): Finding[] {
+  const { candidate, article } = versions;
+  return strangeWords(versions, source).flatMap((word) => {
     const isForeign = hasForeignLetter(word.text, candidate.lang);
     const isUsual = () => (article.texts ?? []).filter((text) => text.includes(word.text)).length > 1;
     if (!isForeign && (word.text.length < SHORTEST || isUsual())) return [];

@@ -15,7 +15,7 @@ import type { Reading, Span, Word } from './reading/reading.ts';
 import { isNamedElsewhere, type SmallWords, smallWords } from './reading/small-words.ts';
 import { isCased } from './words/particles.ts';
 import { hasCapitals } from './words/spellings.ts';
-import { nameKey } from './words/word-forms.ts';
+import { nameKey, possessiveOf, withoutPossessive } from './words/word-forms.ts';
 
 // Two texts that differ in more names are not two versions of one paragraph.
 const MOST = 200;
@@ -179,15 +179,12 @@ function misspelled(run: Run, pair: Pair, values: Values, evidence: Evidence, le
   return finding('names', isSure ? 'error' : 'warning', run, 'name-misspelled', values, more);
 }
 
-const OWNED = /['’]s?$/u;
-
 // Where somebody else than the literal spells it so too. Where names have cases, or end otherwise here, the form of the
 // other version may not be the one that is wanted.
 function spelledAs({ words, start, end }: Run, expected: string, { lang, text }: Reading): Pick<Finding, 'fix'> {
   const name = text.slice(start, end);
   if (words.length !== 1 || isCased(lang) || (lang !== 'en' && name.at(-1) !== expected.at(-1))) return {};
-  const [owned = ''] = OWNED.exec(name) ?? [];
-  return { fix: { start, end, text: lang === 'en' ? expected.replace(OWNED, '') + owned : expected } };
+  return { fix: { start, end, text: lang === 'en' ? withoutPossessive(expected) + possessiveOf(name) : expected } };
 }
 
 // Nobody misses "Bureau" or "Province"; the country of the source language is often put in for "here".

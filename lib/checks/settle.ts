@@ -1,6 +1,6 @@
 import type { LedgerParagraph, LedgerRow } from './names.ts';
 import { slips } from './naming/name-match.ts';
-import { nameKey } from './words/word-forms.ts';
+import { nameKey, possessiveOf, withoutPossessive } from './words/word-forms.ts';
 
 type SettledText = {
   paragraph: string;
@@ -96,15 +96,13 @@ function replacementFor(text: string, canonical: string, full: readonly string[]
 }
 
 const WORD = /[^\s・＝]+/gu;
-const OWNED = /['’]s?$/u;
 
 // "Muller" of "Jan Müller", マルケズ of エレナ・マルケス: alike but for the marks on their letters.
 function accented(word: string, right: readonly string[]): string {
-  const [owned = ''] = OWNED.exec(word) ?? [];
-  const plain = (other: string) => other.replace(OWNED, '').normalize('NFC').toLowerCase();
+  const plain = (other: string) => withoutPossessive(other).normalize('NFC').toLowerCase();
   const isSame = right.some((other) => plain(other) === plain(word));
   const twin = isSame ? undefined : right.find((other) => nameKey(other) === nameKey(word));
-  return twin === undefined ? word : twin.replace(OWNED, '') + owned;
+  return twin === undefined ? word : withoutPossessive(twin) + possessiveOf(word);
 }
 
 // A surname that is spelled wrong where it stands alone: "Halaby" is a slip of one word of "Yosef Halabi".

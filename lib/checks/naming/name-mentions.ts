@@ -4,7 +4,7 @@
 
 import { isTitleCase } from '../reading/kinds.ts';
 import type { Reading, Word } from '../reading/reading.ts';
-import { nameKey } from '../words/word-forms.ts';
+import { nameKey, possessiveOf } from '../words/word-forms.ts';
 import { GENERIC } from '../words/word-lists.ts';
 import { type Name, type NameContext, nameWords } from './name-words.ts';
 import { namesPeople } from './regions.ts';
@@ -49,14 +49,14 @@ export function mentionsIn(reading: Reading, context: NameContext, kind: string)
 
 // "Bank of China" is one name, "Lee Jang-woo of Daejeon" two.
 function isLink(last: Word, gap: string): boolean {
-  if (/['’]s?$/u.test(last.text)) return false;
+  if (possessiveOf(last.text)) return false;
   return LINK.test(gap) || (OF.test(gap) && GENERIC.has(nameKey(last.text)));
 }
 
 function mentionOf(run: readonly Name[], { text, words }: Reading): Mention {
   const from = run[0]?.start ?? 0;
   const last = run.at(-1);
-  const end = (last?.end ?? from) - (/['’]s?$/u.exec(last?.text ?? '')?.[0].length ?? 0);
+  const end = (last?.end ?? from) - possessiveOf(last?.text ?? '').length;
   const address = ADDRESS.exec(text.slice(Math.max(0, from - LONGEST_ADDRESS), from))?.[1] ?? null;
   const start = from - (address?.length ?? 0);
   const first = run[0]?.index ?? 0;

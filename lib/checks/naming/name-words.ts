@@ -7,7 +7,7 @@ import { isHeading } from '../reading/kinds.ts';
 import type { Reading, Word } from '../reading/reading.ts';
 import type { SmallWords } from '../reading/small-words.ts';
 import { hasCapitals } from '../words/spellings.ts';
-import { isCapital, nameKey } from '../words/word-forms.ts';
+import { isCapital, nameKey, withoutPossessive } from '../words/word-forms.ts';
 import { COMMON_STARTS, GENERIC, TITLES } from '../words/word-lists.ts';
 import { indexNames, misspelledOf, type NameIndex } from './name-match.ts';
 import { countryOf } from './regions.ts';
@@ -104,7 +104,7 @@ const ROMAN = /^(?=[XVIХІ]{2})[XХ]{0,3}(?:[IІ][XХ]|[IІ]V|V?[IІ]{0,3})(?:e
 function isNameLike(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || MONEY.test(text)) return false;
   const hasMark = /['’]/u.test(text);
-  const lower = hasMark ? text.toLowerCase().replace(/['’]s?$/u, '') : text.toLowerCase();
+  const lower = withoutPossessive(text.toLowerCase());
   if (ROMAN.test(text) || COIN.test(text)) return false;
   const isTitle = TITLES.has(lower) || (lower.includes('-') && lower.split('-').every((part) => TITLES.has(part)));
   return !isTitle && !COMMON_STARTS.has(lower) && !(hasMark && /['’](?:m|ll|ve|d|re|t)$/u.test(lower));

@@ -2,7 +2,7 @@
 // found in the source text without a dictionary of ours. Only whole names and their adjectives made with an ending count.
 import type { Reading } from '../reading/reading.ts';
 import { spellingsOf } from '../words/spellings.ts';
-import { foldCase } from '../words/word-forms.ts';
+import { foldCase, withoutPossessive } from '../words/word-forms.ts';
 
 // The last five are continents.
 const CODES =
@@ -74,7 +74,7 @@ function namesIn(lang: string): Names {
 
 /** The code of the country that a single word names, as a noun or adjective, in a language; null if it is none. */
 export function countryOf(word: string, lang: string): string | null {
-  const key = foldCase(word).replace(/['’]s?$/u, '');
+  const key = withoutPossessive(foldCase(word));
   const short = byShort.get(key);
   if (short || key.length < 4) return short ?? null;
   const { stems, heads } = namesIn(lang);
@@ -84,7 +84,7 @@ export function countryOf(word: string, lang: string): string | null {
 
 /** The same of a word written as it should be: the whole name of a country, or its people in a stem of its own ("Norwegian"). */
 export function countryNamed(word: string, lang: string): string | null {
-  const key = foldCase(word).replace(/['’]s?$/u, '');
+  const key = withoutPossessive(foldCase(word));
   if (PEOPLE.test(key)) return byShort.get(key) ?? null;
   const code = key.length > 3 ? countryOf(key, lang) : null;
   return code !== null && namesIn(lang).byCode.get(code) === key ? code : null;
@@ -95,7 +95,7 @@ const PEOPLE =
 
 /** Whether an English word is the people, the language or what belongs to a land or continent: "Korean", no name of its own. */
 export function namesPeople(word: string, lang: string): boolean {
-  const key = foldCase(word).replace(/['’]s?$/u, '');
+  const key = withoutPossessive(foldCase(word));
   const code = lang === 'en' && PEOPLE.test(key) ? countryOf(key, lang) : null;
   return code !== null && !(namesIn(lang).byCode.get(code) ?? key).split(' ').includes(key);
 }

@@ -63,8 +63,14 @@ export function keyOfFolded(folded: string): string {
   return /[-‑'’.]/u.test(bare) ? bare.replaceAll(/[-‑'’.]/gu, '') : bare;
 }
 
-function withoutPossessive(word: string): string {
+/** "Harlow" of "Harlow’s", "Strands" of "the Strands’". */
+export function withoutPossessive(word: string): string {
   return /['’]/u.test(word.slice(-2)) ? word.replace(/['’]s?$/u, '') : word;
+}
+
+/** What a word ends with where something is its own: ’s or ’; else nothing. */
+export function possessiveOf(word: string): string {
+  return word.slice(withoutPossessive(word).length);
 }
 
 /** Whether a word begins with a capital; the common letters without a pattern, for this is asked of every word. */
