@@ -22,7 +22,6 @@ export function Entries({
   const say = useTranslations('glossary');
   const [removed, setRemoved] = useState<readonly Placed[]>([]);
   const list = useRef<HTMLUListElement>(null);
-  useKeptFocus(list, removed.length);
   const editing = useDraft<EntryView[]>('glossary edits');
   const edited = writes ? (editing.typed ?? []) : [];
   const edit = (entry: EntryView) => editing.change((all) => [...without(all ?? [], entry.id), entry]);
@@ -32,12 +31,16 @@ export function Entries({
       return left.length ? left : null;
     });
   // The answer to a save comes a moment before the page with it: until then the entry is what was saved.
-  const [saved, setSaved] = useState<readonly EntryView[]>([]);
-  const save = (entry: EntryView) => {
-    setSaved((all) => [...without(all, entry.id), entry]);
-    close(entry.id);
+  const [saved, setSaved] = useState<readonly Saved[]>([]);
+  useKeptFocus(list, `${removed.length} ${saved.length}`);
+  const save = (was: string, now: EntryView) => {
+    setSaved((all) => [...all.filter((one) => one.was !== was), { was, now }]);
+    close(was);
   };
-  const asSaved = (entry: EntryView) => saved.find(({ id, rev }) => id === entry.id && rev > entry.rev) ?? entry;
+  const asSaved = (entry: EntryView) => {
+    const now = saved.find(({ was }) => was === entry.id)?.now;
+    return now && (now.id !== entry.id || now.rev > entry.rev) ? now : entry;
+  };
   // What is being edited stays as it was seen when that began, with what was typed, though somebody changed, renamed or
   // removed the entry meanwhile: whoever saves it is then told.
   const asSeen = (entry: EntryView) => edited.find(({ id }) => id === entry.id) ?? asSaved(entry);
@@ -77,6 +80,9 @@ export function Entries({
     </ul>
   );
 }
+
+/** An entry as it was saved; it has another id than it `was` where it had been removed, and was added as a new one. */
+type Saved = { was: string; now: EntryView };
 
 /** An entry that was taken out, and its place in the list. */
 type Placed = { entry: EntryView; at: number };

@@ -36,7 +36,7 @@ export function EntryForm({
   save: SaveEntry;
   /** It is given up, or saved where nothing else is said for that. */
   onClose?: () => void;
-  onSaved?: (entry: TidyEntry) => void;
+  onSaved?: (id: string, entry: TidyEntry) => void;
   /** It was saved, and more was typed meanwhile. */
   onTypedOn?: () => void;
 }) {
@@ -59,7 +59,7 @@ export function EntryForm({
     if (!draft.sent(draft.typed)) return onTypedOn?.();
     // The next one is likely to be of the same kind.
     if (!entry) setUntouched({ ...blank, targetLang, sourceLang, kind: fields.kind });
-    onSaved?.(typed);
+    onSaved?.(saved.id, typed);
   };
   const cancel = () => {
     draft.keep(null);

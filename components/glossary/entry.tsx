@@ -19,8 +19,8 @@ export type Writes = { save: SaveEntry; remove: Remove; look: Look };
 type Edits = {
   onEdit: (entry: EntryView) => void;
   onClose: (id: string) => void;
-  /** As it is now, until the page tells more. */
-  onSaved: (entry: EntryView) => void;
+  /** As it is now, until the page tells more; `was` is the id it had. */
+  onSaved: (was: string, now: EntryView) => void;
 };
 
 /** What the glossary says, with what an editor may do about it. */
@@ -79,7 +79,7 @@ function Editing(props: Edits & { entry: EntryView; languages: readonly string[]
       languages={languages}
       save={saving}
       onClose={() => onClose(entry.id)}
-      onSaved={(texts) => onSaved({ ...entry, ...texts, rev: entry.rev + 1 })}
+      onSaved={(id, texts) => onSaved(entry.id, { ...entry, ...texts, id, rev: id === entry.id ? entry.rev + 1 : 0 })}
       onTypedOn={() => void lookAgain()}
     />
   );
