@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EventView } from '@/lib/articles/store';
+import type { EventView } from '@/lib/articles/history/store';
 import { sentenceOf } from './sentence';
 
 function said(deed: string, more: Partial<EventView> = {}, count = 1): string {

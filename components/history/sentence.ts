@@ -1,5 +1,5 @@
-import type { EventView } from '@/lib/articles/store';
-import type { Line } from '@/lib/articles/timeline';
+import type { EventView } from '@/lib/articles/history/store';
+import type { Line } from '@/lib/articles/history/timeline';
 import { CHECK_NAMES } from '@/lib/checks/finding';
 import { say } from '@/lib/i18n/say';
 

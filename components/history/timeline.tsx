@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { directionOf } from '@/lib/articles/direction';
-import type { Day, Line } from '@/lib/articles/timeline';
+import type { Day, Line } from '@/lib/articles/history/timeline';
 import { interfaceLanguage, say } from '@/lib/i18n/say';
 import { sentenceOf } from './sentence';
 

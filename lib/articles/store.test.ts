@@ -9,10 +9,9 @@ import { onTestDatabase } from '../db/testing.ts';
 import { verify } from '../db/verify.ts';
 import { findBoard } from '../pairing/store.ts';
 import { anonymous } from '../people/actor.ts';
-import { listParagraphs } from '../review/reading/store.ts';
-import { chooseVersion, returnParagraph } from '../review/store.ts';
+import { listEvents } from './history/store.ts';
 import { hasSetAside, listQueue } from './queue/store.ts';
-import { allowOwnApproval, findArticle, importArticle, listEvents, setAside } from './store.ts';
+import { allowOwnApproval, findArticle, importArticle, setAside } from './store.ts';
 
 onTestDatabase();
 
@@ -151,40 +150,6 @@ describe('the desk', () => {
   test('unknown ids and nonsense are not found', async () => {
     await expect(findArticle(people.ada, newKey())).rejects.toEqual(refusal('not-found'));
     await expect(findArticle(people.ada, '../etc')).rejects.toEqual(refusal('not-found'));
-  });
-});
-
-describe('the history', () => {
-  test('tells newest first who did what to which paragraph, and goes on below a page', async () => {
-    const id = await testArticle(people.tomas);
-    const [, paragraph] = await listParagraphs(people.edith, id);
-    const version = paragraph?.versions.at(-1);
-    if (!paragraph || !version) throw new Error('too few paragraphs');
-    const { rev } = paragraph;
-    const seen = { paragraphId: paragraph.id, versionId: version.id, hash: version.hash, rev, key: newKey() };
-    await chooseVersion(people.tomas, seen);
-    await returnParagraph(people.edith, { ...seen, rev: 1, key: newKey(), reason: 'Too free.' });
-    const events = await listEvents(people.tomas, id);
-    expect(events.map(({ deed, who }) => `${who} ${deed}`)).toEqual([
-      'Edith return',
-      'Tomas choose',
-      'Tomas pair-confirm',
-      'Tomas import',
-    ]);
-    expect(events[0]).toMatchObject({
-      paragraph: { id: paragraph.id, position: 1, excerpt: expect.stringMatching(/^After twelve years/) },
-      version: { origin: 'polished', number: 2 },
-      reason: 'Too free.',
-    });
-    expect(events[2]).toMatchObject({ paragraph: null, version: null, reason: null, data: { paragraphs: 4 } });
-    const page = await listEvents(people.tomas, id, { limit: 2 });
-    expect(await listEvents(people.tomas, id, { before: page[1]?.id, limit: 2 })).toEqual(events.slice(2));
-  });
-
-  test.each(['ravi', 'anonymous'] as const)('%s does not see it', async (name) => {
-    const who = name === 'anonymous' ? anonymous : people[name];
-    const id = await testArticle(people.tomas);
-    await expect(listEvents(who, id)).rejects.toEqual(refusal('forbidden'));
   });
 });
 

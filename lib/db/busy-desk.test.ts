@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { listEvents } from '../articles/history/store.ts';
 import { listQueue } from '../articles/queue/store.ts';
-import { allowOwnApproval, importArticle, listEvents } from '../articles/store.ts';
+import { allowOwnApproval, importArticle } from '../articles/store.ts';
 import { confirmPairing, editBoard, findBoard, undoBoardEdit } from '../pairing/store.ts';
 import type { Actor } from '../people/actor.ts';
 import { findReadiness, listEditions, listPublished, publishArticle, withdrawArticle } from '../publishing/store.ts';

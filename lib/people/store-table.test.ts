@@ -1,6 +1,7 @@
 // Every exported function of every store against every role. The stores of people have theirs in store.test.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import * as history from '../articles/history/store.ts';
 import * as queue from '../articles/queue/store.ts';
 import * as articles from '../articles/store.ts';
 import * as glossary from '../checks/glossary/store.ts';
@@ -114,7 +115,10 @@ const table: Record<string, Row> = {
     may: translating,
     call: (actor, { articleId }) => articles.setAside(actor, { articleId, aside: true, key: newKey() }),
   },
-  'articles.listEvents': { may: translating, call: (actor, { articleId }) => articles.listEvents(actor, articleId) },
+  'articles/history.listEvents': {
+    may: translating,
+    call: (actor, { articleId }) => history.listEvents(actor, articleId),
+  },
   'articles.allowOwnApproval': {
     may: 'administrator',
     call: (actor, { articleId }) => articles.allowOwnApproval(actor, { articleId, allowed: true, key: newKey() }),
@@ -328,6 +332,7 @@ describe('who may do what', () => {
     const ofChecks = { checks, 'checks/glossary': glossary, 'checks/ledger': ledger };
     const here: Record<string, object> = {
       articles,
+      'articles/history': history,
       'articles/queue': queue,
       ...ofChecks,
       pairing,

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { ArticleHeading } from '@/components/desk/article-head';
 import { Timeline } from '@/components/history/timeline';
-import { findArticle, listEvents } from '@/lib/articles/store';
-import { timelineOf } from '@/lib/articles/timeline';
+import { listEvents } from '@/lib/articles/history/store';
+import { timelineOf } from '@/lib/articles/history/timeline';
+import { findArticle } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
 import { enter } from '../../../room';
 import { setAside } from '../actions';
