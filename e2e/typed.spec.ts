@@ -129,7 +129,7 @@ test('a text to be imported has the name of its file also after a reload, and is
   };
   const sheet = await open(page);
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a .txt file' }).click();
+  await page.getByRole('button', { name: 'Choose a text file' }).click();
   await (await chooser).setFiles({ name: 'ferry.txt', mimeType: 'text/plain', buffer: Buffer.from(ferry) });
   await expect(page.getByRole('textbox', { name: 'ferry.txt' })).toHaveValue(ferry);
   await page.reload();

@@ -8,7 +8,7 @@ import { useDeed } from '../ui/deed';
 import { Choice } from '../ui/field';
 import { Refused } from '../ui/refused';
 import { namedLanguages } from './language-name';
-import { refusingLarge, TextSheet, useSheet } from './text-sheet';
+import { refusingLarge, TEXT_FILES, TextSheet, useSheet } from './text-sheet';
 
 type Input = { text: string; fileName: string; sourceLang: string; targetLang: string; key: string };
 
@@ -67,7 +67,7 @@ export function ImportForm({
       <TextSheet
         sheet={sheet}
         label={say('text')}
-        file={{ label: say('file'), accept: ['.txt', 'text/plain'] }}
+        file={{ label: say('file'), accept: TEXT_FILES }}
         placeholder={say('placeholder')}
         rows={18}
         // So that what sends it is in sight below it.

@@ -15,6 +15,9 @@ export type Content = { text: string; fileName: string };
 
 const blank: Content = { text: '', fileName: '' };
 
+/** What a browser offers to choose from. */
+export const TEXT_FILES = ['.txt', '.md', '.csv', '.tsv', 'text/plain'];
+
 export type Sheet = Content & {
   type: (text: string) => void;
   /** Another text in the place of what is there, which can be had back. */

@@ -37,13 +37,49 @@ test.each([
     'One.|Two.|Three.|Four.|Five.|Six.|Seven.'.split('|'),
   ],
   ['a tab in one line', 'One.\tTwo.\nThree.\nFour.', ['One. Two.', 'Three.', 'Four.']],
+  [
+    'a Markdown table between lines',
+    'Here:\n\n| Literal | Polished |\n|:--|---|\n| One. | **Two.** |\n| Three \\| 3.<br>Four. | |\nFive.',
+    ['Here:', 'Literal', 'Polished', 'One.', 'Two.', 'Three | 3. Four.', 'Five.'],
+  ],
+  ['a rule below a line, and bars that are no table', 'One.\n---\nA | B\nC | D', ['One.', '---', 'A | B', 'C | D']],
+  [
+    'cells of a CSV file that names its versions',
+    'Literal,Polished\r\n"One, she said.","He said ""Two""\r\nand three."\r\nFour.,Five.\r\n',
+    ['Literal', 'Polished', 'One, she said.', 'He said "Two" and three.', 'Four.', 'Five.'],
+  ],
+  ['cells in quotation marks', '"One.";"Two."\n"Three; 3.";"Four."', ['One.', 'Two.', 'Three; 3.', 'Four.']],
+  [
+    'commas, and sentences in quotation marks',
+    'Draft, final and so on.\n"No," she said, "yes."',
+    ['Draft, final and so on.', '"No," she said, "yes."'],
+  ],
+  [
+    'a sign before one version of each paragraph',
+    '→ One.\nUn.\n\n→ Two.\nDeux.\n\n→ Three.\nTrois.',
+    'One.|Un.|Two.|Deux.|Three.|Trois.'.split('|'),
+  ],
+  [
+    'quotations in both versions',
+    '> One.\n> Un.\nTwo.\nDeux.\n> Three.\n> Trois.',
+    '> One.|> Un.|Two.|Deux.|> Three.|> Trois.'.split('|'),
+  ],
+  [
+    'emphasis',
+    '**One** is __not__ two.\n_Three._\n2 * 3 * 4\n*Note',
+    ['One is __not__ two.', 'Three.', '2 * 3 * 4', '*Note'],
+  ],
+  ['tags around the whole', '<p class="x">One.</p>\n<mt>Two.</mt>\n<b>A</b> b', ['One.', '<mt> Two.', '<b>A</b> b']],
   ['Arabic', 'مرحبا بالعالم\n\nأهلا', ['مرحبا بالعالم', 'أهلا']],
 ])('blocks of a text with %s', (_, text, wanted) => {
   expect(texts(text)).toEqual(wanted);
 });
 
 test('each block knows the line of the file it began on', () => {
-  expect(readBlocks('One.\r\n\r\n\r\nTwo.\nThree.').map((block) => block.line)).toEqual([1, 4, 5]);
+  const linesOf = (text: string) => readBlocks(text).map((block) => block.line);
+  expect(linesOf('One.\r\n\r\n\r\nTwo.\nThree.')).toEqual([1, 4, 5]);
+  expect(linesOf('Raw,Final\n"One,\none.",Two.\nThree.,Four.')).toEqual([1, 1, 2, 2, 4, 4]);
+  expect(linesOf('A | B\n--|--\nOne. | Two.')).toEqual([1, 1, 3, 3]);
 });
 
 test('text wrapped at a fixed width is joined to paragraphs again', () => {
@@ -79,11 +115,12 @@ test('what cannot be read is refused in a sentence', () => {
 test.each([
   ['blank lines', `The ferry left.${'\n'.repeat(5_000_000)}`],
   ['lines of one letter', 'a\n'.repeat(2_500_000)],
+  ['cells of a CSV file', `Raw,Final\n${'"a","b"\n'.repeat(600_000)}`],
   ['small cells', `${'a\t'.repeat(1_250_000)}\n`.repeat(2)],
 ])('millions of %s are refused before each is read', (_, text) => {
   // Of the processor, which may have other work to do.
   const begun = process.cpuUsage();
-  expect(sentenceOf(() => readBlocks(text))).toMatch(/,\d{3},\d{3} lines/);
+  expect(sentenceOf(() => readBlocks(text))).toMatch(/\d,\d{3} lines/);
   expect(process.cpuUsage(begun).user).toBeLessThan(4_000_000);
 });
 

@@ -7,6 +7,8 @@
 import { say } from '../i18n/say.ts';
 import { cutLabels } from '../pairing/cut-labels.ts';
 import { Refusal } from '../refusal.ts';
+import { cellsOf } from './cells.ts';
+import { withoutMarkup, withoutSigns } from './marks.ts';
 import { proseOf } from './prose.ts';
 
 /** `lines`: so many have the most paragraphs where a program wrapped them, with the blank ones, and the cells of a table. */
@@ -52,36 +54,18 @@ function linesOf(text: string): InputBlock[] {
   if (text.includes('\0')) throw new Refusal('not-ready', say('desk.import.no-text'));
   const split = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
   refuseMany(split);
-  const lines = unquoted(split);
-  const cellsOf = isTable(lines) ? (line: string) => line.split('\t') : (line: string) => [line];
-  const cells = lines.flatMap((line, k) => cellsOf(line).map((cell) => ({ cell, line: k + 1 })));
+  const cells = cellsOf(withoutSigns(split));
   refuseMany(cells);
-  return cells.map(({ cell, line }) => ({ text: proseOf(cell.replaceAll('\t', ' ')), line }));
+  return cells.map(({ text: cell, line }) => ({
+    text: proseOf(withoutMarkup(cell.replaceAll('\t', ' ').trim())),
+    line,
+  }));
 }
 
 // Each is read by itself, so millions of them, blank or not, would stop the desk.
 function refuseMany({ length: count }: readonly unknown[]): void {
   if (count > LIMITS.lines)
     throw new Refusal('not-ready', say('desk.import.too-many-lines', { count, limit: LIMITS.lines }));
-}
-
-const MOST_LINES = 0.8;
-
-// A quoted e-mail, without the signs of quotation.
-function unquoted(lines: readonly string[]): readonly string[] {
-  const isQuoted = shareOf(lines, /^\s*>/) >= MOST_LINES;
-  return isQuoted ? lines.map((line) => line.replace(/^\s*(?:>\s?)+/, '')) : lines;
-}
-
-// Copied from a sheet or a table: its cells are paragraphs, row by row.
-function isTable(lines: readonly string[]): boolean {
-  return shareOf(lines, /\S\s*\t/) >= MOST_LINES;
-}
-
-// The share of the lines with a text that are so; of a single line nothing can be said.
-function shareOf(lines: readonly string[], pattern: RegExp): number {
-  const written = lines.filter((line) => line.trim());
-  return written.length < 2 ? 0 : written.filter((line) => pattern.test(line)).length / written.length;
 }
 
 /** @throws Refusal not-ready when a text is larger than the desk takes, in UTF-8 */

@@ -1,10 +1,10 @@
 // The glossary as a table: source, target, source language, target language, kind, forbidden, note. Forbidden variants are
 // separated by " | "; a | of their own is doubled.
-// RFC 4180: commas, quotation marks doubled, lines inside quotes. Spreadsheets in some countries write semicolons or tabs;
-// the delimiter is the one that the head line has, or that a line "sep=;" before it names. Cells that a spreadsheet would
-// take for a formula are written with an apostrophe before them, and read without it. A quotation mark that is never closed
-// is told and read over: it would take all lines behind it into its cell. One pass over the text, two from such a mark on.
+// Spreadsheets in some countries write semicolons or tabs instead of commas; the delimiter is the one that the head line has,
+// or that a line "sep=;" before it names. Cells that a spreadsheet would take for a formula are written with an apostrophe
+// before them, and read without it. A quotation mark that is never closed is told.
 import type { GlossaryEntry } from '../checks/glossary-entry.ts';
+import { csvRows } from './csv.ts';
 import { type GlossaryFile, type GlossaryProblem, MOST_ENTRIES } from './glossary-file.ts';
 
 const HEAD = ['source', 'target', 'source language', 'target language', 'kind', 'forbidden', 'note'] as const;
@@ -92,69 +92,16 @@ function unread(columns: readonly string[]): GlossaryProblem[] {
 function linesOf(text: string): { lines: string[][]; open: GlossaryProblem[] } {
   const named = /^sep=([,;\t])(?=\r?\n)/i.exec(text);
   const rest = named ? text.slice(named[0].length) : text;
-  return parseLines(rest, named?.[1] ?? delimiterOf(rest));
+  const rows = csvRows(rest, named?.[1] ?? delimiterOf(rest));
+  const open = rows.flatMap(({ isOpen }, k): GlossaryProblem[] =>
+    isOpen ? [{ code: 'quote-open', values: { line: k + 1 } }] : [],
+  );
+  return { lines: rows.map(({ cells }) => cells), open };
 }
 
 function delimiterOf(text: string): string {
   const [head = ''] = /^.*\S.*$/m.exec(text) ?? [];
   return DELIMITERS.reduce((best, next) => (head.split(next).length > head.split(best).length ? next : best));
-}
-
-function parseLines(text: string, delimiter: string): { lines: string[][]; open: GlossaryProblem[] } {
-  const lines: string[][] = [];
-  const open: GlossaryProblem[] = [];
-  let line: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const cell = cellAt(text, at, delimiter);
-    line.push(cell.text);
-    if (cell.isOpen) open.push({ code: 'quote-open', values: { line: lines.length + 1 } });
-    at = cell.end;
-    if (text.charAt(at) === delimiter) {
-      at++;
-      if (at < text.length) continue;
-      line.push('');
-    }
-    if (text.startsWith('\r\n', at)) at++;
-    at++;
-    lines.push(line);
-    line = [];
-  }
-  return { lines, open };
-}
-
-type Cell = { text: string; end: number; isOpen?: boolean };
-
-/** Blanks around the quotes do not end a cell, nor does what follows them: it belongs to it. */
-function cellAt(text: string, start: number, delimiter: string): Cell {
-  let at = start;
-  while (text.charAt(at) === ' ') at++;
-  if (text.charAt(at) !== '"') return plainCell(text, start, delimiter);
-  const quoted = quotedCell(text, at);
-  if (!quoted) return { ...plainCell(text, at + 1, delimiter), isOpen: true };
-  const rest = plainCell(text, quoted.end, delimiter);
-  return { text: quoted.text + rest.text, end: rest.end };
-}
-
-/** Null where it is not closed, which can be so once in a text: all marks behind it are then doubled ones. */
-function quotedCell(text: string, start: number): Cell | null {
-  let at = start + 1;
-  let cell = '';
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote < 0) return null;
-    cell += text.slice(at, quote);
-    if (text.charAt(quote + 1) !== '"') return { text: cell, end: quote + 1 };
-    cell += '"';
-    at = quote + 2;
-  }
-}
-
-function plainCell(text: string, start: number, delimiter: string): Cell {
-  let end = start;
-  while (end < text.length && text.charAt(end) !== delimiter && text.charAt(end) !== '\n' && text.charAt(end) !== '\r')
-    end++;
-  return { text: text.slice(start, end), end };
 }
 
 function cellOf(value: string): string {

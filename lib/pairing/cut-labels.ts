@@ -26,10 +26,13 @@ const SAMPLE = 500;
 /** Share of the text behind labels that are known by their turns alone. */
 const LEAST_COVERED = 0.6;
 const NUMBER = /^\p{Nd}+$/u;
-/** A name with a colon, in brackets, or a number with or without a letter; stars and such may stand around it. */
+/** What may stand before a name: the sign of a list, stars, a picture. */
+const AROUND = String.raw`^(?:[-–—•·▪◦‣+]\s)?(?:[*_#\s\p{So}]|\ufe0f)*`;
+/** A name with a colon or a dash, in brackets, or a number with or without a letter. */
 const PREFIXES = [
-  /^[*_#\s]*([\p{L}\p{N}][^:：]{0,39}?)[*_\s]*[:：][*_]*\s*(?=\S)/u,
-  /^[*_#\s]*[[(【（<]([^\])】）>]{1,40})[\])】）>][*_:：]*\s*(?=\S)/u,
+  new RegExp(String.raw`${AROUND}([\p{L}\p{N}][^:：]{0,39}?)[*_\s]*[:：][*_]*\s*(?=\S)`, 'u'),
+  new RegExp(String.raw`${AROUND}[[(【（<{]([^\])】）>}]{1,40})[\])】）>}][*_:：]*\s*(?=\S)`, 'u'),
+  new RegExp(String.raw`${AROUND}([\p{L}\p{N}][^:：–—]{0,39}?)[*_]*\s[-–—][*_]*\s(?=\S)`, 'u'),
   /^[*_#\s]*(\p{Nd}{1,4}\s?\p{L}?)[.)、．][*_]*\s+(?=\S)/u,
   /^(\p{Nd}{1,3}\p{L})\s+(?=\S)/u,
 ];

@@ -1,7 +1,7 @@
 // What is known of blocks without a twin: where they stand, whose words they have, and whether they are furniture.
 
 import { isLine } from './blocks/line.ts';
-import { isDateLine, isPageLine, leadsAway } from './blocks/page-lines.ts';
+import { isDateLine, isPageLine, isToAsker, leadsAway } from './blocks/page-lines.ts';
 import { type BlockFeatures, cosine } from './blocks/tokens.ts';
 import { furnitureProbability } from './furniture.ts';
 import { type BlockGroup, isPair } from './layout/layout.ts';
@@ -68,7 +68,10 @@ export function judgeLone(groups: readonly BlockGroup[], features: readonly Bloc
       // With little in pairs text must not be lost; a label says that it is text; and one last sentence has lost its twin.
       const isLast = place === 'foot' && isPaired(k - 1) && k === groups.length - 1;
       const isText =
-        isFurther || isMostlyLone || groups[k]?.lane || (isLast && !block.endsOpen && !isPageLine(block.text));
+        isFurther ||
+        isMostlyLone ||
+        groups[k]?.lane ||
+        (isLast && !block.endsOpen && !isPageLine(block.text) && !away.has(k));
       const probability = isText
         ? 0
         : furnitureProbability({ block, place, recurs, near: isPaired(k - 1), away: away.has(k) });
@@ -98,7 +101,8 @@ function leadingAway(all: readonly Lone[]): Set<number> {
     const isAnnounced = place !== 'head' && away.has(k - 1) && recurs < ANNOUNCED;
     // Below the article a credit belongs to the page, beside a picture to the picture.
     const leads = place === 'foot' ? isPageLine : leadsAway;
-    if (NOTE.test(block.text) || (isLine(block) && (isAnnounced || leads(block.text)))) away.add(k);
+    const isNone = NOTE.test(block.text) || (place !== 'body' && isToAsker(block.text));
+    if (isNone || (isLine(block) && (isAnnounced || leads(block.text)))) away.add(k);
   }
   for (const place of ['head', 'foot'] as const) {
     const lines = all.filter((one) => one.place === place && isLine(one.block));

@@ -4,6 +4,7 @@
 
 const LONGEST = 160;
 const LONGEST_DATE = 40;
+const LONGEST_ANSWER = 300;
 
 /** A line may have other words beside these. */
 const SAID_ANYWHERE = [
@@ -47,10 +48,29 @@ const SAID_ALONE = [
   'פרסומת|צור קשר|יצירת קשר|דף הבית|חיפוש|הדפסה|אודות|תגובות|विज्ञापन|संपर्क(?: करें)?|होम|खोज|हमारे बारे में|टिप्पणियाँ',
 ];
 
+/** What a model says to whoever asked it, before the text and behind it. */
+const SAID_TO_ASKER = [
+  "(?:(?:sure|certainly|of course|absolutely|okay)(?: thing)?[!,.:] .{0,40})?\\bhere(?:'s| is| are)\\b.{0,80}(?:translations?\\b|versions?\\b|polished)",
+  "(?:please )?let me know (?:if|whether|which)|(?:i )?hope this (?:helps|works)|feel free to (?:ask|let)|would you like me to|if you(?:'d| would) like(?: me to|,)",
+  '(?:gerne?[!,] ?)?hier (?:ist|sind|kommt) .{0,80}(?:übersetz|fassung|version)|sagen sie mir bescheid|lass(?:en sie)? (?:es )?mich wissen|möchten sie, dass ich',
+  "(?:bien sûr|certainement)?[ !,]*voici .{0,80}(?:traduction|version)|n'hésitez pas à|dites-moi si|souhaitez-vous que je",
+  '(?:¡?claro|por supuesto)?[ !,]*aquí (?:está|están|tienes|tiene) .{0,80}(?:traducci|versi)|avísame si|dime si|¿quieres que|si (?:quieres|lo deseas),',
+  '(?:конечно|хорошо)?[ !,]*вот .{0,80}(?:перевод|верси|вариант)|дайте (?:мне )?знать|если (?:нужно|хотите|потребуется),|хотите, чтобы я',
+  '(?:звичайно|звісно)?[ !,]*ось .{0,80}(?:переклад|версі|варіант)|дайте (?:мені )?знати|якщо (?:потрібно|хочете),',
+  '(?:好的|当然|當然)?[，,！! ]*以下(?:是|为|為).{0,60}(?:译|譯|翻|版)|希望(?:这|以上|這).{0,20}(?:帮|幫|助)|如(?:果)?(?:您|你)?(?:有|需要?|还|還|想).{0,60}(?:告诉|告訴|调整|調整|修改|随时|隨時)',
+  '(?:もちろんです|承知(?:いた)?しました|かしこまりました)?[。、! ]*以下[にはがの].{0,60}(?:訳|版)|(?:ご(?:質問|要望|希望)|修正|調整).{0,40}(?:お知らせ|お申し付け|教えて)',
+  '(?:בטח|בוודאי|כמובן)?[ !,]*(?:הנה|להלן) .{0,80}(?:תרגו|גרס|נוסח)|אשמח ל(?:עזור|תקן|התאים)|אם תרצ',
+  '(?:ज़रूर|बिल्कुल)?[ !,]*(?:यहाँ|ये|नीचे) .{0,80}(?:अनुवाद|संस्करण)|(?:मुझे|कृपया) बताएँ|अगर आप चाहें',
+];
+/** Which paragraph follows, where each has a number. */
+const COUNTED =
+  /^[^\p{L}\p{N}]*(?:(?:paragraph|para|absatz|paragraphe|párrafo|parágrafo|paragrafo|akapit|paragraf|alinea|stycke|afsnit|avsnitt|абзац|פסקה|段落|단락|अनुच्छेद) ?\p{Nd}+|第 ?[\p{Nd}一二三四五六七八九十百]+ ?段)[^\p{L}\p{N}]*$/u;
+
 const ANYWHERE = new RegExp(SAID_ANYWHERE.join('|'), 'u');
 const FIRST = new RegExp(`^(?:${SAID_FIRST.join('|')})`, 'u');
 const AWAY = new RegExp(`^(?:${LEADS_AWAY.join('|')})`, 'u');
 const ALONE = new RegExp(`^(?:${SAID_ALONE.join('|')})$`, 'u');
+const TO_ASKER = new RegExp(`^(?:${SAID_TO_ASKER.join('|')})`, 'u');
 /** A telephone number or an address of a machine alone makes the line. */
 const NUMBER_LINE = /\+\d[\d ()-]{7,}$|^(?:https?:|www\.)\S+$|^\S+@\S+\.\S+$|^\[[^\]]*\]\(\S*\)$/u;
 /** The name of somebody elsewhere, some hashtags, the trail or the menu of a site. */
@@ -68,7 +88,12 @@ export function isPageLine(text: string): boolean {
 export function leadsAway(text: string): boolean {
   if (text.length > LONGEST) return false;
   const low = lowered(text);
-  return [ANYWHERE, AWAY, ALONE, NUMBER_LINE, SIGNS].some((pattern) => pattern.test(low));
+  return [ANYWHERE, AWAY, ALONE, NUMBER_LINE, SIGNS, COUNTED].some((pattern) => pattern.test(low));
+}
+
+/** Said by a model to whoever asked it for the text, not by the text. `text` as above. */
+export function isToAsker(text: string): boolean {
+  return text.length <= LONGEST_ANSWER && TO_ASKER.test(lowered(text));
 }
 
 // A Turkish İ leaves its dot behind.

@@ -45,11 +45,16 @@ test.each([
   ['Version 1: ', 'Version 2: '],
   ['Wörtlich: ', 'Poliert: '],
   ['Literal: ', 'What Ines made of it: '],
+  ['- **Literal:** ', '- **Refined:** '],
+  ['🔹 Literal: ', '✅ Polished: '],
+  ['Raw — ', 'Final — '],
+  ['{literal} ', '{polished} '],
 ])('labels in front of the text, %s and %s, are no part of it', (one, other) => {
   const lines = ROWS.flatMap(([literal, polished]) => [`${one}${literal}`, `${other}${polished}`]);
   const { rows, aside } = paired(lines.join('\n'));
   expect(rows).toEqual(ROWS);
-  expect(new Set(aside)).toEqual(new Set([one.trim(), other.trim()]));
+  const asLabel = (label: string) => label.replaceAll('*', '').trim();
+  expect(new Set(aside)).toEqual(new Set([one, other].map(asLabel)));
 });
 
 test('a third label in turns with two that say what they are is one of the source, whatever its name', () => {
@@ -120,6 +125,16 @@ test('the heads of a table say which column is which', () => {
   expect(rows).toEqual(ROWS);
   expect(literalFirst).toBe(false);
   expect(aside).toEqual(expect.arrayContaining(['Edited', 'Machine', '1', '8']));
+});
+
+test('so do those of a table as models write it, with what they say before and behind it', () => {
+  const table = ROWS.map(([literal, polished], k) => `| **${k + 1}** | ${literal} | ${polished} |`);
+  const said = ['Certainly! Here is the article in both versions:', 'Let me know if you would like another tone.'];
+  const head = ['| # | Literal | Polished |', '|:-:|---|---|'];
+  const { rows, aside, literalFirst } = paired([said[0], '', ...head, ...table, '', said[1]].join('\n'));
+  expect(rows).toEqual(ROWS);
+  expect(literalFirst).toBe(true);
+  expect(aside).toEqual(expect.arrayContaining([...said, 'Literal', 'Polished', '1', '8']));
 });
 
 test('a paragraph whose other version is missing stays in the article', () => {

@@ -1,0 +1,78 @@
+// Tables as their cells, row by row, each a paragraph: copied from a sheet (tabs), saved by one (CSV), written by a model
+// (Markdown). CSV is told from prose by a first row that names two versions, or by quotation marks around every cell; a
+// Markdown table by the rule below its head. What is in no table stays as it is. Linear.
+import { csvRows } from '../exchange/csv.ts';
+import { namedVersion } from '../pairing/labels/label-names.ts';
+import { nameOf } from '../pairing/labels/labels.ts';
+
+/** `line` is the number of the file's line on which the text begins, from 1. */
+export type Cell = { text: string; line: number };
+
+const MOST_LINES = 0.8;
+const DELIMITERS = [',', ';'];
+/** Between two cells in quotation marks. */
+const BETWEEN_QUOTES = /"([,;])"/;
+/** Below the head of a Markdown table: "| --- | :-: |"; around each row of one drawn with signs: "+---+---+". */
+const RULE = /^[|+]?(?:\s*:?[-=]+:?\s*[|+])+(?:\s*:?-+:?)?$/;
+const LONGEST_RULE = 1000;
+
+/** The cells of the lines of a file, and the lines that are in no table. */
+export function cellsOf(lines: readonly string[]): Cell[] {
+  const isCopied = shareOf(lines, (line) => /\S\s*\t/.test(line)) >= MOST_LINES;
+  return (
+    savedCells(lines) ?? (isCopied ? lines.flatMap((line, k) => textsOf(line.split('\t'), k + 1)) : withWritten(lines))
+  );
+}
+
+/** The share of the lines with a text that are so; of a single line nothing can be said. */
+export function shareOf(lines: readonly string[], isSo: (line: string) => boolean): number {
+  const written = lines.filter((line) => line.trim());
+  return written.length < 2 ? 0 : written.filter(isSo).length / written.length;
+}
+
+function textsOf(texts: readonly string[], line: number): Cell[] {
+  return texts.map((text) => ({ text, line }));
+}
+
+// Null for what is no CSV file.
+function savedCells(lines: readonly string[]): Cell[] | null {
+  const head = lines.find((line) => line.trim()) ?? '';
+  const named = DELIMITERS.find((sign) => namesVersions(csvRows(head, sign)[0]?.cells ?? []));
+  const delimiter = named ?? (shareOf(lines, isQuoted) === 1 ? BETWEEN_QUOTES.exec(head)?.[1] : undefined);
+  if (!delimiter) return null;
+  const rows = csvRows(lines.join('\n'), delimiter).filter(({ cells }) => cells.some((cell) => cell.trim()));
+  const full = rows.filter(({ cells }) => cells.length === rows[0]?.cells.length);
+  const isTable = rows.length > 1 && full.length >= MOST_LINES * rows.length;
+  return isTable ? rows.flatMap(({ cells, line }) => textsOf(cells, line)) : null;
+}
+
+function isQuoted(line: string): boolean {
+  return /^\s*"/.test(line) && /"\s*$/.test(line.slice(-9)) && BETWEEN_QUOTES.test(line);
+}
+
+// A line that ends as a sentence does is none of names.
+function namesVersions(cells: readonly string[]): boolean {
+  if (/[.!?。！？]\s*$/u.test(cells.at(-1) ?? '')) return false;
+  return new Set(cells.flatMap((cell) => namedVersion(nameOf(cell)) ?? [])).size > 1;
+}
+
+function withWritten(lines: readonly string[]): Cell[] {
+  let isInside = false;
+  return lines.flatMap((line, k) => {
+    if (isRule(lines, k)) return [];
+    isInside = isRule(lines, k + 1) || (isInside && line.includes('|'));
+    return textsOf(isInside ? writtenCells(line) : [line], k + 1);
+  });
+}
+
+// A rule without a row beside it is one of the page.
+function isRule(lines: readonly string[], k: number): boolean {
+  const line = (lines[k] ?? '').trim();
+  if (line.length > LONGEST_RULE || !RULE.test(line)) return false;
+  return [lines[k - 1], lines[k + 1]].some((beside) => beside?.includes('|'));
+}
+
+function writtenCells(line: string): string[] {
+  const inner = line.trim().replace(/^\||(?<!\\)\|$/g, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').replace(/<br ?\/?>/gi, ' '));
+}
