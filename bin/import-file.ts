@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { decodeText } from '../lib/articles/input.ts';
+import { decodeText } from '../lib/articles/file-text.ts';
 import { isLanguageTag } from '../lib/articles/language.ts';
 import { importArticle } from '../lib/articles/store.ts';
 import { env } from '../lib/env.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { decodeText, refuseLarge } from '@/lib/articles/input';
+import { decodeText, refuseLarge } from '@/lib/articles/file-text';
 import type { Outcome } from '@/lib/outcome';
 import { isRefusal } from '@/lib/refusal';
 import { Button } from '../ui/button';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRefusal } from '../refusal.ts';
 import { directionOf } from './direction.ts';
-import { decodeText, readBlocks } from './input.ts';
+import { decodeText } from './file-text.ts';
+import { readBlocks } from './input.ts';
 import { detectLanguage, isLanguageTag } from './language.ts';
 
 const texts = (text: string) => readBlocks(text).map((block) => block.text);

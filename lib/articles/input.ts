@@ -1,4 +1,4 @@
-// From the bytes of a pasted or dropped text to its blocks.
+// From a text that was pasted or dropped to its blocks.
 //
 // A block is one paragraph of the stream: each non-empty line, whatever stands between the lines, or each cell where the
 // lines are rows of a table. A label in front of a text ("MT: ...") is a block of its own, so that it is no part of it.
@@ -8,11 +8,12 @@ import { say } from '../i18n/say.ts';
 import { cutLabels } from '../pairing/cut-labels.ts';
 import { Refusal } from '../refusal.ts';
 import { cellsOf } from './cells.ts';
+import { refuseLarge } from './file-text.ts';
 import { withoutMarkup, withoutSigns } from './marks.ts';
 import { proseOf } from './prose.ts';
 
 /** `lines`: so many have the most paragraphs where a program wrapped them, with the blank ones, and the cells of a table. */
-export const LIMITS = { bytes: 5 * 1024 * 1024, blocks: 20_000, lines: 400_000 } as const;
+const LIMITS = { blocks: 20_000, lines: 400_000 } as const;
 
 /** `line` is the number of the file's line on which the block begins, from 1. */
 export type InputBlock = { text: string; line: number };
@@ -29,24 +30,6 @@ export function readBlocks(text: string): InputBlock[] {
     throw new Refusal('not-ready', say('desk.import.too-many', { count: blocks.length, limit: LIMITS.blocks }));
   }
   return blocks;
-}
-
-/**
- * The text of a file: UTF-8, or UTF-16 with a byte order mark.
- * @throws Refusal not-ready when it is too large or in another encoding
- */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes.length > LIMITS.bytes) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch {
-    // Said below, together with files that decode but are no text.
-  }
-  throw new Refusal('not-ready', say('desk.import.no-text'));
 }
 
 function linesOf(text: string): InputBlock[] {
@@ -66,12 +49,6 @@ function linesOf(text: string): InputBlock[] {
 function refuseMany({ length: count }: readonly unknown[]): void {
   if (count > LIMITS.lines)
     throw new Refusal('not-ready', say('desk.import.too-many-lines', { count, limit: LIMITS.lines }));
-}
-
-/** @throws Refusal not-ready when a text is larger than the desk takes, in UTF-8 */
-export function refuseLarge(text: string): void {
-  const isLarge = text.length > LIMITS.bytes || new TextEncoder().encode(text).length > LIMITS.bytes;
-  if (isLarge) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
 }
 
 /** Runs of lines without a blank line in between. */

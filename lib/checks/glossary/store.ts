@@ -1,6 +1,6 @@
 // The glossary of the desk: spellings that are settled for every article, by language.
 import { and, asc, count, eq, ilike, inArray, or, sql } from 'drizzle-orm';
-import { refuseLarge } from '../../articles/input.ts';
+import { refuseLarge } from '../../articles/file-text.ts';
 import { canonicalTag } from '../../articles/language.ts';
 import { shortened } from '../../articles/naming.ts';
 import { proseOf } from '../../articles/prose.ts';

@@ -1,0 +1,29 @@
+// The text of a file, before anything is read of it. Apart from input.ts, since browsers need it too.
+import { say } from '../i18n/say.ts';
+import { Refusal } from '../refusal.ts';
+
+const MOST_BYTES = 5 * 1024 * 1024;
+
+/**
+ * The text of a file: UTF-8, or UTF-16 with a byte order mark.
+ * @throws Refusal not-ready when it is too large or in another encoding
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes.length > MOST_BYTES) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Said below, together with files that decode but are no text.
+  }
+  throw new Refusal('not-ready', say('desk.import.no-text'));
+}
+
+/** @throws Refusal not-ready when a text is larger than the desk takes, in UTF-8 */
+export function refuseLarge(text: string): void {
+  const isLarge = text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;
+  if (isLarge) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
+}
