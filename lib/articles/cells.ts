@@ -74,5 +74,5 @@ function isRule(lines: readonly string[], k: number): boolean {
 
 function writtenCells(line: string): string[] {
   const inner = line.trim().replace(/^\||(?<!\\)\|$/g, '');
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').replace(/<br ?\/?>/gi, ' '));
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
 }

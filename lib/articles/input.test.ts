@@ -70,7 +70,16 @@ test.each([
     '**One** is __not__ two.\n_Three._\n2 * 3 * 4\n*Note',
     ['One is __not__ two.', 'Three.', '2 * 3 * 4', '*Note'],
   ],
-  ['tags around the whole', '<p class="x">One.</p>\n<mt>Two.</mt>\n<b>A</b> b', ['One.', '<mt> Two.', '<b>A</b> b']],
+  [
+    'tags',
+    '<p class="x">One <em>is</em><br>one.</p>\n<mt>Two.</mt>\n<B> Three.\nx < y > z',
+    ['One is one.', '<mt> Two.', '<B> Three.', 'x < y > z'],
+  ],
+  [
+    'entities',
+    'Tom&#39;s &quot;inn&quot; &amp; caf&eacute;, 10&nbsp;km\nTom & # 39 ; s & quot ; inn\nAT&T; R&D, & so;',
+    ['Tom\'s "inn" & café, 10\u00a0km', 'Tom \' s " inn', 'AT&T; R&D, & so;'],
+  ],
   ['Arabic', 'مرحبا بالعالم\n\nأهلا', ['مرحبا بالعالم', 'أهلا']],
 ])('blocks of a text with %s', (_, text, wanted) => {
   expect(texts(text)).toEqual(wanted);
