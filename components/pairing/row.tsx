@@ -110,7 +110,7 @@ export function isDoubtful(row: Row): boolean {
 
 /** A label or a rule: there are as many as texts, so it takes one line and says no more than why. */
 function standsBetween(row: Row): boolean {
-  const isSo = row.reasons.some(({ code }) => code === 'label' || code === 'no-words');
+  const isSo = row.reasons.some(({ code }) => code === 'label' || code === 'no-words' || code === 'talk');
   return row.furniture && isSo && !isDoubtful(row);
 }
 

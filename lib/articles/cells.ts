@@ -15,13 +15,15 @@ const BETWEEN_QUOTES = /"([,;])"/;
 /** Below the head of a Markdown table: "| --- | :-: |"; around each row of one drawn with signs: "+---+---+". */
 const RULE = /^[|+]?(?:\s*:?[-=]+:?\s*[|+])+(?:\s*:?-+:?)?$/;
 const LONGEST_RULE = 1000;
+/** So many rows may say of which file and for whom the table is. */
+const MOST_BEFORE_HEAD = 6;
 
 /** The cells of the lines of a file, and the lines that are in no table. */
 export function cellsOf(lines: readonly string[]): Cell[] {
+  const saved = savedRows(lines);
+  if (saved) return textsOf(saved);
   const isCopied = shareOf(lines, (line) => /\S\s*\t/.test(line)) >= MOST_LINES;
-  return (
-    savedCells(lines) ?? (isCopied ? lines.flatMap((line, k) => textsOf(line.split('\t'), k + 1)) : withWritten(lines))
-  );
+  return isCopied ? textsOf(lines.map((line, k) => ({ cells: line.split('\t'), line: k + 1 }))) : withWritten(lines);
 }
 
 /** The share of the lines with a text that are so; of a single line nothing can be said. */
@@ -30,20 +32,31 @@ export function shareOf(lines: readonly string[], isSo: (line: string) => boolea
   return written.length < 2 ? 0 : written.filter(isSo).length / written.length;
 }
 
-function textsOf(texts: readonly string[], line: number): Cell[] {
-  return texts.map((text) => ({ text, line }));
+type Row = { readonly cells: readonly string[]; readonly line: number };
+
+// Where a head names two versions, what is in the other columns is said about the rows: a number, a state, a comment.
+function textsOf(rows: readonly Row[]): Cell[] {
+  const at = rows.slice(0, MOST_BEFORE_HEAD).findIndex(({ cells }) => namesVersions(cells));
+  const isText = rows[at]?.cells.map((cell) => namedVersion(nameOf(cell)) !== null);
+  return rows.flatMap(({ cells, line }, r) =>
+    cells.filter((_, k) => r < at || (isText?.[k] ?? true)).map((text) => ({ text, line })),
+  );
+}
+
+function isFilled({ cells }: Row): boolean {
+  return cells.some((cell) => cell.trim());
 }
 
 // Null for what is no CSV file.
-function savedCells(lines: readonly string[]): Cell[] | null {
+function savedRows(lines: readonly string[]): Row[] | null {
   const head = lines.find((line) => line.trim()) ?? '';
   const named = DELIMITERS.find((sign) => namesVersions(csvRows(head, sign)[0]?.cells ?? []));
   const delimiter = named ?? (shareOf(lines, isQuoted) === 1 ? BETWEEN_QUOTES.exec(head)?.[1] : undefined);
   if (!delimiter) return null;
-  const rows = csvRows(lines.join('\n'), delimiter).filter(({ cells }) => cells.some((cell) => cell.trim()));
+  const rows = csvRows(lines.join('\n'), delimiter).filter(isFilled);
   const full = rows.filter(({ cells }) => cells.length === rows[0]?.cells.length);
   const isTable = rows.length > 1 && full.length >= MOST_LINES * rows.length;
-  return isTable ? rows.flatMap(({ cells, line }) => textsOf(cells, line)) : null;
+  return isTable ? rows : null;
 }
 
 function isQuoted(line: string): boolean {
@@ -57,12 +70,23 @@ function namesVersions(cells: readonly string[]): boolean {
 }
 
 function withWritten(lines: readonly string[]): Cell[] {
-  let isInside = false;
-  return lines.flatMap((line, k) => {
-    if (isRule(lines, k)) return [];
-    isInside = isRule(lines, k + 1) || (isInside && line.includes('|'));
-    return textsOf(isInside ? writtenCells(line) : [line], k + 1);
+  const texts: Cell[] = [];
+  let table: Row[] = [];
+  const close = () => {
+    texts.push(...textsOf(table));
+    table = [];
+  };
+  lines.forEach((text, k) => {
+    if (isRule(lines, k)) return;
+    const isInside = isRule(lines, k + 1) || (table.length > 0 && text.includes('|'));
+    if (isInside) table.push({ cells: writtenCells(text), line: k + 1 });
+    else {
+      close();
+      texts.push({ text, line: k + 1 });
+    }
   });
+  close();
+  return texts;
 }
 
 // A rule without a row beside it is one of the page.

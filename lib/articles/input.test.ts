@@ -106,6 +106,8 @@ test('text wrapped at a fixed width is joined to paragraphs again', () => {
     return lines.join('\n');
   };
   expect(texts([wrap(60), wrap(45), wrap(70)].join('\n\n'))).toHaveLength(3);
+  const mail = `On Tuesday, at nine o'clock in the morning, somebody of the committee wrote from far away:\nHello\n\n`;
+  expect(texts(mail + [wrap(60), wrap(45), wrap(70)].join('\n\n'))).toHaveLength(4);
 });
 
 test('short lines that were never wrapped stay blocks of their own', () => {

@@ -15,6 +15,9 @@ import { proseOf } from './prose.ts';
 /** `lines`: so many have the most paragraphs where a program wrapped them, with the blank ones, and the cells of a table. */
 const LIMITS = { blocks: 20_000, lines: 400_000 } as const;
 
+/** A line that somebody broke in the middle of a sentence, without ending the paragraph. */
+const SOFT_BREAK = /(?<=[\p{L}\p{N},])[\v\u2028](?=\p{Ll})/gu;
+
 /** `line` is the number of the file's line on which the block begins, from 1. */
 export type InputBlock = { text: string; line: number };
 
@@ -35,7 +38,7 @@ export function readBlocks(text: string): InputBlock[] {
 function linesOf(text: string): InputBlock[] {
   refuseLarge(text);
   if (text.includes('\0')) throw new Refusal('not-ready', say('desk.import.no-text'));
-  const split = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+  const split = text.replace(SOFT_BREAK, ' ').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
   refuseMany(split);
   const cells = cellsOf(withoutSigns(split));
   refuseMany(cells);
@@ -65,21 +68,21 @@ function groupsOf(lines: readonly InputBlock[]): InputBlock[][] {
   return open.length ? [...groups, open] : groups;
 }
 
+// The lines of a mail around the text may be longer, or end where they like. Where nearly all lines break in a sentence, fewer
+// have to be full.
 function isHardWrapped(lines: readonly InputBlock[]): boolean {
   const groups = groupsOf(lines);
-  const width = lines.reduce((max, line) => Math.max(max, line.text.length), 0);
-  if (width > 120 || width < 40) return false;
-  let breaks = 0;
-  let forced = 0;
-  for (const group of groups) {
-    group.slice(1).forEach((line, k) => {
-      const before = group[k]?.text ?? '';
-      const [word = ''] = line.text.split(' ', 1);
-      breaks++;
-      if (before.length + 1 + word.length > width) forced++;
-    });
-  }
-  return breaks >= 6 && groups.length > 1 && forced / breaks > 0.9;
+  const breaks = groups.flatMap((group) =>
+    group.slice(1).map((next, k) => ({ line: group[k]?.text ?? '', word: next.text.split(' ', 1)[0] ?? '' })),
+  );
+  const lengths = breaks.map(({ line }) => line.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(0.95 * (lengths.length - 1))] ?? 0;
+  if (width > 120 || width < 40 || breaks.length < 6 || groups.length < 2) return false;
+  const share = (isSo: (at: (typeof breaks)[number]) => boolean) => breaks.filter(isSo).length / breaks.length;
+  const full = share(({ line, word }) => line.length + 1 + word.length > width);
+  return (
+    full > 0.85 || (full > 0.65 && share(({ line, word }) => /[\p{L},]$/u.test(line) && /^\p{Ll}/u.test(word)) > 0.6)
+  );
 }
 
 function joinedGroups(lines: readonly InputBlock[]): InputBlock[] {

@@ -49,6 +49,7 @@ export const pairing = {
     labelled: 'Labels stand before both versions',
     label: 'Says which version follows',
     'no-words': 'A rule or a number, without a word',
+    talk: 'Said to whoever works on the text',
     'lengths-differ': 'One is {times, number} times as long',
     'no-twin': '{words, plural, =0 {No twin} one {One word, no twin} other {# words, no twin}}',
     'words-recur':

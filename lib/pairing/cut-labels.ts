@@ -17,7 +17,7 @@ import {
 } from './labels/labels.ts';
 
 type Text = { readonly text: string };
-type Cut = { readonly at: number; readonly name: string; readonly end: number };
+type Cut = { readonly at: number; readonly name: string; readonly label: string; readonly rest: string };
 
 /** Mean length of texts that are no list, in characters. */
 const LONG_TEXT = 60;
@@ -34,20 +34,50 @@ const PREFIXES = [
   new RegExp(String.raw`${AROUND}[[(【（<{]([^\])】）>}]{1,40})[\])】）>}][*_:：]*\s*(?=\S)`, 'u'),
   new RegExp(String.raw`${AROUND}([\p{L}\p{N}][^:：–—]{0,39}?)[*_]*\s[-–—][*_]*\s(?=\S)`, 'u'),
   /^[*_#\s]*(\p{Nd}{1,4}\s?\p{L}?)[.)、．][*_]*\s+(?=\S)/u,
-  /^(\p{Nd}{1,3}\p{L})\s+(?=\S)/u,
+  /^(\p{Nd}{1,3}\p{L}|\p{Lu}{1,4}[-_]?\p{Nd}{1,2})\s+(?=\S)/u,
 ];
+/** Blanks and signs of direction between a label and its text. */
+const EDGES = /^[\s\u200e\u200f]+|[\s\u200e\u200f]+$/gu;
+/** A short name with whatever signs. */
+const SLIP = /^[[(]?\p{L}{1,4}[-_ ]?\p{Nd}{0,2}\s?[.:;)\]-]?\s+(?=\S)/u;
+const LONGEST_SLIP = 4;
+/** A name in brackets behind the text. */
+const SUFFIX = /\s*[([（【]([^\s()[\]（）【】][^()[\]（）【】]{0,29})[)\]）】]$/u;
 
-/** The blocks with their labels as blocks of their own; what else a block has, both parts have. */
+/** The blocks with their labels as blocks of their own before them; what else a block has, both parts have. */
 export function cutLabels<T extends Text>(blocks: readonly T[]): T[] {
-  const prefixes = blocks.flatMap(({ text }, at) => prefixOf(text, at) ?? []);
-  const cuts = apartByNumber(prefixes, ({ at, end }) => (blocks[at]?.text ?? '').slice(0, end));
+  const before = cut(blocks, cutsIn(blocks, prefixOf));
+  return before.length > blocks.length ? before : cut(blocks, cutsIn(blocks, suffixOf));
+}
+
+function cutsIn(blocks: readonly Text[], find: (text: string, at: number) => Cut | null): Cut[] {
+  return blocks.flatMap(({ text }, at) => find(text, at) ?? []);
+}
+
+function cut<T extends Text>(blocks: readonly T[], found: readonly Cut[]): T[] {
+  const cuts = apartByNumber(found, ({ label }) => label);
   const labels = labelsIn(blocks, cuts);
-  const ends = new Map(cuts.flatMap(({ at, end }) => (labels.has(at) ? [[at, end] as const] : [])));
+  const known = cuts.filter(({ at }) => labels.has(at));
+  const cutAt = new Map([...slipsIn(blocks, known), ...known].map((one) => [one.at, one]));
   return blocks.flatMap((block, at) => {
-    const end = ends.get(at);
-    if (end === undefined) return [block];
-    return [block.text.slice(0, end), block.text.slice(end)].map((text) => ({ ...block, text: text.trim() }));
+    const one = cutAt.get(at);
+    return one ? [one.label, one.rest].map((text) => ({ ...block, text: text.replace(EDGES, '') })) : [block];
   });
+}
+
+// "P." or "EN2" where the others are "P:" and "EN-2".
+function slipsIn(blocks: readonly Text[], known: readonly Cut[]): Cut[] {
+  const names = new Set(known.map(({ label }) => lettersOf(label)).filter((name) => name.length <= LONGEST_SLIP));
+  return names.size === 0
+    ? []
+    : blocks.flatMap(({ text }, at) => {
+        const [label = ''] = SLIP.exec(text) ?? [];
+        return names.has(lettersOf(label)) ? [{ at, name: '', label, rest: text.slice(label.length) }] : [];
+      });
+}
+
+function lettersOf(label: string): string {
+  return label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function prefixOf(text: string, at: number): Cut | null {
@@ -55,13 +85,21 @@ function prefixOf(text: string, at: number): Cut | null {
   for (const prefix of PREFIXES) {
     const found = prefix.exec(head);
     const name = found && (nameOf(found[1] ?? '') || (NUMBER.test(found[1] ?? '') ? '#' : ''));
-    if (found && name) return { at, name, end: found[0].length };
+    const end = found?.[0].length ?? 0;
+    if (name) return { at, name, label: text.slice(0, end), rest: text.slice(end) };
   }
   return null;
 }
 
+function suffixOf(text: string, at: number): Cut | null {
+  const found = SUFFIX.exec(text.slice(-2 * LONGEST_NAME));
+  const name = nameOf(found?.[1] ?? '');
+  const start = text.length - (found?.[0].length ?? 0);
+  return found && name && start > 0 ? { at, name, label: text.slice(start), rest: text.slice(0, start) } : null;
+}
+
 function labelsIn(blocks: readonly Text[], cuts: readonly Cut[]): ReadonlySet<number> {
-  const features = featuresOf(cuts.slice(0, SAMPLE).map(({ at, end }) => blocks[at]?.text.slice(end) ?? ''));
+  const features = featuresOf(cuts.slice(0, SAMPLE).map(({ rest }) => rest));
   const marks = cuts.map(({ at, name }, text): Mark => ({ at, name, text }));
   const found =
     labelsByWords(marks, features, LEAST_ALIKE) ??

@@ -1,7 +1,7 @@
 // What is known of blocks without a twin: where they stand, whose words they have, and whether they are furniture.
 
 import { isLine } from './blocks/line.ts';
-import { isDateLine, isPageLine, isToAsker, leadsAway } from './blocks/page-lines.ts';
+import { isDateLine, isPageLine, leadsAway } from './blocks/page-lines.ts';
 import { type BlockFeatures, cosine } from './blocks/tokens.ts';
 import { furnitureProbability } from './furniture.ts';
 import { type BlockGroup, isPair } from './layout/layout.ts';
@@ -70,8 +70,8 @@ export function judgeLone(groups: readonly BlockGroup[], features: readonly Bloc
       const isText =
         isFurther ||
         isMostlyLone ||
-        groups[k]?.lane ||
-        (isLast && !block.endsOpen && !isPageLine(block.text) && !away.has(k));
+        (groups[k]?.lane && !away.has(k)) ||
+        (isLast && !block.endsOpen && !isPageLine(block.text));
       const probability = isText
         ? 0
         : furnitureProbability({ block, place, recurs, near: isPaired(k - 1), away: away.has(k) });
@@ -96,13 +96,12 @@ function loneBlocks(groups: readonly BlockGroup[], features: readonly BlockFeatu
 
 // Lines that say so, those below them that they announce, and those among them in a menu.
 function leadingAway(all: readonly Lone[]): Set<number> {
-  const away = new Set<number>();
+  const away = runningHeads(all);
   for (const { k, block, place, recurs } of all) {
     const isAnnounced = place !== 'head' && away.has(k - 1) && recurs < ANNOUNCED;
     // Below the article a credit belongs to the page, beside a picture to the picture.
     const leads = place === 'foot' ? isPageLine : leadsAway;
-    const isNone = NOTE.test(block.text) || (place !== 'body' && isToAsker(block.text));
-    if (isNone || (isLine(block) && (isAnnounced || leads(block.text)))) away.add(k);
+    if (NOTE.test(block.text) || (isLine(block) && (isAnnounced || leads(block.text)))) away.add(k);
   }
   for (const place of ['head', 'foot'] as const) {
     const lines = all.filter((one) => one.place === place && isLine(one.block));
@@ -113,6 +112,13 @@ function leadingAway(all: readonly Lone[]): Set<number> {
     }
   }
   return away;
+}
+
+// The head or foot of each page, which comes back between the paragraphs.
+function runningHeads(all: readonly Lone[]): Set<number> {
+  const times = new Map<string, number>();
+  for (const { block } of all) times.set(block.text, (times.get(block.text) ?? 0) + 1);
+  return new Set(all.flatMap(({ k, block }) => (isLine(block) && (times.get(block.text) ?? 0) > 1 ? [k] : [])));
 }
 
 // The line in front of the first pair that says most of what comes back, or else the one just above the first paragraph.

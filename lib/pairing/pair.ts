@@ -49,6 +49,8 @@ export type Reason =
   | { code: 'label' }
   /** A rule between paragraphs, without a word. */
   | { code: 'no-words' }
+  /** Said to whoever works on the text. */
+  | { code: 'talk' }
   | { code: 'by-hand' };
 
 /** Lists hold block indices in stream order. */

@@ -1,6 +1,7 @@
 // What a file is made of before anything is paired: two versions, and beside them labels, rules between paragraphs and a
 // source. Labels are followed and sources are set apart only if two versions are left.
 
+import { talkIn } from './blocks/talk.ts';
 import type { BlockFeatures } from './blocks/tokens.ts';
 import { readLabelled } from './labels/labelled.ts';
 import { findLabels, type Labels } from './labels/labels.ts';
@@ -19,9 +20,9 @@ export type Streams = {
 };
 
 /** Lines, stars and the like; dots alone may be somebody's silence. */
-const RULE = /^(?=.*[^\s.])[\s\-‐-―_=~#*>|+•·.⁂◆◇■□●○★☆※─━]+$/u;
+const RULE = /^(?=.*[^\s.])[\s\-‐-―_=~#*>|+•·.⁂◆◇■□●○★☆※─━/\\]+$/u;
 
-const NUMBER = /^[([]?\p{Nd}{1,4}[.)\]:、．]?$/u;
+const NUMBER = /^(?:#{1,6} )?[([]?\p{Nd}{1,4}[.)\]:、．]?$/u;
 /** Share of the blocks; a row may be three texts and a label. */
 const LEAST_COUNTED = 0.15;
 
@@ -35,12 +36,17 @@ export function readStreams(
   options: PairOptions,
 ): Streams {
   const matching = (pattern: RegExp) => features.flatMap(({ text }, i) => (pattern.test(text) ? [i] : []));
-  const rules = [...matching(RULE), ...counts(matching(NUMBER), features)];
-  const aside = rules.map((i) => [i, { code: 'no-words' }] as const);
-  const isRule = new Set(rules);
-  const chosen = features.flatMap((_, i) => (isRule.has(i) ? [] : [i]));
-  const foreign = sourceBlocks(blocks, features, options);
   const labels = findLabels(features);
+  const rules = [...matching(RULE), ...counts(matching(NUMBER), features, labels)];
+  const talk = talkIn(features, labels && new Set(labels.laneOf.keys()));
+  for (const i of [...rules, ...(labels?.laneOf.keys() ?? [])]) talk.delete(i);
+  const aside = [
+    ...rules.map((i) => [i, { code: 'no-words' }] as const),
+    ...[...talk].map((i) => [i, { code: 'talk' }] as const),
+  ];
+  const isAside = new Set(aside.map(([i]) => i));
+  const chosen = features.flatMap((_, i) => (isAside.has(i) ? [] : [i]));
+  const foreign = new Set([...sourceBlocks(blocks, features, options)].filter((i) => !isAside.has(i)));
   const named = [...(labels?.laneOf.keys() ?? [])].map((i) => [i, { code: 'label' }] as const);
   if (labels?.only) {
     const streams = withoutSources(withoutLabels(chosen, labels), foreign, features);
@@ -63,13 +69,18 @@ function sideOf({ laneOf, only }: Labels, { groups }: Reading): boolean | null {
 }
 
 // Numbers by themselves that go up by one, once for each row or once for each version, are no text where they number
-// rows, and not the parts of a long story.
-function counts(numbers: readonly number[], features: readonly BlockFeatures[]): readonly number[] {
+// rows, and not the parts of a long story. Before a label they number rows, however long these are.
+function counts(
+  numbers: readonly number[],
+  features: readonly BlockFeatures[],
+  labels: Labels | null,
+): readonly number[] {
+  const isBeforeLabels = numbers.length > 1 && numbers.every((i) => labels?.laneOf.has(i + 1));
   const values = numbers.map((i) => Number(features[i]?.numbers[0] ?? Number.NaN));
   const isCount = values.every(
     (value, k) => k === 0 || [values[k - 1], (values[k - 1] ?? 0) + 1, values[0]].includes(value),
   );
-  return isCount && numbers.length >= LEAST_COUNTED * features.length ? numbers : [];
+  return isCount && (isBeforeLabels || numbers.length >= LEAST_COUNTED * features.length) ? numbers : [];
 }
 
 // If a foreign stream stands beside one version alone, it is that version's partner, to be seen and decided by a person.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDateLine, isPageLine, isToAsker } from './page-lines.ts';
+import { isDateLine, isPageLine } from './page-lines.ts';
 
 test.each([
   'Photo: Jane Doe / Harbour News',
@@ -45,29 +45,6 @@ test.each([
   `Cookies were baked for the whole village, ${'and more of them were asked for, '.repeat(5)}until night fell.`,
 ])('an article has lines such as: %s', (line) => {
   expect(isPageLine(line)).toBe(false);
-});
-
-test.each([
-  ['Certainly! Here is the text in both versions:', true],
-  ['Here are the literal and the polished translation.', true],
-  ['Let me know if you would like me to change anything!', true],
-  ['Hier ist die überarbeitete Fassung:', true],
-  ['Voici les deux versions de la traduction :', true],
-  ['Aquí tienes las dos versiones del artículo:', true],
-  ['Вот перевод в двух вариантах:', true],
-  ['以下是这篇文章的直译和润色版本：', true],
-  ['如果您需要进一步调整，请随时告诉我。', true],
-  ['以下に直訳と推敲後の訳を示します。', true],
-  ['הנה התרגום בשתי גרסאות:', true],
-  ['Here the ferry turned round.', false],
-  ['Here is the harbour as it was in 1921.', false],
-  ['Sure enough, here is where the translators met.', false],
-  ['If you take the ferry, you arrive at noon.', false],
-  ['Hier ist das neue Rathaus', false],
-  ['以下是三家图书馆的开放时间。', false],
-  ['如果天气不好，渡轮就不开。', false],
-])('a model says to whoever asked: %s', (line, expected) => {
-  expect(isToAsker(line)).toBe(expected);
 });
 
 test.each([

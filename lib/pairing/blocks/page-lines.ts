@@ -4,7 +4,6 @@
 
 const LONGEST = 160;
 const LONGEST_DATE = 40;
-const LONGEST_ANSWER = 300;
 
 /** A line may have other words beside these. */
 const SAID_ANYWHERE = [
@@ -33,13 +32,14 @@ const SAID_FIRST = [
 /** The same, but it leads away from the article, or is a note among those who work on it. */
 const LEADS_AWAY = [
   '(?:tags?|keywords|category|published|updated|veröffentlicht|schlagw[oö]rte?r?|mots-clés|palabras clave|теги|标签|标籤|タグ|发布时间|发布日期|浏览|上一篇|下一篇) ?[:：(]',
+  '(?:slug|desk|len|length|deadline|embargo(?:ed)?(?: until)?|job|client|project|file|ref|draft|status) ?[:#]',
   '(?:previous|next) (?:article|post|page|story)|back to|skip to|home ?[/>|›»]|you are here',
   '(?:read|see) also|also read|most read|more (?:from|in|on) |you (?:may|might) also|recommended|partilh|condividi|udostępnij|obserwuj nas|bizi takip|공유|구독|تابعونا',
   "[[(【]?(?:tn|translator'?s note|ndt|n\\. ?d\\. ?t|anm(?:\\.|erkung) d(?:\\.|er|es) ü|прим(?:\\.|ечание) пер|译注|譯註|訳注|역주|הערת המתרגם|ملاحظة المترجم)[ .:：\\])】]",
 ];
 /** Nothing but this stands there. */
 const SAID_ALONE = [
-  'advertisements?|sponsored|interview|news|home|menu|menü|search|share|print|contact(?: us)?|about(?: us)?|imprint|site ?map|login|log in|comments?|top',
+  'advertisements?|sponsored|interview|news|home|menu|menü|search|share|print|contact(?: us)?|about(?: us)?|imprint|site ?map|login|log in|comments?|top|page \\d+(?: (?:of|/) \\d+)?|seite \\d+(?: von \\d+)?|página \\d+(?: de \\d+)?|第 ?\\d+ ?页(?:.{0,8})',
   'anzeige|werbung|kontakt|startseite|suche|drucken|teilen|über uns|kommentare',
   'publicidad|anuncio|contacto|inicio|buscar|imprimir|quiénes somos|comentarios',
   'publicité|annonce|contact|accueil|recherche|imprimer|qui sommes-nous|commentaires',
@@ -48,20 +48,6 @@ const SAID_ALONE = [
   'פרסומת|צור קשר|יצירת קשר|דף הבית|חיפוש|הדפסה|אודות|תגובות|विज्ञापन|संपर्क(?: करें)?|होम|खोज|हमारे बारे में|टिप्पणियाँ',
 ];
 
-/** What a model says to whoever asked it, before the text and behind it. */
-const SAID_TO_ASKER = [
-  "(?:(?:sure|certainly|of course|absolutely|okay)(?: thing)?[!,.:] .{0,40})?\\bhere(?:'s| is| are)\\b.{0,80}(?:translations?\\b|versions?\\b|polished)",
-  "(?:please )?let me know (?:if|whether|which)|(?:i )?hope this (?:helps|works)|feel free to (?:ask|let)|would you like me to|if you(?:'d| would) like(?: me to|,)",
-  '(?:gerne?[!,] ?)?hier (?:ist|sind|kommt) .{0,80}(?:übersetz|fassung|version)|sagen sie mir bescheid|lass(?:en sie)? (?:es )?mich wissen|möchten sie, dass ich',
-  "(?:bien sûr|certainement)?[ !,]*voici .{0,80}(?:traduction|version)|n'hésitez pas à|dites-moi si|souhaitez-vous que je",
-  '(?:¡?claro|por supuesto)?[ !,]*aquí (?:está|están|tienes|tiene) .{0,80}(?:traducci|versi)|avísame si|dime si|¿quieres que|si (?:quieres|lo deseas),',
-  '(?:конечно|хорошо)?[ !,]*вот .{0,80}(?:перевод|верси|вариант)|дайте (?:мне )?знать|если (?:нужно|хотите|потребуется),|хотите, чтобы я',
-  '(?:звичайно|звісно)?[ !,]*ось .{0,80}(?:переклад|версі|варіант)|дайте (?:мені )?знати|якщо (?:потрібно|хочете),',
-  '(?:好的|当然|當然)?[，,！! ]*以下(?:是|为|為).{0,60}(?:译|譯|翻|版)|希望(?:这|以上|這).{0,20}(?:帮|幫|助)|如(?:果)?(?:您|你)?(?:有|需要?|还|還|想).{0,60}(?:告诉|告訴|调整|調整|修改|随时|隨時)',
-  '(?:もちろんです|承知(?:いた)?しました|かしこまりました)?[。、! ]*以下[にはがの].{0,60}(?:訳|版)|(?:ご(?:質問|要望|希望)|修正|調整).{0,40}(?:お知らせ|お申し付け|教えて)',
-  '(?:בטח|בוודאי|כמובן)?[ !,]*(?:הנה|להלן) .{0,80}(?:תרגו|גרס|נוסח)|אשמח ל(?:עזור|תקן|התאים)|אם תרצ',
-  '(?:ज़रूर|बिल्कुल)?[ !,]*(?:यहाँ|ये|नीचे) .{0,80}(?:अनुवाद|संस्करण)|(?:मुझे|कृपया) बताएँ|अगर आप चाहें',
-];
 /** Which paragraph follows, where each has a number. */
 const COUNTED =
   /^[^\p{L}\p{N}]*(?:(?:paragraph|para|absatz|paragraphe|párrafo|parágrafo|paragrafo|akapit|paragraf|alinea|stycke|afsnit|avsnitt|абзац|פסקה|段落|단락|अनुच्छेद) ?\p{Nd}+|第 ?[\p{Nd}一二三四五六七八九十百]+ ?段)[^\p{L}\p{N}]*$/u;
@@ -70,7 +56,6 @@ const ANYWHERE = new RegExp(SAID_ANYWHERE.join('|'), 'u');
 const FIRST = new RegExp(`^(?:${SAID_FIRST.join('|')})`, 'u');
 const AWAY = new RegExp(`^(?:${LEADS_AWAY.join('|')})`, 'u');
 const ALONE = new RegExp(`^(?:${SAID_ALONE.join('|')})$`, 'u');
-const TO_ASKER = new RegExp(`^(?:${SAID_TO_ASKER.join('|')})`, 'u');
 /** A telephone number or an address of a machine alone makes the line. */
 const NUMBER_LINE = /\+\d[\d ()-]{7,}$|^(?:https?:|www\.)\S+$|^\S+@\S+\.\S+$|^\[[^\]]*\]\(\S*\)$/u;
 /** The name of somebody elsewhere, some hashtags, the trail or the menu of a site. */
@@ -89,11 +74,6 @@ export function leadsAway(text: string): boolean {
   if (text.length > LONGEST) return false;
   const low = lowered(text);
   return [ANYWHERE, AWAY, ALONE, NUMBER_LINE, SIGNS, COUNTED].some((pattern) => pattern.test(low));
-}
-
-/** Said by a model to whoever asked it for the text, not by the text. `text` as above. */
-export function isToAsker(text: string): boolean {
-  return text.length <= LONGEST_ANSWER && TO_ASKER.test(lowered(text));
 }
 
 // A Turkish İ leaves its dot behind.

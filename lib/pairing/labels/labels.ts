@@ -22,6 +22,7 @@ export type Labels = {
 export type Mark = { readonly at: number; readonly name: string; readonly text: number };
 
 export const LONGEST_NAME = 40;
+const LONGEST_LABEL = 80;
 /** Letters and digits of a number such as "12b.", which is no sentence for its full stop. */
 const LONGEST_NUMBER = 4;
 const MOST_WORDS = 5;
@@ -55,12 +56,14 @@ export function findLabels(features: readonly BlockFeatures[]): Labels | null {
   );
 }
 
-// Numbers and signs around it do not count; empty for what is too long to be a name.
+// Numbers and signs around it do not count, nor what a long one has in brackets; empty for what is too long to be a name.
 export function nameOf(text: string): string {
-  if (text.length > LONGEST_NAME) return '';
-  const name = text
+  if (text.length > LONGEST_LABEL) return '';
+  const short = text.length > LONGEST_NAME ? text.replace(/\s*[(（][^()（）]*[)）]\W*$/u, '') : text;
+  if (short.length > LONGEST_NAME) return '';
+  const name = short
     .toLowerCase()
-    .replace(/\p{Nd}+/gu, '#')
+    .replace(/[-_ ]?\p{Nd}+/gu, '#')
     .replace(/^[^\p{L}\p{M}#]+|[^\p{L}\p{M}#]+$/gu, '');
   return /\p{L}/u.test(name) && name.split(' ').length <= MOST_WORDS ? name : '';
 }
