@@ -4,12 +4,12 @@ import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import type { ParagraphView } from '@/lib/review/reading/store';
 import { Plain } from '../diff/parts';
-import { useDiffSettings } from '../diff/settings';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useDraft } from '../ui/draft';
 import { isFree } from '../ui/free-key';
 import { useKeptFocus } from '../ui/kept-focus';
+import { useSingleKeys } from '../ui/single-keys';
 import { ArticleText } from '../ui/text';
 import { Actions, seenOf } from './actions';
 import { mended, toldTogether } from './corrections';
@@ -29,7 +29,7 @@ import { Writer, type Written } from './writer';
 export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isFirst: boolean }) {
   const say = useTranslations('review');
   const { languages, deeds, progress } = useReviewDesk();
-  const { hasKeys } = useDiffSettings();
+  const hasKeys = useSingleKeys();
   const [paragraph, setParagraph] = useState(initial);
   const [pair, setPair] = useState(() => pairOf(initial));
   if (initial.rev > paragraph.rev) {
