@@ -29,6 +29,11 @@ for (const width of [1440, 390]) {
       }
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect.soft(overflow, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
+      const ofLarge = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '212.5%';
+        return document.documentElement.scrollWidth - window.innerWidth;
+      });
+      expect.soft(ofLarge, `${address} is wider than the screen with letters twice as large`).toBeLessThanOrEqual(0);
     }
     expect(complaints).toEqual([]);
   });
