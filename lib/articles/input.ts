@@ -22,9 +22,9 @@ export type InputBlock = { text: string; line: number };
 export function readBlocks(text: string): InputBlock[] {
   const lines = linesOf(text);
   const blocks = cutLabels(isHardWrapped(lines) ? joinedGroups(lines) : lines.filter((line) => line.text));
-  if (!blocks.length) throw new Refusal('not-ready', say('desk.import.empty'));
+  if (!blocks.length) throw unfit(say('desk.import.empty'));
   if (blocks.length > LIMITS.blocks) {
-    throw new Refusal('not-ready', say('desk.import.too-many', { count: blocks.length, limit: LIMITS.blocks }));
+    throw unfit(say('desk.import.too-many', { count: blocks.length, limit: LIMITS.blocks }));
   }
   return blocks;
 }
@@ -34,7 +34,7 @@ export function readBlocks(text: string): InputBlock[] {
  * @throws Refusal not-ready when it is too large or in another encoding
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes.length > LIMITS.bytes) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
+  if (bytes.length > LIMITS.bytes) throw unfit(say('desk.import.too-large', { limit: 5 }));
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
@@ -44,12 +44,12 @@ export function decodeText(bytes: Uint8Array): string {
   } catch {
     // Said below, together with files that decode but are no text.
   }
-  throw new Refusal('not-ready', say('desk.import.no-text'));
+  throw unfit(say('desk.import.no-text'));
 }
 
 function linesOf(text: string): InputBlock[] {
   refuseLarge(text);
-  if (text.includes('\0')) throw new Refusal('not-ready', say('desk.import.no-text'));
+  if (text.includes('\0')) throw unfit(say('desk.import.no-text'));
   const split = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
   refuseMany(split);
   const lines = unquoted(split);
@@ -61,8 +61,7 @@ function linesOf(text: string): InputBlock[] {
 
 // Each is read by itself, so millions of them, blank or not, would stop the desk.
 function refuseMany({ length: count }: readonly unknown[]): void {
-  if (count > LIMITS.lines)
-    throw new Refusal('not-ready', say('desk.import.too-many-lines', { count, limit: LIMITS.lines }));
+  if (count > LIMITS.lines) throw unfit(say('desk.import.too-many-lines', { count, limit: LIMITS.lines }));
 }
 
 const MOST_LINES = 0.8;
@@ -87,7 +86,11 @@ function shareOf(lines: readonly string[], pattern: RegExp): number {
 /** @throws Refusal not-ready when a text is larger than the desk takes, in UTF-8 */
 export function refuseLarge(text: string): void {
   const isLarge = text.length > LIMITS.bytes || new TextEncoder().encode(text).length > LIMITS.bytes;
-  if (isLarge) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
+  if (isLarge) throw unfit(say('desk.import.too-large', { limit: 5 }));
+}
+
+function unfit(sentence: string): Refusal {
+  return new Refusal('not-ready', sentence, { field: 'text' });
 }
 
 /** Runs of lines without a blank line in between. */
