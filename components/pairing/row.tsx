@@ -74,7 +74,7 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
               const kind = KINDS.find((one) => one === event.target.value);
               if (kind) edit({ type: 'set-kind', row: row.id, kind });
             }}
-            className="col-start-2 row-start-1 w-fit max-w-full rounded-[3px] border border-hairline-strong/60 bg-paper-raised px-1.5 py-0.5 text-sm pointer-coarse:min-h-9 md:col-span-2 md:col-start-1 md:row-start-2"
+            className="col-start-2 row-start-1 w-fit max-w-full rounded-[3px] border border-hairline-strong bg-paper-raised px-1.5 py-0.5 text-sm pointer-coarse:min-h-9 md:col-span-2 md:col-start-1 md:row-start-2"
           >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
