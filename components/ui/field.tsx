@@ -27,7 +27,8 @@ export function Field({ label, hint, error, children }: Around & { children: (ti
         </p>
       ) : null}
       {error ? (
-        <p id={`${id}-error`} className="text-sm text-danger">
+        // Announced by itself: whoever sent the form from this very field is there already.
+        <p id={`${id}-error`} role="alert" className="text-sm text-danger">
           {error}
         </p>
       ) : null}
