@@ -22,7 +22,7 @@ test('an article goes from paste to a published page by two people', async ({ ne
   await signInAs(tomas, 'Tomas');
   const id = await importArticle(tomas, text, isReal ? 'zh' : 'sv');
   const found = isReal ? '9 pairs. 2 in one version only. 4 pieces of furniture set aside.' : '8 pairs.';
-  await expect(tomas.getByRole('status')).toContainText(found);
+  await expect(tomas.getByRole('main')).toContainText(found);
   await tomas.getByRole('button', { name: 'Confirm the pairing' }).click();
   await expect(rows(tomas)).toHaveCount(11);
 

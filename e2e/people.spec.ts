@@ -177,7 +177,8 @@ test('a changed password ends the other sessions, and a link for a new one ends 
   await here.getByLabel('Current password').fill('not this one');
   await here.getByLabel('New password').fill('seven herons at noon');
   await here.getByRole('button', { name: 'Change the password' }).click();
-  await expect(here.getByRole('main').getByRole('alert')).toContainText('not your current password');
+  await expect(here.getByLabel('Current password')).toBeFocused();
+  await expect(here.getByLabel('Current password')).toHaveAccessibleDescription(/not your current password/);
   await here.getByLabel('Current password').fill(password);
   await here.getByRole('button', { name: 'Change the password' }).click();
   await expect(here.getByText('Your password is changed')).toBeVisible();

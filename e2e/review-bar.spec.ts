@@ -56,6 +56,7 @@ test('an editor goes through an article by single keys, and can look up which th
   await page.keyboard.type('a reason');
   await page.keyboard.press('Control+Enter');
   await expect(rows(page).nth(1).getByText('Reason: a reason')).toBeVisible();
+  await expect(rows(page).nth(1)).toBeFocused();
   await page.keyboard.press('j');
   await expect(rows(page).nth(2)).toBeFocused();
   await page.keyboard.press('e');

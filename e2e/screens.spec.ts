@@ -29,6 +29,11 @@ for (const width of [1440, 390]) {
       }
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect.soft(overflow, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
+      const ofLarge = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '212.5%';
+        return document.documentElement.scrollWidth - window.innerWidth;
+      });
+      expect.soft(ofLarge, `${address} is wider than the screen with letters twice as large`).toBeLessThanOrEqual(0);
     }
     expect(complaints).toEqual([]);
   });
@@ -78,12 +83,15 @@ test('with the colours of the system, dark ones too, what was moved can be read'
     'After the fire of 1904 the old brewery was rebuilt in brick.\n\nThe old brewery was rebuilt in brick after the fire of 1904.',
   );
   await page.goto(`/desk/${id}/review`);
-  const moved = page.locator('.diff-mark[data-look="moved"]').first();
-  const colours = await moved.evaluate((mark) => [
-    getComputedStyle(mark).color,
-    getComputedStyle(mark.closest('p') ?? mark).color,
-  ]);
-  expect(colours[0]).toBe(colours[1]);
+  const moved = page.locator('.diff-mark[data-look="moved"], .diff-number');
+  for (const view of ['Side by side', 'In one line']) {
+    await page.getByRole('radio', { name: view }).click();
+    await expect(moved).not.toHaveCount(0);
+    const unlike = await moved.evaluateAll((marks) =>
+      marks.filter((mark) => getComputedStyle(mark).color !== getComputedStyle(mark.closest('p') ?? mark).color),
+    );
+    expect(unlike, view).toEqual([]);
+  }
 });
 
 test('with the colours of the system, too, the room somebody is in is marked', async ({ page }) => {

@@ -13,7 +13,7 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     sentence: string,
-    /** What the person needs beside the sentence, such as who changed what. */
+    /** What the person needs beside the sentence, such as who changed what; `field` is the one of a form that it is about. */
     readonly details: Readonly<Record<string, string | number>> = {},
   ) {
     super(sentence);

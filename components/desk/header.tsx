@@ -28,7 +28,7 @@ export function DeskHeader({
         <Link href="/desk" aria-label={say('nav.home')}>
           <Wordmark />
         </Link>
-        <nav aria-label={say('nav.label')} className="order-last flex w-full gap-6 sm:order-none sm:w-auto">
+        <nav aria-label={say('nav.label')} className="order-last flex w-full flex-wrap gap-x-6 sm:order-none sm:w-auto">
           {links.map(({ href, text, isHere }) => (
             <Link
               key={href}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
+import { useFaulty } from '../ui/faulty';
 import { Choice } from '../ui/field';
 import { Refused } from '../ui/refused';
 import { namedLanguages } from './language-name';
@@ -36,10 +37,13 @@ export function ImportForm({
     sheet.sent();
     router.push(`/desk/${made.id}/pairing`);
   };
+  const { text: textError, sourceLang: sourceError, targetLang: targetError } = trouble?.fields ?? {};
+  const isTold = textError ?? sourceError ?? targetError;
   const named = namedLanguages(languages);
 
   return (
     <form
+      ref={useFaulty(trouble)}
       className="max-w-3xl pt-10"
       onSubmit={(event) => {
         event.preventDefault();
@@ -54,14 +58,14 @@ export function ImportForm({
           value={sourceLang}
           onChange={(event) => setSourceLang(event.target.value)}
           choices={[{ value: '', text: say('choose') }, ...named]}
-          error={trouble?.fields.sourceLang}
+          error={sourceError}
         />
         <Choice
           label={say('target')}
           value={targetLang}
           onChange={(event) => setTargetLang(event.target.value)}
           choices={[{ value: '', text: say('detect') }, ...named]}
-          error={trouble?.fields.targetLang}
+          error={targetError}
         />
       </fieldset>
       <TextSheet
@@ -72,10 +76,10 @@ export function ImportForm({
         rows={18}
         // So that what sends it is in sight below it.
         look="prose-text h-56 sm:h-[calc(100dvh-29rem)] sm:min-h-56"
-        isInvalid={trouble?.fields.text !== undefined}
+        error={textError}
       />
       <div className="flex flex-col gap-4 pt-4">
-        {trouble ? <Refused sentence={trouble.fields.text ?? trouble.sentence} /> : null}
+        {trouble && !isTold ? <Refused sentence={trouble.sentence} /> : null}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button type="submit" look="primary" pending={pending} isDisabled={!text.trim() || !sourceLang}>
             {pending ? say('working') : say('submit')}

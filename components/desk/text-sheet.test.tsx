@@ -17,7 +17,7 @@ const blank: Sheet = {
 test('on a sheet each paragraph reads its own way, without the attribute that takes quadratic time for it', () => {
   const drawn = renderToStaticMarkup(
     <Sentences>
-      <TextSheet sheet={blank} label="Text" file={{ label: 'Choose', accept: [] }} rows={3} isInvalid={false} />
+      <TextSheet sheet={blank} label="Text" file={{ label: 'Choose', accept: [] }} rows={3} error={undefined} />
     </Sentences>,
   );
   const sheet = /<textarea[^>]*>/.exec(drawn)?.[0];

@@ -57,7 +57,8 @@ export function TextSheet(props: {
   look?: string;
   placeholder?: string;
   rows: number;
-  isInvalid: boolean;
+  /** What is wrong with the text that was sent. */
+  error: string | undefined;
 }) {
   const say = useTranslations('desk.import');
   const id = useId();
@@ -75,6 +76,7 @@ export function TextSheet(props: {
       setUnreadable(isRefusal(error) ? error.message : say('no-text'));
     }
   };
+  const wrong = unreadable ?? props.error;
   const bring = (event: DragEvent | ClipboardEvent, { files, types }: DataTransfer) => {
     setOver(false);
     const [chosen] = files;
@@ -111,12 +113,17 @@ export function TextSheet(props: {
         placeholder={props.placeholder}
         spellCheck={false}
         rows={props.rows}
-        aria-invalid={props.isInvalid ? true : undefined}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
         // Each paragraph by its own letters, as with dir="auto", which Chromium works out in quadratic time: 12 s for 3 MB.
         className={`${inputLook} ${props.look ?? 'prose-text'} resize-y [unicode-bidi:plaintext] ${isOver ? 'border-focus bg-polished-tint' : ''}`}
       />
       <div className="flex flex-col gap-4 pt-4 empty:hidden">
-        {unreadable ? <Notice tone="trouble">{unreadable}</Notice> : null}
+        {wrong ? (
+          <Notice tone="trouble">
+            <p id={`${id}-wrong`}>{wrong}</p>
+          </Notice>
+        ) : null}
         {replaced ? (
           <Notice>
             {say('replaced')}{' '}
@@ -138,7 +145,9 @@ export function refusingLarge<Input extends { text: string }, T>(
     try {
       refuseLarge(input.text);
     } catch (error) {
-      if (isRefusal(error)) return { status: 'refused', code: error.code, sentence: error.message };
+      if (isRefusal(error)) {
+        return { status: 'refused', code: error.code, sentence: error.message, details: error.details };
+      }
       throw error;
     }
     return write(input);

@@ -26,10 +26,28 @@ const read = (html: string) => html.replace(/<span aria-hidden="true".*?<\/span>
 
 test('a screen reader hears what was removed and what was added', () => {
   const html = drawn('It cost 62 million euros in the end.', 'It cost 26 million euros in the end.');
-  expect(read(html)).toContain('It cost removed: 62 million');
-  expect(read(html)).toContain('It cost added: 26 million');
+  expect(read(html)).toContain('It cost removed: 62 (end) million');
+  expect(read(html)).toContain('It cost added: 26 (end) million');
   expect(html).toMatch(/<del[^>]*data-side="left"/);
   expect(html).toMatch(/<ins[^>]*data-risky=""/);
+});
+
+test('a screen reader hears where a change ends, unless another one follows or the text is over', () => {
+  const html = read(drawn('One red boat came home, late', 'One blue boat came home, early', 'inline'));
+  expect(html).toContain('One removed: red added: blue (end) boat came home, removed: late added: early');
+  expect(html.match(/\(end\)/g)).toHaveLength(1);
+});
+
+test('what a screen reader hears amid a text is in the language of the interface', () => {
+  const html = renderToStaticMarkup(
+    <Sentences>
+      <DiffView
+        left={text('ein rotes Boot kam', 'literal', 'de')}
+        right={text('ein blaues Boot kam', 'polished', 'de')}
+      />
+    </Sentences>,
+  );
+  expect(html).toMatch(/<span lang="en"[^>]*>removed: /);
 });
 
 test('a screen reader hears from which sentence a passage moved', () => {
@@ -105,7 +123,7 @@ test('a text being written is compared with what it came from', () => {
       />
     </Sentences>,
   );
-  expect(read(html)).toContain('one removed: red added: blue boat');
+  expect(read(html)).toContain('one removed: red added: blue (end) boat');
 });
 
 test('what a check says stands under its words in every view, whatever the diff makes of them', () => {

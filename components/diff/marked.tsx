@@ -2,12 +2,13 @@
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { nameOf, type Piece, type Side } from '@/lib/diff/marks';
+import { interfaceLanguage } from '@/lib/i18n/say';
 import type { Model } from './model';
 import { Parts } from './parts';
 
 const elements = { left: 'del', right: 'ins', both: 'mark' } as const;
 
-/** Pieces of text with their marks. A screen reader hears what was removed, added or moved before the words of it. */
+/** Pieces of text with their marks. A screen reader hears what was removed, added or moved before the words of it, and where it ends. */
 export function Marked({
   pieces,
   model,
@@ -32,12 +33,29 @@ export function Marked({
     return (
       <Fragment key={key}>
         {isGlued ? ' ' : null}
-        <Mark piece={piece} model={model} lit={lit} language={language}>
+        <Mark piece={piece} model={model} lit={lit} language={language} ends={endsAt(pieces, k)}>
           <Spoken piece={piece} sentences={model.sentences} />
         </Mark>
       </Fragment>
     );
   });
+}
+
+/** Whether what goes on after a piece would be heard as a part of it. */
+function endsAt(pieces: readonly Piece[], k: number): boolean {
+  const piece = pieces[k];
+  if (piece?.look !== 'changed' && piece?.look !== 'moved') return false;
+  let after = k + 1;
+  // within what moved, light differences are passed over
+  while (piece.look === 'moved' && isLight(pieces[after])) after++;
+  const next = pieces[after];
+  const isSaid = next?.look === 'changed' || (next?.look === 'moved' && next.opens);
+  const isMore = next !== undefined && /[\p{L}\p{N}]/u.test(textOf(next));
+  return isMore && !isSaid && !(piece.look === 'moved' && next.move === piece.move);
+}
+
+function isLight(piece: Piece | undefined): boolean {
+  return piece?.look === 'light' || piece?.look === 'space';
 }
 
 function textOf({ parts }: Piece): string {
@@ -49,14 +67,17 @@ function Mark({
   model: { risky, order },
   lit,
   language,
+  ends,
   children,
 }: {
   piece: Piece;
   model: Model;
   lit: string | null;
   language: { lang: string; dir: 'ltr' | 'rtl' } | undefined;
+  ends: boolean;
   children: React.ReactNode;
 }) {
+  const say = useTranslations('diff');
   const { side, look, hunk, move, parts, opens } = piece;
   const Element = look === 'moved' ? 'mark' : elements[side];
   const name = nameOf(piece);
@@ -81,6 +102,7 @@ function Mark({
         </span>
       ) : null}
       <Parts parts={parts} />
+      {ends ? <Heard>{` ${say('end')}`}</Heard> : null}
     </Element>
   );
 }
@@ -95,5 +117,14 @@ function Spoken({ piece: { look, side, move, opens }, sentences }: { piece: Piec
     return side === 'left' ? say('moved-to', { sentence: places.right }) : say('moved-from', { sentence: places.left });
   };
   const spoken = words();
-  return spoken ? <span className="sr-only select-none">{`${spoken}: `}</span> : null;
+  return spoken ? <Heard>{`${spoken}: `}</Heard> : null;
+}
+
+/** A word of the interface amid a text of another language, for the ear alone. */
+function Heard({ children }: { children: string }) {
+  return (
+    <span lang={interfaceLanguage} className="sr-only select-none">
+      {children}
+    </span>
+  );
 }

@@ -4,14 +4,15 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Detail } from '@/lib/diff/prose-diff';
+import { useSingleKeys } from '../ui/single-keys';
 import { Choice } from './choice';
 import { onKey } from './go-to';
 
 export type View = 'columns' | 'inline' | 'clean';
 
-export type DiffSettings = { view: View; detail: Detail; hasKeys: boolean };
+export type DiffSettings = { view: View; detail: Detail };
 
-const usual: DiffSettings = { view: 'columns', detail: 'balanced', hasKeys: true };
+const usual: DiffSettings = { view: 'columns', detail: 'balanced' };
 const DiffContext = createContext<{ settings: DiffSettings; set: (change: Partial<DiffSettings>) => void }>({
   settings: usual,
   set: () => {},
@@ -23,21 +24,16 @@ export function useDiffSettings(): DiffSettings {
   return useContext(DiffContext).settings;
 }
 
-/** Whether single keys do something, and what changes that. */
-export function useKeysSwitch(): [boolean, (hasKeys: boolean) => void] {
-  const { settings, set } = useContext(DiffContext);
-  return [settings.hasKeys, (hasKeys) => set({ hasKeys })];
-}
-
 /** Holds the settings for every DiffView below, and hears the keys. */
 export function DiffDesk({ children }: { children: ReactNode }) {
   const [settings, setSettings] = useState(usual);
+  const hasKeys = useSingleKeys();
   useEffect(() => setSettings((now) => ({ ...now, ...remembered() })), []);
   useEffect(() => {
-    if (!settings.hasKeys) return;
+    if (!hasKeys) return;
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [settings.hasKeys]);
+  }, [hasKeys]);
   const value = useMemo(
     () => ({
       settings,
@@ -87,11 +83,10 @@ function remember(settings: DiffSettings) {
 function remembered(): Partial<DiffSettings> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
-    const { view, detail, hasKeys } = (kept ?? {}) as Record<string, unknown>;
+    const { view, detail } = (kept ?? {}) as Record<string, unknown>;
     return {
       ...(view === 'columns' || view === 'inline' || view === 'clean' ? { view } : {}),
       ...(detail === 'fine' || detail === 'balanced' || detail === 'coarse' ? { detail } : {}),
-      ...(typeof hasKeys === 'boolean' ? { hasKeys } : {}),
     };
   } catch {
     return {};

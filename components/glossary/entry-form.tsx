@@ -8,6 +8,7 @@ import { namedLanguages } from '../desk/language-name';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useDraft } from '../ui/draft';
+import { useFaulty } from '../ui/faulty';
 import { Choice, Field, inputLook } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { Refused } from '../ui/refused';
@@ -71,6 +72,7 @@ export function EntryForm({
   const kinds = (['term', 'name'] as const).map((kind) => ({ value: kind, text: say(`kinds.${kind}`) }));
   return (
     <form
+      ref={useFaulty(trouble)}
       aria-label={entry ? say('edit-title', { spelling: entry.target }) : say('add-title')}
       className="flex flex-col gap-4"
       onSubmit={(event) => {

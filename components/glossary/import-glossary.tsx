@@ -44,7 +44,7 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
           file={{ label: say('import.file'), accept: ['.csv', '.tsv', '.txt', '.tbx', '.xml'] }}
           look="font-mono text-sm"
           rows={6}
-          isInvalid={trouble?.fields.text !== undefined}
+          error={trouble?.fields.text}
         />
       </div>
       <div className="flex flex-wrap items-end gap-4">
@@ -58,7 +58,7 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
           {say('import.submit')}
         </Button>
       </div>
-      {trouble ? <Refused sentence={trouble.fields.text ?? trouble.sentence} /> : null}
+      {trouble && !trouble.fields.text ? <Refused sentence={trouble.sentence} /> : null}
       {done ? <Came done={done} /> : null}
     </form>
   );

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { directionOf } from '@/lib/articles/direction';
 import type { NameRow, NameSpelling } from '@/lib/checks/ledger/plan';
 import type { Settled } from '@/lib/checks/ledger/store';
 import { Button } from '../ui/button';
@@ -77,7 +78,7 @@ function Spelled({ articleId, lang, spelling }: { articleId: string; lang: strin
   const { text, sides, places } = spelling;
   return (
     <li className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
-      <span lang={lang} className="font-serif text-xl wrap-anywhere">
+      <span lang={lang} dir={directionOf(lang)} className="font-serif text-xl wrap-anywhere">
         {text}
       </span>
       {sides.map(({ side, count }) => (

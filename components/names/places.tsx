@@ -23,7 +23,7 @@ export function Places({ articleId, places, spelling }: { articleId: string; pla
               href={`/desk/${articleId}/review?from=${position}#p-${paragraphId}`}
               prefetch={false}
               aria-label={spelling ? say('place-label', { number, spelling }) : say('done.place', { number })}
-              className="underline decoration-hairline-strong underline-offset-4 hover:text-ink pointer-coarse:-mx-1.5 pointer-coarse:px-1.5 pointer-coarse:py-2.5"
+              className="inline-block ps-2.5 underline decoration-hairline-strong underline-offset-4 hover:text-ink pointer-coarse:ps-4 pointer-coarse:py-2.5"
             >
               {number}
             </Link>

@@ -2,10 +2,12 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { directionOf } from '@/lib/articles/direction';
 import type { NameRow } from '@/lib/checks/ledger/plan';
 import type { Settled } from '@/lib/checks/ledger/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
+import { useFaulty } from '../ui/faulty';
 import { Field, inputLook } from '../ui/field';
 import { Refused } from '../ui/refused';
 import type { Settle } from './ledger';
@@ -50,6 +52,7 @@ export function SettleForm({
   }, [trouble, router]);
   return (
     <form
+      ref={useFaulty(trouble)}
       className="flex min-w-0 flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
@@ -73,7 +76,7 @@ export function SettleForm({
                 onTyped('');
               }}
             />
-            <span lang={lang} className="wrap-anywhere">
+            <span lang={lang} dir={directionOf(lang)} className="wrap-anywhere">
               {text}
             </span>
           </label>
@@ -86,11 +89,13 @@ export function SettleForm({
             <span className="sr-only">: {name}</span>
           </>
         }
+        error={trouble?.fields.spelling}
       >
         {(tied) => (
           <input
             {...tied}
             lang={lang}
+            dir={directionOf(lang)}
             value={typed}
             spellCheck={false}
             onChange={(event) => onTyped(event.target.value)}
@@ -98,7 +103,7 @@ export function SettleForm({
           />
         )}
       </Field>
-      {trouble ? <Refused sentence={trouble.fields.spelling ?? trouble.sentence} /> : null}
+      {trouble && !trouble.fields.spelling ? <Refused sentence={trouble.sentence} /> : null}
       <Button
         type="submit"
         look="primary"

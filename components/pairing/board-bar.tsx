@@ -1,5 +1,5 @@
 'use client';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Row } from '@/lib/pairing/edit';
 import { Button } from '../ui/button';
@@ -17,12 +17,15 @@ export function BoardBar(props: {
   const { queue, onDeed } = props;
   const say = useTranslations('pairing');
   const counts = countsOf(props.rows);
+  const canUndo = canTake(queue, 'undo');
+  const buttons = useRef<HTMLDivElement>(null);
   return (
-    // On a small screen only what is wanted beside each row stays in sight: a line of it, not the whole bar.
-    <div className="border-hairline max-sm:contents sm:sticky sm:top-0 sm:z-20 sm:-mx-8 sm:flex sm:flex-col sm:gap-3 sm:border-b sm:bg-paper/95 sm:px-8 sm:py-3 sm:backdrop-blur-sm">
+    // On a small screen only what is wanted beside each row stays in sight: a line of it, not the whole bar. On one that is
+    // low, as when it is magnified, even that would be half of what can be seen.
+    <div className="border-hairline max-sm:contents sm:[@media(min-height:30rem)]:sticky sm:top-0 sm:z-20 sm:-mx-8 sm:flex sm:flex-col sm:gap-3 sm:border-b sm:bg-paper/95 sm:px-8 sm:py-3 sm:backdrop-blur-sm">
       <div className="text-[0.9375rem] max-sm:contents sm:flex sm:flex-wrap sm:items-center sm:justify-end sm:gap-x-4 sm:gap-y-2">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:pt-3 max-sm:pb-1 sm:contents">
-          <p role="status" className="sm:me-auto">
+          <p className="sm:me-auto">
             <span className="font-medium">{say('counts.pairs', { pairs: counts.pairs })}</span>{' '}
             <span className="text-ink-soft">{say('counts.rest', counts)}</span>
             {queue.unsent.length && !queue.held ? <span className="text-ink-soft"> {say('saving')}</span> : null}
@@ -34,13 +37,22 @@ export function BoardBar(props: {
             {say('swap-all')}
           </Button>
         </div>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-hairline max-sm:sticky max-sm:top-0 max-sm:z-20 max-sm:-mx-4 max-sm:border-b max-sm:bg-paper/95 max-sm:px-4 max-sm:py-2 max-sm:backdrop-blur-sm max-sm:[&_button]:text-sm max-sm:[&_button:last-child]:px-3 sm:gap-x-4">
+        <div
+          ref={buttons}
+          tabIndex={-1}
+          className="flex flex-wrap items-center gap-x-3 gap-y-1 border-hairline max-sm:[@media(min-height:30rem)]:sticky max-sm:top-0 max-sm:z-20 max-sm:-mx-4 max-sm:border-b max-sm:bg-paper/95 max-sm:px-4 max-sm:py-2 max-sm:backdrop-blur-sm max-sm:[&_button]:text-sm max-sm:[&_button:last-child]:px-3 sm:gap-x-4"
+        >
           {counts.doubtful ? (
             <Button look="plain" onPress={props.onNextDoubtful}>
               {say('next-doubtful', { count: counts.doubtful })}
             </Button>
           ) : null}
-          <Button isDisabled={!canTake(queue, 'undo')} onPress={() => onDeed({ type: 'undo' })}>
+          <Button
+            isDisabled={!canUndo}
+            // With the last thing to undo it can be used no longer, and the focus would be nowhere.
+            onBlur={({ target }) => target.matches(':disabled') && buttons.current?.focus()}
+            onPress={() => onDeed({ type: 'undo' })}
+          >
             {say('undo')}
           </Button>
           <div className="max-sm:ms-auto">

@@ -22,7 +22,7 @@ const SURE = 0.8;
 export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: BoardDeeds }) {
   const say = useTranslations('pairing');
   const router = useRouter();
-  const { queue, board, add, edit, tryAgain, dismiss } = useBoard(initial, deeds);
+  const { queue, board, told, add, edit, tryAgain, dismiss } = useBoard(initial, deeds);
   const { list, start, focusRow, leave } = usePlace(board.rows);
   const { article } = initial;
   const { blocks, textOf, canUndo, confirmed, isSettled } = queue.kept;
@@ -74,7 +74,11 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
         {/* Whoever changed or confirmed the board has looked at its sides. */}
         {!canUndo && !confirmed && (board.sides ?? 1) < SURE ? <Notice>{say('sides-unsure')}</Notice> : null}
       </div>
-      <div className="flex flex-wrap items-center justify-between gap-x-8 pt-2 text-[0.9375rem] text-ink-soft">
+      {/* What was done, once: who does not see the rows hears nothing else of it. */}
+      <p role="status" className="sr-only">
+        <span key={told.count}>{told.name}</span>
+      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 pt-2 text-[0.9375rem] text-ink-soft *:scroll-mt-28">
         <Keys />
         <Link
           href={`/desk/${article.id}/pairing/again`}

@@ -176,10 +176,10 @@ function Bring(props: {
         file={{ label: sayHow('file'), accept: TEXT_FILES }}
         placeholder={say('placeholder')}
         rows={12}
-        isInvalid={trouble?.fields.text !== undefined}
+        error={trouble?.fields.text}
       />
       <div className="flex flex-col gap-4 pt-4">
-        {trouble ? <Trouble {...trouble} /> : null}
+        {trouble && !trouble.fields.text ? <Refused sentence={trouble.sentence} /> : null}
         <div className="flex items-center gap-4">
           <Button type="submit" pending={pending} isDisabled={!sheet.text.trim()}>
             {say(pending ? 'showing' : 'show')}

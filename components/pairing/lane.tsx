@@ -32,7 +32,10 @@ export function LaneCell(props: RowProps & { lane: Lane }) {
   };
   if (row.furniture && !pieces.length) return null;
   return (
-    <section
+    // No landmark: there are hundreds on a page.
+    // biome-ignore lint/a11y/useSemanticElements: a side of a row is no fieldset
+    <div
+      role="group"
       aria-label={say('lane', { lane: say(`lanes.${lane}`), number: index + 1 })}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(PIECE_TYPE)) return;
@@ -43,12 +46,12 @@ export function LaneCell(props: RowProps & { lane: Lane }) {
       onDrop={drop}
       className={`min-h-10 min-w-0 ${row.furniture ? '' : `border-t-[3px] pt-2 ${lines[lane]}`} ${isOver ? 'bg-polished-tint' : ''}`}
     >
-      {row.furniture ? null : <h2 className="label-text pb-1">{say(`lanes.${lane}`)}</h2>}
+      {row.furniture ? null : <h3 className="label-text pb-1">{say(`lanes.${lane}`)}</h3>}
       {pieces.length ? (
         pieces.map((piece) => <Block key={piece} {...props} piece={piece} lane={lane} />)
       ) : (
         <p className="text-sm text-ink-soft">{say('no-block')}</p>
       )}
-    </section>
+    </div>
   );
 }

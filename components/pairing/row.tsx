@@ -3,6 +3,7 @@ import { type KeyboardEvent, memo, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Board, LANES, type Lane, type Row } from '@/lib/pairing/edit';
 import type { Kind } from '@/lib/pairing/pair';
+import { useSingleKeys } from '../ui/single-keys';
 import { useBoardDesk } from './context';
 import { LaneCell } from './lane';
 import { Reasons } from './reasons';
@@ -27,18 +28,20 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
   const say = useTranslations('pairing');
   const kinds = useTranslations('kinds');
   const { edit } = useBoardDesk();
+  const hasKeys = useSingleKeys();
   const leaving = useLeaving({ piece: null, row: index });
   const id = useId();
   const isBetween = standsBetween(row);
   const lanes: Lane[] = row.source.length ? [...LANES] : ['literal', 'polished'];
 
   const act = (key: string): boolean => {
-    if (key === 's') edit({ type: 'swap', row: row.id });
+    if (key === 'ArrowDown') props.onFocusRow(index + 1);
+    else if (key === 'ArrowUp') props.onFocusRow(index - 1);
+    else if (!hasKeys) return false;
+    else if (key === 's') edit({ type: 'swap', row: row.id });
     else if (key === 'f') edit({ type: 'set-furniture', row: row.id, furniture: !row.furniture });
     else if (key === 'm' && next) edit({ type: 'merge-rows', row: row.id, next });
     else if (key === 'x') edit(splitOf(row));
-    else if (key === 'ArrowDown') props.onFocusRow(index + 1);
-    else if (key === 'ArrowUp') props.onFocusRow(index - 1);
     else return false;
     return true;
   };
@@ -56,22 +59,22 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
       {...leaving}
       className={`grid scroll-mt-20 grid-cols-1 gap-x-8 gap-y-2 border-b border-hairline [content-visibility:auto] md:grid-cols-[11rem_1fr] ${isBetween ? 'py-1.5 [contain-intrinsic-size:auto_3rem]' : 'py-5 [contain-intrinsic-size:auto_9rem]'} ${row.furniture ? 'text-ink-soft' : ''}`}
     >
-      <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-1 self-start text-[0.9375rem] md:grid-cols-[1fr_auto]">
-        <p id={`${id}-label`} className="label-text tabular-nums">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 self-start text-[0.9375rem] md:grid-cols-[1fr_auto]">
+        <h2 id={`${id}-label`} className="label-text tabular-nums">
           {say(row.furniture ? 'row-furniture' : 'row', { number: index + 1 })}
-        </p>
+        </h2>
         <div className="col-start-3 row-start-1 md:col-start-2">
           <RowMenu {...props} />
         </div>
         {row.furniture ? null : (
           <select
-            aria-label={say('kind')}
+            aria-label={say('kind-of', { number: index + 1 })}
             value={row.kind}
             onChange={(event) => {
               const kind = KINDS.find((one) => one === event.target.value);
               if (kind) edit({ type: 'set-kind', row: row.id, kind });
             }}
-            className="col-start-2 row-start-1 w-fit rounded-[3px] border border-hairline-strong/60 bg-paper-raised px-1.5 py-0.5 text-sm pointer-coarse:min-h-9 md:col-span-2 md:col-start-1 md:row-start-2"
+            className="col-start-2 row-start-1 w-fit max-w-full rounded-[3px] border border-hairline-strong bg-paper-raised px-1.5 py-0.5 text-sm pointer-coarse:min-h-9 md:col-span-2 md:col-start-1 md:row-start-2"
           >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>

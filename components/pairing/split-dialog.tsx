@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { bordersOf } from '@/lib/diff/words/borders';
+import { interfaceLanguage } from '@/lib/i18n/say';
 import type { Piece } from '@/lib/pairing/edit';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -31,6 +32,7 @@ export function SplitDialog(props: {
             {k > 0 && (!byWord || isWord(segment)) ? (
               <button
                 type="button"
+                lang={interfaceLanguage}
                 aria-label={say('here', {
                   after: text.slice(range.start, at).trim().slice(-24),
                   before: text.slice(at, range.end).trim().slice(0, 24),

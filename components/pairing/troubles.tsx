@@ -24,7 +24,7 @@ export function Troubles({
   };
   return (
     // The bar stays in sight on a wide screen only; on a small one the troubles do by themselves.
-    <div className="flex flex-col gap-3 empty:hidden max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20">
+    <div className="flex flex-col gap-3 empty:hidden max-sm:[@media(min-height:30rem)]:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20">
       {held ? (
         <Notice tone="trouble">
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">

@@ -11,16 +11,20 @@ export function useBoard(initial: BoardView, deeds: BoardDeeds) {
   const [outbox] = useState(() => outboxOf(initial, deeds));
   const queue = useSyncExternalStore(outbox.listen, outbox.now, outbox.now);
   const board = shownOf(queue);
+  const [told, setTold] = useState({ name: '', count: 0 });
   const add = useCallback(
     (deed: Deed) => {
       const now = outbox.now();
-      return outbox.add(deed, nameOf(deed, { board: shownOf(now), blocks: now.kept.blocks }));
+      const name = nameOf(deed, { board: shownOf(now), blocks: now.kept.blocks });
+      const isTaken = outbox.add(deed, name);
+      if (isTaken && deed.type !== 'confirm') setTold(({ count }) => ({ name, count: count + 1 }));
+      return isTaken;
     },
     [outbox],
   );
   const edit = useCallback((change: Edit) => add({ type: 'edit', edit: change }), [add]);
 
-  return { queue, board, add, edit, tryAgain: outbox.tryAgain, dismiss: outbox.dismiss };
+  return { queue, board, told, add, edit, tryAgain: outbox.tryAgain, dismiss: outbox.dismiss };
 }
 
 /** One an article, as long as this page is not loaded anew: what waits or went wrong is there when somebody comes back. */

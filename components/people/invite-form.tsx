@@ -1,11 +1,12 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { type Role, roles } from '@/lib/people/actor';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Choice } from '../ui/field';
+import { useKeptFocus } from '../ui/kept-focus';
 import { Refused } from '../ui/refused';
 import { OneTimeLink } from './one-time-link';
 import { PlainField, PlainForm, typedIn } from './plain-form';
@@ -17,6 +18,8 @@ export function InviteForm({ invite }: { invite: Invite }) {
   const say = useTranslations('people');
   const { run, pending, trouble } = useDeed(invite);
   const [made, setMade] = useState<readonly { email: string; token: string }[]>([]);
+  const links = useRef<HTMLDivElement>(null);
+  useKeptFocus(links, made, 'input');
   const submit = async (typed: FormData) => {
     const email = typedIn(typed, 'email').trim();
     const role = roles.find((one) => one === typed.get('role')) ?? 'reader';
@@ -26,9 +29,15 @@ export function InviteForm({ invite }: { invite: Invite }) {
   };
   return (
     <div className="flex max-w-2xl flex-col gap-5">
-      <PlainForm label={say('invite.title')} run={submit} className="flex flex-col gap-5">
+      <PlainForm label={say('invite.title')} run={submit} trouble={trouble} className="flex flex-col gap-5">
         <div key={made[0]?.token} className="grid gap-4 sm:grid-cols-[1fr_14rem]">
-          <PlainField label={say('invite.email')} name="email" type="email" autoComplete="off" />
+          <PlainField
+            label={say('invite.email')}
+            error={trouble?.fields.email}
+            name="email"
+            type="email"
+            autoComplete="off"
+          />
           <Choice
             label={say('invite.role')}
             name="role"
@@ -36,14 +45,16 @@ export function InviteForm({ invite }: { invite: Invite }) {
             choices={roles.map((role) => ({ value: role, text: say(`roles.${role}`) }))}
           />
         </div>
-        {trouble ? <Refused sentence={trouble.sentence} /> : null}
+        {trouble && !trouble.fields.email ? <Refused sentence={trouble.sentence} /> : null}
         <Button type="submit" look="primary" pending={pending} className="self-start">
           {say('invite.submit')}
         </Button>
       </PlainForm>
-      {made.map((one) => (
-        <OneTimeLink key={one.token} {...one} />
-      ))}
+      <div ref={links} className="flex flex-col gap-5 empty:hidden">
+        {made.map((one) => (
+          <OneTimeLink key={one.token} {...one} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -20,6 +20,7 @@ export function JoinForm(props: {
 }) {
   const say = useTranslations('people');
   const { run, pending, trouble } = useDeed(props.join);
+  const fields = trouble?.fields ?? {};
   const [entering, setEntering] = useState(false);
   const submit = async (typed: FormData) => {
     const password = typedIn(typed, 'password');
@@ -31,9 +32,15 @@ export function JoinForm(props: {
     window.location.assign(problem ? '/sign-in' : '/desk');
   };
   return (
-    <PlainForm run={submit} className="flex flex-col gap-5">
+    <PlainForm run={submit} trouble={trouble} className="flex flex-col gap-5">
       {props.email === null ? (
-        <PlainField label={say('invitation.email')} name="email" type="email" autoComplete="username" />
+        <PlainField
+          label={say('invitation.email')}
+          error={fields.email}
+          name="email"
+          type="email"
+          autoComplete="username"
+        />
       ) : (
         <PlainField
           label={say('invitation.email')}
@@ -48,7 +55,7 @@ export function JoinForm(props: {
         <PlainField
           label={say('invitation.name')}
           hint={say('invitation.name-help')}
-          error={trouble?.fields.name}
+          error={fields.name}
           name="name"
           type="text"
           autoComplete="name"
@@ -57,11 +64,12 @@ export function JoinForm(props: {
       <PlainField
         label={say('invitation.password')}
         hint={say('password.rule', passwordLength)}
+        error={fields.password}
         name="password"
         type="password"
         autoComplete="new-password"
       />
-      {trouble ? <Refused sentence={trouble.sentence} /> : null}
+      {trouble && !(fields.email || fields.name || fields.password) ? <Refused sentence={trouble.sentence} /> : null}
       <Button type="submit" look="primary" pending={pending || entering} className="self-start">
         {say(
           pending || entering ? 'invitation.pending' : `invitation.${props.name ? 'submit-password' : 'submit-join'}`,

@@ -20,7 +20,7 @@ export function NameForm({ name, rename }: { name: string; rename: Rename }) {
     setRenamed(done?.name ?? null);
   };
   return (
-    <PlainForm label={say('account.name-title')} run={submit} className="flex flex-col gap-5">
+    <PlainForm label={say('account.name-title')} run={submit} trouble={trouble} className="flex flex-col gap-5">
       <PlainField
         label={say('invitation.name')}
         error={trouble?.fields.name}

@@ -1,5 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
+import type { Trouble } from '../ui/deed';
+import { useFaulty } from '../ui/faulty';
 import { Field, inputLook } from '../ui/field';
 
 /**
@@ -9,16 +11,19 @@ import { Field, inputLook } from '../ui/field';
 export function PlainForm({
   run,
   label,
+  trouble = null,
   className = '',
   children,
 }: {
   run: (typed: FormData) => Promise<void>;
   label?: string;
+  trouble?: Trouble | null;
   className?: string;
   children: ReactNode;
 }) {
   return (
     <form
+      ref={useFaulty(trouble)}
       action={run}
       aria-label={label}
       className={className}

@@ -58,7 +58,8 @@ export function ChecksButton({
                       const changed = await run({ articleId, check, setting });
                       if (changed) onSettings(changed.settings);
                     }}
-                    className="rounded-[3px] border border-hairline-strong/60 bg-paper px-1.5 py-0.5 text-sm"
+                    // The line with the button, which stays in sight, must not lie on it.
+                    className="scroll-mb-24 rounded-[3px] border border-hairline-strong bg-paper px-1.5 py-0.5 text-sm"
                   >
                     <option value="">{say('usual')}</option>
                     {SETTINGS.map((setting) => (

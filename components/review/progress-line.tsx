@@ -4,9 +4,10 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Settings } from '@/lib/checks/store';
 import type { State } from '@/lib/review/turn';
-import { DiffControls, useDiffSettings } from '../diff/settings';
+import { DiffControls } from '../diff/settings';
 import { Button } from '../ui/button';
 import { isFree } from '../ui/free-key';
+import { useSingleKeys } from '../ui/single-keys';
 import { ChecksButton } from './checks-dialog';
 import { type ProgressKeeper, useProgress } from './desk';
 import { KeysButton } from './keys-button';
@@ -27,7 +28,7 @@ export function ProgressLine({
   const say = useTranslations('review');
   const progress = useProgress(keeper);
   const { approved, total } = progress;
-  const { hasKeys } = useDiffSettings();
+  const hasKeys = useSingleKeys();
   const [hasTools, setTools] = useState(false);
   const share = (part: number) => ({ inlineSize: `${(100 * part) / (total || 1)}%` });
   useEffect(() => {

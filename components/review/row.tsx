@@ -1,15 +1,15 @@
 'use client';
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import type { ParagraphView } from '@/lib/review/reading/store';
 import { Plain } from '../diff/parts';
-import { useDiffSettings } from '../diff/settings';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useDraft } from '../ui/draft';
 import { isFree } from '../ui/free-key';
 import { useKeptFocus } from '../ui/kept-focus';
+import { useSingleKeys } from '../ui/single-keys';
 import { ArticleText } from '../ui/text';
 import { Actions, seenOf } from './actions';
 import { mended, toldTogether } from './corrections';
@@ -29,7 +29,7 @@ import { Writer, type Written } from './writer';
 export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isFirst: boolean }) {
   const say = useTranslations('review');
   const { languages, deeds, progress } = useReviewDesk();
-  const { hasKeys } = useDiffSettings();
+  const hasKeys = useSingleKeys();
   const [paragraph, setParagraph] = useState(initial);
   const [pair, setPair] = useState(() => pairOf(initial));
   if (initial.rev > paragraph.rev) {
@@ -44,6 +44,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
   const [deedsDone, setDeedsDone] = useState(0);
   const looking = useLook(deeds.look);
   const fix = useDeed(deeds.write);
+  const stateId = useId();
   const [element, isNear] = useNear<HTMLLIElement>(isFirst);
   useKeptFocus(element, deedsDone);
   const check = useChecks(paragraph);
@@ -109,9 +110,11 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       tabIndex={-1}
       onKeyDown={onKeyDown}
       aria-label={say('row.label', { number: paragraph.position + 1 })}
+      // The focus comes here after a decision: what it came to is said with the row.
+      aria-describedby={stateId}
       className="scroll-mt-4 border-b sm:scroll-mt-20 border-hairline py-7 print:break-inside-avoid print:py-4 outline-offset-8 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
     >
-      <State paragraph={paragraph} />
+      <State paragraph={paragraph} id={stateId} />
       {source ? (
         <details className="pt-2" open>
           <summary className="label-text cursor-pointer">{say('row.source')}</summary>

@@ -113,7 +113,7 @@ function SideHead(props: {
             const next = candidates.find(({ id }) => id === event.target.value);
             if (next) props.onPick(next);
           }}
-          className="label-text min-w-0 rounded-[3px] border border-hairline-strong/60 bg-paper-raised px-1.5 py-0.5"
+          className="label-text min-w-0 rounded-[3px] border border-hairline-strong bg-paper-raised px-1.5 py-0.5"
         >
           {candidates.map((candidate) => (
             <option key={candidate.id} value={candidate.id}>

@@ -16,8 +16,8 @@ const SAYS = [
   { kind: 'return', state: 'returned' },
 ] as const;
 
-/** Number, kind and state of a paragraph, in one line; and why it came back, if it did. */
-export function State({ paragraph }: { paragraph: ParagraphView }) {
+/** Number, kind and state of a paragraph, in one line; and why it came back, if it did. @param id of the state alone */
+export function State({ paragraph, id }: { paragraph: ParagraphView; id: string }) {
   const say = useTranslations('review');
   const kinds = useTranslations('kinds');
   const { state, lastDecision, position, kind } = paragraph;
@@ -30,7 +30,7 @@ export function State({ paragraph }: { paragraph: ParagraphView }) {
         <h2 className="label-text tabular-nums">
           {position + 1} · {kinds(kind)}
         </h2>
-        <p className={`font-medium wrap-anywhere ${tone}`}>
+        <p id={id} className={`font-medium wrap-anywhere ${tone}`}>
           <span aria-hidden="true">{mark} </span>
           {said && lastDecision ? say(`said.${said.kind}`, { who: lastDecision.by }) : say(`states.${state}`)}
         </p>

@@ -44,7 +44,7 @@ export function useDeed<Input extends { key: string }, T>(write: (input: Input) 
 
 function troubleOf(outcome: Exclude<Outcome<unknown>, { status: 'done' }>): Trouble {
   const { sentence } = outcome;
-  return outcome.status === 'invalid'
-    ? { sentence, fields: outcome.fields, code: 'invalid' }
-    : { sentence, fields: {}, code: outcome.code };
+  if (outcome.status === 'invalid') return { sentence, fields: outcome.fields, code: 'invalid' };
+  const field = outcome.details?.field;
+  return { sentence, fields: field === undefined ? {} : { [field]: sentence }, code: outcome.code };
 }

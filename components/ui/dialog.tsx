@@ -22,7 +22,7 @@ export function Dialog({
       data-dialog
       className="fixed inset-0 z-50 flex items-end justify-center overflow-y-auto bg-shade p-0 sm:items-start sm:p-8"
     >
-      <Modal className="w-full max-w-xl bg-paper-raised shadow-sheet sm:mt-[8vh] sm:rounded-[4px]">
+      <Modal className="w-full max-w-xl bg-paper-raised shadow-sheet forced-colors:border sm:mt-[8vh] sm:rounded-[4px]">
         <AriaDialog className="flex max-h-[85dvh] flex-col gap-5 overflow-y-auto p-6 outline-none sm:max-h-[calc(92dvh-4rem)]">
           <Heading slot="title" className="font-serif text-2xl">
             {title}

@@ -1,7 +1,7 @@
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useId } from 'react';
 
 export const inputLook =
-  'w-full rounded-[3px] border border-hairline-strong/70 bg-paper-raised px-3 py-2 text-ink placeholder:text-ink-soft/80 focus:border-focus focus:outline-2 focus:outline-offset-0 focus:outline-focus aria-invalid:border-danger';
+  'w-full rounded-[3px] border border-hairline-strong bg-paper-raised px-3 py-2 text-ink placeholder:text-ink-soft/80 focus:border-focus focus:outline-2 focus:outline-offset-0 focus:outline-focus aria-invalid:border-danger';
 
 /** Ctrl or ⌘ with Enter in a long text sends its form. */
 export function sendByKey({ key, ctrlKey, metaKey, nativeEvent, currentTarget }: KeyboardEvent<HTMLTextAreaElement>) {
@@ -27,7 +27,8 @@ export function Field({ label, hint, error, children }: Around & { children: (ti
         </p>
       ) : null}
       {error ? (
-        <p id={`${id}-error`} className="text-sm text-danger">
+        // Announced by itself: whoever sent the form from this very field is there already.
+        <p id={`${id}-error`} role="alert" className="text-sm text-danger">
           {error}
         </p>
       ) : null}

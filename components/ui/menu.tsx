@@ -26,7 +26,7 @@ export function ActionMenu({ label, entries }: { label: string; entries: MenuEnt
             <MenuItem
               key={id}
               id={id}
-              className="cursor-pointer px-4 py-2 text-[0.9375rem] outline-none data-focused:bg-paper-sunken"
+              className="cursor-pointer px-4 py-2 text-[0.9375rem] -outline-offset-2 outline-focus data-focused:bg-paper-sunken data-focus-visible:outline-2"
             >
               {text}
             </MenuItem>

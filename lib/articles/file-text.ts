@@ -9,7 +9,7 @@ const MOST_BYTES = 5 * 1024 * 1024;
  * @throws Refusal not-ready when it is too large or in another encoding
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes.length > MOST_BYTES) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
+  if (bytes.length > MOST_BYTES) throw unfit(say('desk.import.too-large', { limit: 5 }));
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
@@ -19,11 +19,16 @@ export function decodeText(bytes: Uint8Array): string {
   } catch {
     // Said below, together with files that decode but are no text.
   }
-  throw new Refusal('not-ready', say('desk.import.no-text'));
+  throw unfit(say('desk.import.no-text'));
 }
 
 /** @throws Refusal not-ready when a text is larger than the desk takes, in UTF-8 */
 export function refuseLarge(text: string): void {
   const isLarge = text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;
-  if (isLarge) throw new Refusal('not-ready', say('desk.import.too-large', { limit: 5 }));
+  if (isLarge) throw unfit(say('desk.import.too-large', { limit: 5 }));
+}
+
+/** A refusal that is about the text. */
+export function unfit(sentence: string): Refusal {
+  return new Refusal('not-ready', sentence, { field: 'text' });
 }

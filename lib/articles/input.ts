@@ -6,9 +6,8 @@
 // where the next word would not have fitted. Normalisation (NFC) happens here, once, and nowhere after. Linear cost.
 import { say } from '../i18n/say.ts';
 import { cutLabels } from '../pairing/cut-labels.ts';
-import { Refusal } from '../refusal.ts';
 import { cellsOf } from './cells.ts';
-import { refuseLarge } from './file-text.ts';
+import { refuseLarge, unfit } from './file-text.ts';
 import { withoutMarkup, withoutSigns } from './marks.ts';
 import { proseOf } from './prose.ts';
 
@@ -28,16 +27,16 @@ export type InputBlock = { text: string; line: number };
 export function readBlocks(text: string): InputBlock[] {
   const lines = linesOf(text);
   const blocks = cutLabels(isHardWrapped(lines) ? joinedGroups(lines) : lines.filter((line) => line.text));
-  if (!blocks.length) throw new Refusal('not-ready', say('desk.import.empty'));
+  if (!blocks.length) throw unfit(say('desk.import.empty'));
   if (blocks.length > LIMITS.blocks) {
-    throw new Refusal('not-ready', say('desk.import.too-many', { count: blocks.length, limit: LIMITS.blocks }));
+    throw unfit(say('desk.import.too-many', { count: blocks.length, limit: LIMITS.blocks }));
   }
   return blocks;
 }
 
 function linesOf(text: string): InputBlock[] {
   refuseLarge(text);
-  if (text.includes('\0')) throw new Refusal('not-ready', say('desk.import.no-text'));
+  if (text.includes('\0')) throw unfit(say('desk.import.no-text'));
   const split = text.replace(SOFT_BREAK, ' ').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
   refuseMany(split);
   const cells = cellsOf(withoutSigns(split));
@@ -50,8 +49,7 @@ function linesOf(text: string): InputBlock[] {
 
 // Each is read by itself, so millions of them, blank or not, would stop the desk.
 function refuseMany({ length: count }: readonly unknown[]): void {
-  if (count > LIMITS.lines)
-    throw new Refusal('not-ready', say('desk.import.too-many-lines', { count, limit: LIMITS.lines }));
+  if (count > LIMITS.lines) throw unfit(say('desk.import.too-many-lines', { count, limit: LIMITS.lines }));
 }
 
 /** Runs of lines without a blank line in between. */

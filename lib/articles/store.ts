@@ -37,7 +37,7 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
   const blocks = readBlocks(input.text).map((block) => ({ ...block, id: randomUUID() }));
   const texts = blocks.map((block) => block.text);
   const found = input.targetLang ?? detectLanguage(texts.join('\n'));
-  if (!found) throw new Refusal('not-ready', say('desk.import.language-unknown'));
+  if (!found) throw new Refusal('not-ready', say('desk.import.language-unknown'), { field: 'targetLang' });
   const [sourceLang, targetLang] = [canonicalTag(input.sourceLang), canonicalTag(found)];
   const habit = await findHabit(actor, { sourceLang, targetLang });
   // The beginning is enough for a title; a long file is paired by watchPairing, outside of this request.

@@ -3,7 +3,7 @@ export const desk = {
   unreachable:
     'The desk could not be reached, so it is not certain that this was saved. It is all still here: try again.',
   'sign-in-elsewhere': 'Sign in there',
-  keys: { title: 'Keys', help: 'This list', close: 'Close' },
+  keys: { title: 'Keys', on: 'Single keys work here', help: 'This list', close: 'Close' },
   skip: 'Skip to the content',
   nav: {
     label: 'Desk',

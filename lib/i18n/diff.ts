@@ -5,6 +5,7 @@ export const diff = {
   details: { fine: 'Fine', balanced: 'Balanced', coarse: 'Coarse' },
   removed: 'removed',
   added: 'added',
+  end: '(end)',
   'moved-from': 'moved from sentence {sentence, number}',
   'moved-to': 'moved to sentence {sentence, number}',
   rewritten: 'Rewritten: {share, number, percent} of the text is changed.',

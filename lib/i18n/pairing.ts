@@ -31,6 +31,7 @@ export const pairing = {
   row: 'Row {number, number}',
   'row-furniture': 'Row {number, number} · furniture',
   kind: 'Kind',
+  'kind-of': 'Kind of row {number, number}',
   lane: '{lane}, row {number, number}',
   lanes: { source: 'Source', literal: 'Literal', polished: 'Polished' },
   block: 'Block from line {line, number}',

@@ -79,7 +79,6 @@ export const review = {
     drop: 'Take it out',
   },
   keys: {
-    on: 'Single keys work here',
     row: { key: 'j, k', what: 'To the next paragraph that is not approved, to the one before' },
     take: { key: 'a', what: 'An editor approves, a translator chooses: the version of the filled button' },
     edit: { key: 'e', what: 'Write a version that begins with that one' },

@@ -18,5 +18,5 @@ export function passwordFault(password: string, email: string): 'short' | 'long'
 /** @throws Refusal not-ready when a password cannot be taken, with the reason */
 export function refuseFault(password: string, email: string): void {
   const fault = passwordFault(password, email);
-  if (fault) throw new Refusal('not-ready', say(`people.password.${fault}`, passwordLength));
+  if (fault) throw new Refusal('not-ready', say(`people.password.${fault}`, passwordLength), { field: 'password' });
 }

@@ -27,11 +27,11 @@ export type Link = { token: string };
 export async function invite(actor: Actor, input: { email: string; role: Role }): Promise<Link> {
   may(actor, 'manage-people');
   const email = normaliseEmail(input.email);
-  if (!isEmail(email)) throw new Refusal('not-ready', say('people.invite.no-address'));
+  if (!isEmail(email)) throw new Refusal('not-ready', say('people.invite.no-address'), { field: 'email' });
   return transact(async (tx) => {
     await stillAdministers(tx, actor);
     const there = await lockPerson(tx, email);
-    if (there) throw new Refusal('conflict', say('people.invite.is-there', { name: there.name }));
+    if (there) throw new Refusal('conflict', say('people.invite.is-there', { name: there.name }), { field: 'email' });
     return makeLink(tx, actor, 'invite', { email, role: input.role });
   });
 }
@@ -60,7 +60,7 @@ export async function invitePassword(actor: Actor, input: { personId: string }):
 export async function inviteAdministrator(actor: Actor, input: { email: string }): Promise<Link> {
   may(actor, 'manage-people');
   const email = normaliseEmail(input.email);
-  if (!isEmail(email)) throw new Refusal('not-ready', say('people.invite.no-address'));
+  if (!isEmail(email)) throw new Refusal('not-ready', say('people.invite.no-address'), { field: 'email' });
   return transact((tx) => makeLink(tx, actor, 'invite', { email, role: 'administrator' }));
 }
 
@@ -139,9 +139,9 @@ export async function acceptInvitation(
   const offer = await findInvitation(actor, input.token);
   if (!offer) throw gone();
   const email = offer.email ?? normaliseEmail(input.email ?? '');
-  if (!isEmail(email)) throw new Refusal('not-ready', say('people.invite.no-address'));
+  if (!isEmail(email)) throw new Refusal('not-ready', say('people.invite.no-address'), { field: 'email' });
   const name = offer.name ?? personNameOf(input.name);
-  if (!name) throw new Refusal('not-ready', say('people.invitation.no-name'));
+  if (!name) throw new Refusal('not-ready', say('people.invitation.no-name'), { field: 'name' });
   refuseFault(input.password, email);
   const passwordHash = await hashPassword(input.password);
   return transact(async (tx) => {

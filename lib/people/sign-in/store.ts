@@ -155,7 +155,7 @@ export async function changePassword(
 export async function rename(actor: Actor, input: { name: string }): Promise<{ name: string }> {
   const self = personWho(actor, 'keep-account');
   const name = personNameOf(input.name);
-  if (!name) throw new Refusal('not-ready', say('people.invitation.no-name'));
+  if (!name) throw new Refusal('not-ready', say('people.invitation.no-name'), { field: 'name' });
   return transact(async (tx) => {
     const isSelf = eq(schema.person.id, self.id);
     const [now] = await tx.select({ name: schema.person.name }).from(schema.person).where(isSelf).for('update');
@@ -245,5 +245,5 @@ async function findOwn(self: Person): Promise<Row> {
 }
 
 function wrongCurrent(): Refusal {
-  return new Refusal('conflict', say('people.account.wrong-current'));
+  return new Refusal('conflict', say('people.account.wrong-current'), { field: 'current' });
 }
