@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -54,7 +54,8 @@ export function disownPostmaster(cluster: string): void {
 
 /**
  * A private folder for the server's socket: beside the data, or under the temp folder where that path is too long.
- * There its name can be foreseen, so one that a stranger made first is refused.
+ * There its name can be foreseen, so one that a stranger made first is refused. To be called under the start lock: a lock
+ * that lies there is a dead server's, or came along with a copy of the folder, and its number may be anybody's by now.
  */
 export function makeSocketFolder(home: string, owners: readonly number[]): string {
   const beside = join(home, 'socket');
@@ -65,6 +66,7 @@ export function makeSocketFolder(home: string, owners: readonly number[]): strin
   const { uid } = lstatSync(chosen);
   if (!owners.includes(uid)) throw new Error(`${chosen} belongs to somebody else: remove it, or set TMPDIR.`);
   chmodSync(chosen, 0o700);
+  rmSync(join(chosen, '.s.PGSQL.5432.lock'), { force: true });
   return chosen;
 }
 
