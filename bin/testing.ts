@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leash } from '../lib/db/postgres-process.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,11 +36,9 @@ export async function serveDesk(
   return { ...run, address: ready.exec(run.output())?.[1] ?? '' };
 }
 
-export function runProgram(
-  [program = '', ...args]: readonly string[],
-  dataFolder: string,
-  settings: Record<string, string> = {},
-): Run {
+/** Whatever it runs ends with the tests: a desk left over from a killed run would keep the next one from building. */
+export function runProgram(command: readonly string[], dataFolder: string, settings: Record<string, string> = {}): Run {
+  const [program = '', ...args] = [...leash('TERM'), ...command];
   const { DATABASE_URL, DIPTYCH_DATABASE, AUTH_SECRET, PORT, HOST, ...rest } = process.env;
   const child = spawn(program, args, { cwd: root, env: { ...rest, DIPTYCH_DATA: dataFolder, ...settings } });
   let printed = '';
