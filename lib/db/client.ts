@@ -73,12 +73,12 @@ function open(): Open {
     stream,
     onConnect: (client) => client.query(RELIED_ON).then(() => {}),
   });
-  // A connection that the server drops would otherwise end the process: an idle one tells the pool, one in the middle of
-  // a transaction only itself. Its query fails by itself, and the next one opens another connection.
+  // A connection that the server drops would otherwise end the process: an idle one tells the pool too, one in the middle
+  // of a transaction only itself. Its query fails by itself, and the next one opens another connection.
   const tell = (error: Error) => {
     if (!pool.ending) console.error(`A database connection was lost: ${error.message}`);
   };
-  pool.on('error', tell);
+  pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', tell));
   return { pool, sockets, database: drizzle({ client: pool, schema }) };
 }
