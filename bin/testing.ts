@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { findPostmaster } from '../lib/db/postgres-files.ts';
 import { leash } from '../lib/db/postgres-process.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -62,6 +64,16 @@ export function runProgram(command: readonly string[], dataFolder: string, setti
     }
   };
   return { child, ended, output: () => printed, until };
+}
+
+/** Holds back all who want to read this table of a desk, until what it gives is called. */
+export async function holdTable(dataFolder: string, table: string): Promise<() => Promise<void>> {
+  const host = findPostmaster(join(dataFolder, 'postgres'))?.socketFolder;
+  const password = readFileSync(join(dataFolder, 'database-password'), 'utf8');
+  const client = new pg.Client({ host, user: 'diptych', password, database: 'diptych' });
+  await client.connect();
+  await client.query(`begin; lock table ${table} in access exclusive mode`);
+  return () => client.end();
 }
 
 /** The server process of a data folder and all it has begun. */
