@@ -155,6 +155,13 @@ test('many who begin at once on a fresh folder share one server, and the last to
   expect(servers.map(runs)).toEqual([false, false, false, false]);
 });
 
+test('a server that somebody else tells to stop does not wait for the desk for good, and can be started again', async () => {
+  const server = await open(ordinary);
+  process.kill(server.pid, 'SIGTERM');
+  await server.lost;
+  expect(await ask(await open(ordinary), 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
 test('only one of them may serve the desk, and the next may when that one has left', async () => {
   const [first, second] = [await open(ordinary), await open(ordinary)];
   expect(await first.claim()).toBe(true);

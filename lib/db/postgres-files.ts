@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
 /** What a running server writes into the first lines of its postmaster.pid. */
-export type Postmaster = { readonly pid: number; readonly socketFolder: string };
+export type Postmaster = {
+  readonly pid: number;
+  readonly socketFolder: string;
+  /** It was told to stop: it takes nobody new, and waits for those it has. */
+  readonly isStopping: boolean;
+};
 
 /** Absolute paths of the server's programs; the package's libraries are made whole first. */
 export function postgresPrograms(): { readonly initdb: string; readonly postgres: string } {
@@ -35,9 +40,9 @@ function restoreSymlinks(root: string): void {
 
 /** The server that runs on this cluster folder, or null. Sees through stale files and recycled process numbers. */
 export function findPostmaster(cluster: string): Postmaster | null {
-  const [pid, , , , socketFolder] = readLines(join(cluster, 'postmaster.pid'));
+  const [pid, , , , socketFolder, , , status] = readLines(join(cluster, 'postmaster.pid'));
   if (!pid || !socketFolder || !isServer(Number(pid), cluster)) return null;
-  return { pid: Number(pid), socketFolder };
+  return { pid: Number(pid), socketFolder, isStopping: status?.trim() === 'stopping' };
 }
 
 /**
