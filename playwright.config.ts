@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './bin/browser.mjs';
+import { leash } from './lib/db/postgres-process.ts';
 
 // Playwright reads this file again in every worker; what was settled the first time must stay.
 mkdirSync('test-results', { recursive: true });
@@ -15,6 +16,9 @@ const desks = [0, 1].map((number) => ({
   address: `http://127.0.0.1:${Number(E2E_PORT) + number}`,
   folder: join(E2E_DATA, String(number)),
 }));
+
+/** A desk left over from a killed run would keep the next one from building. */
+const withTheRun = leash('TERM').join(' ');
 
 const quiet = ['quic', 'background-networking', 'component-update', 'sync', 'gpu'].map((name) => `--disable-${name}`);
 
@@ -36,7 +40,7 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser() ?? undefined, args: ['--no-sandbox', '--no-first-run', ...quiet] },
   },
   webServer: desks.map(({ port, address, folder }) => ({
-    command: `exec "${process.execPath}" bin/diptych serve --port ${port}`,
+    command: `exec ${withTheRun} "${process.execPath}" bin/diptych serve --port ${port}`,
     env: { DIPTYCH_DATA: folder },
     url: `${address}/readyz`,
     timeout: 60_000,

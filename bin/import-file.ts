@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { decodeText } from '../lib/articles/file-text.ts';
+import { buffer } from 'node:stream/consumers';
+import { decodeText, MOST_BYTES } from '../lib/articles/file-text.ts';
 import { isLanguageTag } from '../lib/articles/language.ts';
 import { importArticle } from '../lib/articles/store.ts';
 import { env } from '../lib/env.ts';
@@ -23,7 +24,8 @@ export async function importFile(path: string, { from, to, as }: ImportOptions):
     if (tag !== undefined && !isLanguageTag(tag)) throw new Error(`"${tag}" is no language tag, such as zh or pt-BR.`);
   }
   const person = await findPerson(as);
-  const text = decodeText(readFileSync(path));
+  // One byte more than is taken, of a file however large, or without an end.
+  const text = decodeText(await buffer(createReadStream(path, { end: MOST_BYTES })));
   const input = { text, fileName: basename(path), sourceLang: from, targetLang: to ?? null, key: randomUUID() };
   const { id } = await importArticle(person, input);
   return `${env().baseUrl}/desk/${id}/pairing`;

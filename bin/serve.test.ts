@@ -46,6 +46,16 @@ test.skipIf(!isBuilt)('no page is made at build time, since its scripts would ha
   expect(Object.keys(routes).filter((route) => !plain.test(route))).toEqual([]);
 });
 
+test.skipIf(!isBuilt)(
+  'the writes have the same names in every build, so that pages from before an upgrade go on',
+  async () => {
+    await import(new URL('../next.config.js', import.meta.url).href);
+    const manifest = fileURLToPath(new URL('../.next/server/server-reference-manifest.json', import.meta.url));
+    const { encryptionKey } = JSON.parse(readFileSync(manifest, 'utf8')) as { encryptionKey: string };
+    expect(encryptionKey).toBe(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY);
+  },
+);
+
 describe.skipIf(!isBuilt)('diptych serve', () => {
   test('on a fresh folder opens the desk and says where it is and who can sign in', async () => {
     const desk = await serve();

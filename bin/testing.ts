@@ -2,6 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { findPostmaster } from '../lib/db/postgres-files.ts';
+import { leash } from '../lib/db/postgres-process.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,11 +38,9 @@ export async function serveDesk(
   return { ...run, address: ready.exec(run.output())?.[1] ?? '' };
 }
 
-export function runProgram(
-  [program = '', ...args]: readonly string[],
-  dataFolder: string,
-  settings: Record<string, string> = {},
-): Run {
+/** Whatever it runs ends with the tests: a desk left over from a killed run would keep the next one from building. */
+export function runProgram(command: readonly string[], dataFolder: string, settings: Record<string, string> = {}): Run {
+  const [program = '', ...args] = [...leash('TERM'), ...command];
   const { DATABASE_URL, DIPTYCH_DATABASE, AUTH_SECRET, PORT, HOST, ...rest } = process.env;
   const child = spawn(program, args, { cwd: root, env: { ...rest, DIPTYCH_DATA: dataFolder, ...settings } });
   let printed = '';
@@ -63,6 +64,16 @@ export function runProgram(
     }
   };
   return { child, ended, output: () => printed, until };
+}
+
+/** Holds back all who want to read this table of a desk, until what it gives is called. */
+export async function holdTable(dataFolder: string, table: string): Promise<() => Promise<void>> {
+  const host = findPostmaster(join(dataFolder, 'postgres'))?.socketFolder;
+  const password = readFileSync(join(dataFolder, 'database-password'), 'utf8');
+  const client = new pg.Client({ host, user: 'diptych', password, database: 'diptych' });
+  await client.connect();
+  await client.query(`begin; lock table ${table} in access exclusive mode`);
+  return () => client.end();
 }
 
 /** The server process of a data folder and all it has begun. */

@@ -27,6 +27,18 @@ test('every variable that does not fit is named', () => {
   expect(() => readEnv({ DIPTYCH_URL: 'desk', PORT: '-1' })).toThrow(/PORT.*DIPTYCH_URL/);
 });
 
+test.each([
+  ['postgresql://desk:pass#word@db.example.org/desk', /DATABASE_URL: cannot be read; in a password, # .* %23/],
+  ['postgresql://desk@db.example.org:99999/desk', /DATABASE_URL: cannot be read/],
+  ['postgresql://desk:pass%23word@db.example.org/desk', null],
+  ['postgresql://desk:word@/desk?host=/run/postgresql', null],
+  ['postgresql:///desk', null],
+])('an address of a database that is none is told before it is called: %s', (given, sentence) => {
+  const read = () => readEnv({ DATABASE_URL: given });
+  if (sentence) expect(read).toThrow(sentence);
+  else expect(read().databaseUrl).toBe(given);
+});
+
 test('a secret that did not fit on the disk is made anew once there is room', () => {
   const folder = mkdtempSync(join(tmpdir(), 'diptych-env-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -88,6 +88,11 @@ const schema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    // Without a host it is no address to others, but the driver takes it.
+    .refine(
+      (given) => URL.canParse(given.replace('@/', '@host/')),
+      'cannot be read; in a password, # / ? @ : and % are written %23 %2F %3F %40 %3A %25',
+    )
     .optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().optional(),

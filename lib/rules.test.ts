@@ -40,6 +40,8 @@ const rules: Readonly<Record<string, Rule>> = {
     return rest.trim() === '' && text.includes('export') ? 'only exports what others export' : null;
   },
   'text is text': ({ text }) => /dangerously[S]etInnerHTML|\.inner[H]TML|outer[H]TML/.exec(text)?.[0] ?? null,
+  'writes stand in files of their own, so that no value is bound into one': ({ text }) =>
+    /(?<!^)(["'])use server\1/.exec(text)?.[0] ?? null,
   'nothing is of any type': ({ text }) =>
     /((?<!\?):\s*|\bas\s+|<\s*|,\s+|\|\s+|=>\s*)any\b(?!\s*[:(])|@ts-(ignore|nocheck|expect-error)/.exec(
       withoutWords(text),
@@ -126,6 +128,10 @@ const samples: Readonly<Record<string, { bad: [string, string][]; good: [string,
   'text is text': {
     bad: [['app/a.tsx', `<p dangerously${'SetInnerHTML'}={{ __html: text }} />`]],
     good: [['app/a.tsx', '<p>{text}</p>']],
+  },
+  'writes stand in files of their own, so that no value is bound into one': {
+    bad: [['app/a.tsx', `async function save() {\n  'use server';\n}`]],
+    good: [['app/actions.ts', `'use server';\nexport const save = action(schema, store.save);`]],
   },
   'nothing is of any type': {
     bad: [

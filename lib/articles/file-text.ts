@@ -2,7 +2,7 @@
 import { say } from '../i18n/say.ts';
 import { Refusal } from '../refusal.ts';
 
-const MOST_BYTES = 5 * 1024 * 1024;
+export const MOST_BYTES = 5 * 1024 * 1024;
 
 /**
  * The text of a file: UTF-8, or UTF-16 with a byte order mark.

@@ -3,6 +3,8 @@ import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeDb, db } from './client.ts';
+import { codeOf } from './deed.ts';
+import { schema } from './schema/index.ts';
 import { onTestDatabase } from './testing.ts';
 
 onTestDatabase();
@@ -44,6 +46,32 @@ describe('the database of the process', () => {
     await lost;
     end();
     vi.unstubAllEnvs();
+  }, 30_000);
+
+  test('speaks of dates and of what is committed as the desk understands it, however the database is set', async () => {
+    const name = sql.identifier(new pg.Client(process.env.DIPTYCH_DATABASE).database ?? '');
+    await db().execute(sql`alter database ${name} set datestyle = 'German'`);
+    await db().execute(sql`alter database ${name} set default_transaction_isolation = 'serializable'`);
+    await closeDb();
+    await db().insert(schema.person).values({ name: 'Nils', email: 'nils@example.org', role: 'reader' });
+    const [nils] = await db().select().from(schema.person);
+    expect(Date.now() - (nils?.createdAt.getTime() ?? 0)).toBeLessThan(60_000);
+    expect((await db().execute(sql`show transaction_isolation`)).rows).toEqual([
+      { transaction_isolation: 'read committed' },
+    ]);
+  });
+
+  test('serves others while many wait for what somebody outside holds, and these do not wait for ever', async () => {
+    const outside = new pg.Client(process.env.DIPTYCH_DATABASE);
+    await outside.connect();
+    await outside.query('begin; lock table glossary_entry in access exclusive mode');
+    const waiting = Array.from({ length: 25 }, () => db().select().from(schema.glossaryEntry));
+    const ends = Promise.allSettled(waiting);
+    expect((await db().select().from(schema.article)).length).toBe(0);
+    await outside.end();
+    const refused = (await ends).filter(({ status }) => status === 'rejected');
+    expect(refused).toHaveLength(20);
+    expect(refused.map((end) => 'reason' in end && codeOf(end.reason))).toEqual(Array(20).fill('55P03'));
   }, 30_000);
 
   test('is not opened by a build', async () => {

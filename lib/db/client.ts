@@ -41,6 +41,19 @@ export async function closeDb(): Promise<void> {
   for (const socket of opened.sockets) socket.destroy();
 }
 
+/**
+ * What the desk relies on, whatever the database or its role were set to: dates are read in this style, and revisions are
+ * compared by what is committed by then. Whoever waits for a lock that somebody outside holds gives up well before those
+ * who wait for one of the connections, so that what has nothing to do with it goes on; and a desk that is cut off in the
+ * middle of a write, of which the server may hear only after hours, holds its locks no longer than a minute.
+ */
+const RELIED_ON = [
+  `set datestyle = 'iso'`,
+  `set default_transaction_isolation = 'read committed'`,
+  `set lock_timeout = '5s'`,
+  `set idle_in_transaction_session_timeout = '1min'`,
+].join('; ');
+
 function open(): Open {
   if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('The build must not open the database.');
   const connectionString = process.env.DIPTYCH_DATABASE ?? process.env.DATABASE_URL;
@@ -52,13 +65,20 @@ function open(): Open {
     socket.once('close', () => sockets.delete(socket));
     return socket.setTimeout(SILENCE, () => socket.destroy(new Error('It did not answer for two minutes.')));
   };
-  const pool = new pg.Pool({ connectionString, max: 20, connectionTimeoutMillis: 10_000, keepAlive: true, stream });
-  // A connection that the server drops would otherwise end the process: an idle one tells the pool, one in the middle of
-  // a transaction only itself. Its query fails by itself, and the next one opens another connection.
+  const pool = new pg.Pool({
+    connectionString,
+    max: 20,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    stream,
+    onConnect: (client) => client.query(RELIED_ON).then(() => {}),
+  });
+  // A connection that the server drops would otherwise end the process: an idle one tells the pool too, one in the middle
+  // of a transaction only itself. Its query fails by itself, and the next one opens another connection.
   const tell = (error: Error) => {
     if (!pool.ending) console.error(`A database connection was lost: ${error.message}`);
   };
-  pool.on('error', tell);
+  pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', tell));
   return { pool, sockets, database: drizzle({ client: pool, schema }) };
 }

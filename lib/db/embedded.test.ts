@@ -101,14 +101,16 @@ describe.each(permitted)('started as %s', (footing) => {
     expect(await ask(next, 'select count(*)::int as n from kept')).toEqual([{ n: 1000 }]);
   });
 
-  test('a stale lock file whose process number a stranger has got does not keep the server from starting', async () => {
+  test('stale lock files whose process number a stranger has got do not keep the server from starting', async () => {
     const server = await open(footing);
     await ask(server, 'create table stale (n int)');
     const lock = join(folderOf(footing), 'postgres/postmaster.pid');
-    const lines = readFileSync(lock, 'utf8').split('\n');
+    // The socket has one of its own, which a copy of the folder made at work has too, with the number of the server there.
+    const locks = [lock, join(folderOf(footing), 'socket/.s.PGSQL.5432.lock')];
+    const lines = locks.map((path) => readFileSync(path, 'utf8').split('\n').slice(1));
     process.kill(server.pid, 'SIGKILL');
     await server.lost;
-    writeFileSync(lock, [process.ppid, ...lines.slice(1)].join('\n'));
+    for (const [k, path] of locks.entries()) writeFileSync(path, [process.ppid, ...(lines[k] ?? [])].join('\n'));
     expect(await ask(await open(footing), 'select count(*)::int as n from stale')).toEqual([{ n: 0 }]);
   });
 });
@@ -151,6 +153,13 @@ test('many who begin at once on a fresh folder share one server, and the last to
   }
   expect(states).toEqual([true, true, true, true]);
   expect(servers.map(runs)).toEqual([false, false, false, false]);
+});
+
+test('a server that somebody else tells to stop does not wait for the desk for good, and can be started again', async () => {
+  const server = await open(ordinary);
+  process.kill(server.pid, 'SIGTERM');
+  await server.lost;
+  expect(await ask(await open(ordinary), 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
 test('only one of them may serve the desk, and the next may when that one has left', async () => {

@@ -41,6 +41,7 @@ export async function openEmbedded(folder: string, options: StartOptions = {}): 
     const keeper = running && (await enter(addressOf(home, running.socketFolder, 'postgres')));
     if (keeper) {
       await makeDatabase(keeper);
+      if (options.follow) hasten(home, keeper);
       return embedded(home, keeper, running, began);
     }
     await pause(25);
@@ -79,6 +80,23 @@ async function enter(connectionString: string): Promise<pg.Client | null> {
     if (error instanceof pg.DatabaseError && error.code?.startsWith('28')) throw error;
     return null;
   }
+}
+
+/**
+ * Whoever tells the server alone to stop, as a guard of memory does, leaves it waiting for this very connection, with
+ * nobody new let in. It is told to be quick, and so is gone, which is noticed.
+ */
+function hasten(home: string, keeper: pg.Client): void {
+  const look = setInterval(() => {
+    const running = findPostmaster(clusterOf(home));
+    if (!running?.isStopping) return;
+    try {
+      process.kill(running.pid, 'SIGINT');
+    } catch {
+      // It was quick by itself.
+    }
+  }, 2_000).unref();
+  keeper.once('end', () => clearInterval(look));
 }
 
 async function isLast(keeper: pg.Client): Promise<boolean> {

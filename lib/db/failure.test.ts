@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { db } from './client.ts';
@@ -19,4 +20,10 @@ test('a failed statement is printed with its reason and without the values that 
 test('any other error is printed as it is', () => {
   const error = new TypeError('no such thing');
   expect(printable(error)).toBe(error);
+});
+
+test('a failed statement of another copy of the library is told from other errors just as well', () => {
+  const errors: typeof import('drizzle-orm/errors') = createRequire(import.meta.url)('drizzle-orm/errors');
+  const error = new errors.DrizzleQueryError('select $1', ['the whole article'], new Error('No room.'));
+  expect(String(printable(error))).toBe('Error: No room. (select $1)');
 });

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
 /** What a running server writes into the first lines of its postmaster.pid. */
-export type Postmaster = { readonly pid: number; readonly socketFolder: string };
+export type Postmaster = {
+  readonly pid: number;
+  readonly socketFolder: string;
+  /** It was told to stop: it takes nobody new, and waits for those it has. */
+  readonly isStopping: boolean;
+};
 
 /** Absolute paths of the server's programs; the package's libraries are made whole first. */
 export function postgresPrograms(): { readonly initdb: string; readonly postgres: string } {
@@ -35,9 +40,9 @@ function restoreSymlinks(root: string): void {
 
 /** The server that runs on this cluster folder, or null. Sees through stale files and recycled process numbers. */
 export function findPostmaster(cluster: string): Postmaster | null {
-  const [pid, , , , socketFolder] = readLines(join(cluster, 'postmaster.pid'));
+  const [pid, , , , socketFolder, , , status] = readLines(join(cluster, 'postmaster.pid'));
   if (!pid || !socketFolder || !isServer(Number(pid), cluster)) return null;
-  return { pid: Number(pid), socketFolder };
+  return { pid: Number(pid), socketFolder, isStopping: status?.trim() === 'stopping' };
 }
 
 /**
@@ -54,7 +59,8 @@ export function disownPostmaster(cluster: string): void {
 
 /**
  * A private folder for the server's socket: beside the data, or under the temp folder where that path is too long.
- * There its name can be foreseen, so one that a stranger made first is refused.
+ * There its name can be foreseen, so one that a stranger made first is refused. To be called under the start lock: a lock
+ * that lies there is a dead server's, or came along with a copy of the folder, and its number may be anybody's by now.
  */
 export function makeSocketFolder(home: string, owners: readonly number[]): string {
   const beside = join(home, 'socket');
@@ -65,6 +71,7 @@ export function makeSocketFolder(home: string, owners: readonly number[]): strin
   const { uid } = lstatSync(chosen);
   if (!owners.includes(uid)) throw new Error(`${chosen} belongs to somebody else: remove it, or set TMPDIR.`);
   chmodSync(chosen, 0o700);
+  rmSync(join(chosen, '.s.PGSQL.5432.lock'), { force: true });
   return chosen;
 }
 

@@ -55,8 +55,14 @@ type User = { readonly uid: number; readonly gid: number };
 
 function prefix(footing: Footing, follow: boolean): string[] {
   // Inside the namespace, since entering one takes the death signal away. SIGINT is PostgreSQL's fast, orderly stop.
-  const leash = follow && canFollow() ? ['setpriv', '--pdeathsig', 'INT', '--'] : [];
-  return footing === 'namespace' ? [...namespace(), ...leash] : leash;
+  const follower = follow ? leash('INT') : [];
+  return footing === 'namespace' ? [...namespace(), ...follower] : follower;
+}
+
+/** What a command begins with that the kernel is to stop, by this signal, when whoever started it is gone; where it can. */
+export function leash(signal: 'INT' | 'TERM'): string[] {
+  const before = ['setpriv', '--pdeathsig', signal, '--'];
+  return spawnSync('setpriv', [...before.slice(1), 'true']).status === 0 ? before : [];
 }
 
 function start(command: readonly string[], log: string, user: User | null): ChildProcess {
@@ -72,10 +78,6 @@ function start(command: readonly string[], log: string, user: User | null): Chil
   });
   closeSync(output);
   return child;
-}
-
-function canFollow(): boolean {
-  return spawnSync('setpriv', ['--pdeathsig', 'INT', '--', 'true']).status === 0;
 }
 
 function namespaceWorks(): boolean {

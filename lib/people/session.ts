@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
+import { printable } from '../db/failure.ts';
 import { type Actor, anonymous } from './actor.ts';
 import { authOptions, isSecure, sessionCookie } from './auth.ts';
 import { findActor } from './sign-in/store.ts';
@@ -8,7 +9,10 @@ import { findActor } from './sign-in/store.ts';
 /** Who makes this request, read from the database once a request: whatever changed before it counts in it. */
 export const currentActor = cache(async (): Promise<Actor> => {
   const token = await currentToken();
-  return token === null ? anonymous : findActor(token);
+  if (token === null) return anonymous;
+  return findActor(token).catch((error) => {
+    throw printable(error);
+  });
 });
 
 /** The session token that this browser carries, good or not. */
