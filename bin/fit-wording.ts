@@ -1,6 +1,6 @@
-// npx tsx bin/fit-wording.ts: fits lib/pairing/direction/wording-weights.ts to the documents in ../shared, on the half whose
-// names hash to an even byte. The other half is for reporting: how many are right there is printed, and nothing else is
-// looked at.
+// npx tsx bin/fit-wording.ts: fits lib/pairing/direction/wording-weights.ts, once to the documents in ../shared, on the half
+// whose names hash to an even byte, and once to the texts in lib/pairing/samples/desk-texts.jsonl. The other half of the
+// documents is for reporting: how many are right there is printed, and nothing else is looked at.
 //
 // Logistic regression with a ridge; one example a document: what the machine's version has more of than the person's. A
 // weight is the sum of one for all, one for the language and one for the pair of languages, with a prior each. There are more
@@ -11,6 +11,7 @@ import { WORDING_TRAITS } from '../lib/pairing/direction/wording.ts';
 import { compareWording, partsOf } from '../lib/pairing/direction/wording-evidence.ts';
 
 const DATA = new URL('../../shared/data/pairing/', import.meta.url);
+const DESK = new URL('../lib/pairing/samples/desk-texts.jsonl', import.meta.url);
 const OUT = new URL('../lib/pairing/direction/wording-weights.ts', import.meta.url);
 /** Deviations of the priors of weights for all, for a language, for a pair; the ridge is the same for all of them. */
 const TRAIT_PRIORS = [0.14, 0.32, 0.71];
@@ -29,43 +30,79 @@ type Numbers = Map<string, number>;
 /** What each feature is multiplied by, so that one ridge serves for all. */
 type Scale = (name: string) => number;
 
+type Pair = readonly [literal: string, polished: string];
+type Doc = { readonly tuning: boolean; readonly features: Numbers };
+
 function main(): void {
-  const docs = readDocs();
-  const tuning = docs.filter((doc) => doc.tuning).map((doc) => doc.features);
-  const all = [...new Set(tuning.flatMap((features) => [...features.keys()]))];
-  const often = all.filter((name) => !isClue(name) || tuning.filter((doc) => doc.get(name)).length >= LEAST_DOCUMENTS);
-  const spreads = WORDING_TRAITS.map((_, k) => Math.hypot(...tuning.map((doc) => doc.get(`all|trait|${k}`) ?? 0)));
+  const [docs, desk] = [readDocs(), readDesk()];
+  const weights = {
+    documents: fitTo(docs.filter(({ tuning }) => tuning).map(({ features }) => features)),
+    desk: fitTo(desk.map(({ features }) => features)),
+  };
+  writeFileSync(OUT, sourceText(weights));
+  report(
+    'documents, fitted',
+    docs.filter(({ tuning }) => tuning),
+    weights.documents,
+  );
+  report(
+    'documents, held out',
+    docs.filter(({ tuning }) => !tuning),
+    weights.documents,
+  );
+  report('desk texts, fitted', desk, weights.desk);
+  report('desk texts, by the documents', desk, weights.documents);
+  report('documents, by the desk texts', docs, weights.desk);
+}
+
+function report(name: string, docs: readonly Doc[], weights: Numbers): void {
+  const sums = docs.map(({ features }) => product(features, weights));
+  const loss = sums.reduce((sum, value) => sum + Math.log1p(Math.exp(-value)), 0) / sums.length;
+  console.log(name, sums.filter((sum) => sum > 0).length, 'of', sums.length, loss.toFixed(3));
+}
+
+function fitTo(docs: readonly Numbers[]): Numbers {
+  const all = [...new Set(docs.flatMap((features) => [...features.keys()]))];
+  const often = all.filter((name) => !isClue(name) || docs.filter((doc) => doc.get(name)).length >= LEAST_DOCUMENTS);
+  const spreads = WORDING_TRAITS.map((_, k) => Math.hypot(...docs.map((doc) => doc.get(`all|trait|${k}`) ?? 0)));
   const scale: Scale = (name) => {
     const [part = '', kind, what] = name.split('|');
     if (kind !== 'trait') return kind === 'clue' ? CLUE_PRIOR : 1;
-    const deviation = (spreads[Number(what)] ?? 0) / Math.sqrt(tuning.length) + 1e-6;
+    const deviation = (spreads[Number(what)] ?? 0) / Math.sqrt(docs.length) + 1e-6;
     return (TRAIT_PRIORS[part === 'all' ? 0 : part.includes('-') ? 2 : 1] ?? 0) / deviation;
   };
-  const weights = fitWeights(tuning, heaviest(often, fitWeights(tuning, often, scale), tuning), scale);
-  writeFileSync(OUT, sourceText(weights));
-  for (const half of [true, false]) {
-    const sums = docs.filter((doc) => doc.tuning === half).map(({ features }) => product(features, weights));
-    const loss = sums.reduce((sum, value) => sum + Math.log1p(Math.exp(-value)), 0) / sums.length;
-    console.log(half ? 'fitted' : 'held out', sums.filter((sum) => sum > 0).length, 'of', sums.length, loss.toFixed(3));
-  }
+  return fitWeights(docs, heaviest(often, fitWeights(docs, often, scale), docs), scale);
 }
 
 // Left out: a document whose polished version is in the language of the source.
-function readDocs(): { tuning: boolean; features: Numbers }[] {
+function readDocs(): Doc[] {
   const files = readdirSync(DATA, { recursive: true }).map(String).sort();
   return files.flatMap((file) => {
     if (!file.endsWith('.json') || file.includes('infox.ru.36099')) return [];
     const { id, targetLang, sourceLang, segments } = JSON.parse(readFileSync(new URL(file, DATA), 'utf8'));
     const pairs = segments.map(({ literal, polished }: { literal: string; polished: string }) => [literal, polished]);
-    const { traits, clues, telltales } = compareWording(pairs, targetLang, sourceLang);
-    const features: Numbers = new Map([['all|telltales|', telltales]]);
-    for (const part of partsOf(targetLang, sourceLang)) {
-      for (const [k, value] of traits.entries()) features.set(`${part}|trait|${k}`, value);
-      if (part === 'all') continue;
-      for (const [clue, value] of clues) features.set(`${part}|clue|${clue}`, value);
-    }
+    const features = featuresOf(pairs, targetLang, sourceLang);
     return [{ tuning: (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0, features }];
   });
+}
+
+function readDesk(): Doc[] {
+  const lines = readFileSync(DESK, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => {
+    const { pairs, targetLang, sourceLang } = JSON.parse(line);
+    return { tuning: true, features: featuresOf(pairs, targetLang, sourceLang) };
+  });
+}
+
+function featuresOf(pairs: readonly Pair[], targetLang: string, sourceLang: string): Numbers {
+  const { traits, clues, telltales } = compareWording(pairs, targetLang, sourceLang);
+  const features: Numbers = new Map([['all|telltales|', telltales]]);
+  for (const part of partsOf(targetLang, sourceLang)) {
+    for (const [k, value] of traits.entries()) features.set(`${part}|trait|${k}`, value);
+    if (part === 'all') continue;
+    for (const [clue, value] of clues) features.set(`${part}|clue|${clue}`, value);
+  }
+  return features;
 }
 
 function isClue(name: string): boolean {
@@ -115,7 +152,19 @@ function product(a: Numbers, b: Numbers): number {
   return sum;
 }
 
-function sourceText(weights: Numbers): string {
+function sourceText({ documents, desk }: Readonly<Record<'documents' | 'desk', Numbers>>): string {
+  return `// biome-ignore-all lint/suspicious/noThenProperty: "then" is a word as any other
+// Fitted by bin/fit-wording.ts: to one half of the documents, split by the hash of their names, and to the desk texts.
+// Positive: more of it speaks for the machine's version. \`traits\` are in the order of WORDING_TRAITS.
+import type { Weights } from './wording-evidence.ts';
+
+/** By part of the documents, see \`partsOf\`. */
+export const OF_DOCUMENTS: Readonly<Record<string, Weights>> = ${JSON.stringify(partsIn(documents, TRUST))};
+export const OF_DESK_TEXTS: Readonly<Record<string, Weights>> = ${JSON.stringify(partsIn(desk, {}))};
+`;
+}
+
+function partsIn(weights: Numbers, trust: Readonly<Record<string, number>>): Record<string, object> {
   const rounded = new Map([...weights].map(([name, weight]) => [name, Number(weight.toPrecision(2))]));
   const parts = [...new Set([...weights.keys()].map(partOf))].sort();
   const entries = parts.map((part) => {
@@ -123,15 +172,9 @@ function sourceText(weights: Numbers): string {
     const named = own.map(([name, weight]) => [name.slice(`${part}|clue|`.length), weight]);
     const traits = WORDING_TRAITS.map((_, k) => rounded.get(`${part}|trait|${k}`) ?? 0);
     const clues = own.length ? Object.fromEntries(named) : undefined;
-    return [part, { trust: TRUST[part], traits, clues, telltales: rounded.get(`${part}|telltales|`) }];
+    return [part, { trust: trust[part], traits, clues, telltales: rounded.get(`${part}|telltales|`) }];
   });
-  return `// Fitted by bin/fit-wording.ts on one half of the documents, split by the hash of their names. Positive: more of it
-// speaks for the machine's version. \`traits\` are in the order of WORDING_TRAITS.
-import type { Weights } from './wording-evidence.ts';
-
-/** By part of the documents, see \`partsOf\`. */
-export const WEIGHTS: Readonly<Record<string, Weights>> = ${JSON.stringify(Object.fromEntries(entries))};
-`;
+  return Object.fromEntries(entries);
 }
 
 main();

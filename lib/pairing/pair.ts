@@ -11,9 +11,9 @@ import { type BlockFeatures, featuresOf } from './blocks/tokens.ts';
 import { type Direction, decideDirection } from './direction/direction.ts';
 import type { Habit } from './habit.ts';
 import { kindsInPlace } from './kinds.ts';
-import { type BlockGroup, isPair, type Reading } from './layout/layout.ts';
+import { type BlockGroup, isPair } from './layout/layout.ts';
 import { type Judged, judgeLone } from './lone.ts';
-import { readStreams } from './streams.ts';
+import { readStreams, type Streams } from './streams.ts';
 
 export type Kind = 'title' | 'heading' | 'paragraph' | 'caption' | 'quote' | 'list item';
 
@@ -98,10 +98,11 @@ const SURE_OF_LABELS = 0.98;
 /** Pairs the blocks of one document. Every block index is in exactly one list of the answer; never throws. */
 export function pairBlocks(blocks: string[], options: PairOptions): Pairing {
   const features = featuresOf(blocks);
-  const { sources, reading, aside, literalFirst } = readStreams(blocks, features, options);
+  const streams = readStreams(blocks, features, options);
+  const { sources, reading, aside, literalFirst } = streams;
   const { layout, groups, copies } = reading;
   const lone = judgeLone(groups, features);
-  const direction = labelled(literalFirst) ?? onBoard(options) ?? directionOf(blocks, features, reading, lone, options);
+  const direction = labelled(literalFirst) ?? onBoard(options) ?? directionOf(blocks, features, streams, lone, options);
   const pairing: Pairing = {
     paragraphs: [],
     furniture: [],
@@ -140,7 +141,7 @@ function settleKinds(paragraphs: readonly PairedParagraph[], blocks: readonly st
 function directionOf(
   blocks: readonly string[],
   features: readonly BlockFeatures[],
-  { layout, groups, copies }: Reading,
+  { reading: { layout, groups, copies }, hasLabels }: Streams,
   lone: ReadonlyMap<number, Judged>,
   options: PairOptions,
 ): Direction {
@@ -153,7 +154,7 @@ function directionOf(
       : [];
   });
   const regular = layout === 'interleaved' && copies.length === 0 && isRegular(groups, blocks);
-  const turns = !regular ? 'irregular' : lone.size > 0 ? 'regular' : 'bare';
+  const turns = hasLabels ? 'regular' : !regular ? 'irregular' : lone.size > 0 ? 'regular' : 'bare';
   return decideDirection(pairs, lines, turns, options);
 }
 

@@ -17,6 +17,8 @@ export type Streams = {
   readonly aside: readonly (readonly [block: number, why: Reason])[];
   /** What labels say of the sides; null where they say nothing. */
   readonly literalFirst: boolean | null;
+  /** Whether labels, such as "1a" and "1b", stand before both versions of each paragraph in one order. */
+  readonly hasLabels: boolean;
 };
 
 /** Lines, stars and the like; dots alone may be somebody's silence. */
@@ -50,11 +52,11 @@ export function readStreams(
   const named = [...(labels?.laneOf.keys() ?? [])].map((i) => [i, { code: 'label' }] as const);
   if (labels?.only) {
     const streams = withoutSources(withoutLabels(chosen, labels), foreign, features);
-    return { ...streams, aside: [...aside, ...named], literalFirst: sideOf(labels, streams.reading) };
+    return { ...streams, aside: [...aside, ...named], literalFirst: sideOf(labels, streams.reading), hasLabels: false };
   }
   const labelled = labels && followLabels(chosen, labels, foreign, features);
-  if (labelled) return { ...labelled, aside: [...aside, ...named], literalFirst: labels.literalFirst };
-  return { ...withoutSources(chosen, foreign, features), aside, literalFirst: null };
+  if (labelled) return { ...labelled, aside: [...aside, ...named], literalFirst: labels.literalFirst, hasLabels: true };
+  return { ...withoutSources(chosen, foreign, features), aside, literalFirst: null, hasLabels: false };
 }
 
 function withoutLabels(chosen: readonly number[], { laneOf }: Labels): number[] {

@@ -10,7 +10,7 @@ import type { Habit } from '../habit.ts';
 import { languageOf } from '../sources/source.ts';
 import { cutEvidence } from './cuts.ts';
 import { isUnspaced } from './wording.ts';
-import { type TextPair, wordingEvidence } from './wording-evidence.ts';
+import { limited, type TextPair, wordingEvidence } from './wording-evidence.ts';
 
 /** Texts of the two sides of one paragraph, in stream order. */
 export type Sides = { readonly first: readonly string[]; readonly second: readonly string[] };
@@ -62,11 +62,6 @@ const PRIOR_DOCUMENTS = 2;
 function withHabit(prior: number, { literalFirst, polishedFirst }: Habit = { literalFirst: 0, polishedFirst: 0 }) {
   const share = 1 / (1 + Math.exp(-prior));
   return Math.log((PRIOR_DOCUMENTS * share + literalFirst) / (PRIOR_DOCUMENTS * (1 - share) + polishedFirst));
-}
-
-// Nearly the value itself as long as it is small, and never more than the limit.
-function limited(value: number, limit: number): number {
-  return limit * Math.tanh(value / limit);
 }
 
 /** Positive: the first side is the literal one. */

@@ -1,9 +1,13 @@
 // What the wording of a document says of its two versions: the traits and clues of wording.ts and the telltales of
 // telltales.ts, weighed by fitted weights. What a machine does depends most of all on the pair of languages, so a weight is
 // the sum of a common one, one for the target language and one for the pair, as far as they are known.
+//
+// There are two kinds of text: documents that a person translated anew, beside a machine's version, and desk texts that somebody
+// made of a literal version. Into English they say the opposite of one another in much, so there each kind has weights of its own.
+import { logAdd } from '../layout/log-add.ts';
 import { telltaleEvidence } from './telltales.ts';
 import { clueDifference, scaled, WORDING_TRAITS, wordingDifference } from './wording.ts';
-import { WEIGHTS } from './wording-weights.ts';
+import { OF_DESK_TEXTS, OF_DOCUMENTS } from './wording-weights.ts';
 
 /** What the first text of each pair has more of than the second, over the whole document. */
 export type Comparison = {
@@ -25,13 +29,44 @@ export type Weights = {
 /** The texts of the two versions of one paragraph. */
 export type TextPair = readonly [first: string, second: string];
 
-/** Log-odds that the first texts are the machine's. Languages are two-letter codes; '' is a language not known. */
+/** How far each of the two kinds is believed, in log-odds, and how much likelier the documents are. */
+const DOCUMENTS_LIMIT = 5;
+const DESK_LIMIT = 8;
+const LEAN = 1.5;
+/** Two kinds that agree say more than one. */
+const TOGETHER = 2;
+
+/**
+ * Log-odds that the first texts are the machine's. Languages are two-letter codes; '' is a language not known. Where there
+ * are weights for both kinds, a text is of either, and the kind that is surer of it counts for more.
+ */
 export function wordingEvidence(pairs: readonly TextPair[], lang: string, sourceLang: string): number {
-  const { traits, clues, telltales } = compareWording(pairs, lang, sourceLang);
+  const comparison = compareWording(pairs, lang, sourceLang);
+  const parts = partsOf(lang, sourceLang);
+  const documents = weighed(comparison, parts, OF_DOCUMENTS);
+  if (!Object.hasOwn(OF_DESK_TEXTS, lang)) return documents;
+  const [one, other] = [
+    limited(documents, DOCUMENTS_LIMIT),
+    limited(weighed(comparison, parts, OF_DESK_TEXTS), DESK_LIMIT),
+  ];
+  const likelihood = (side: 1 | -1) => logAdd((side * one + LEAN) / 2, (side * other - LEAN) / 2);
+  return TOGETHER * (likelihood(1) - likelihood(-1));
+}
+
+/** Nearly the value itself as long as it is small, and never more than the limit. */
+export function limited(value: number, limit: number): number {
+  return limit * Math.tanh(value / limit);
+}
+
+function weighed(
+  { traits, clues, telltales }: Comparison,
+  parts: readonly string[],
+  all: Readonly<Record<string, Weights>>,
+): number {
   let total = 0;
   let trust = 1;
-  for (const part of partsOf(lang, sourceLang)) {
-    const weights = Object.hasOwn(WEIGHTS, part) ? WEIGHTS[part] : undefined;
+  for (const part of parts) {
+    const weights = Object.hasOwn(all, part) ? all[part] : undefined;
     if (!weights) continue;
     total += traits.reduce((sum, value, k) => sum + (weights.traits[k] ?? 0) * value, 0);
     for (const [clue, weight] of Object.entries(weights.clues ?? {})) total += weight * (clues.get(clue) ?? 0);
