@@ -9,6 +9,9 @@ import { nameOf } from '../pairing/labels/labels.ts';
 export type Cell = { text: string; line: number };
 
 const MOST_LINES = 0.8;
+const HALF = 0.5;
+/** Between two versions on one line. */
+const BESIDE = /(?<=\S)\s+(?:\/\/\/|\|\|\|)(?:\s+|$)/u;
 const DELIMITERS = [',', ';'];
 /** Between two cells in quotation marks. */
 const BETWEEN_QUOTES = /"([,;])"/;
@@ -22,6 +25,7 @@ const MOST_BEFORE_HEAD = 6;
 export function cellsOf(lines: readonly string[]): Cell[] {
   const saved = savedRows(lines);
   if (saved) return textsOf(saved);
+  if (shareOf(lines, (line) => BESIDE.test(line)) >= HALF) return lines.flatMap(sidesOf);
   const isCopied = shareOf(lines, (line) => /\S\s*\t/.test(line)) >= MOST_LINES;
   return isCopied ? textsOf(lines.map((line, k) => ({ cells: line.split('\t'), line: k + 1 }))) : withWritten(lines);
 }
@@ -30,6 +34,10 @@ export function cellsOf(lines: readonly string[]): Cell[] {
 export function shareOf(lines: readonly string[], isSo: (line: string) => boolean): number {
   const written = lines.filter((line) => line.trim());
   return written.length < 2 ? 0 : written.filter(isSo).length / written.length;
+}
+
+function sidesOf(line: string, k: number): Cell[] {
+  return line.split(BESIDE).map((text) => ({ text, line: k + 1 }));
 }
 
 type Row = { readonly cells: readonly string[]; readonly line: number };

@@ -9,7 +9,7 @@ const MOST_LINES = 0.8;
 const LEAST_LINES = 3;
 const LEAST_SHARE = 0.3;
 const QUOTED = /^\s*>/;
-const POINTED = /^\s*(?:[→⇒➜➔►▶↳]|[-=]>)\s*(?=\S)/u;
+const POINTED = /^\s*(?:[→⇒➜➔►▶↳①-⑳]|[-=]>)\s*(?=\S)/u;
 const BRACKETED = /^\s*(?:\((.*)\)|（(.*)）|\[(.*)\]|【(.*)】)\s*$/u;
 /** The sign of a list; where all long lines have it, it is one of the page. */
 const LISTED = /^\s*[-*•·▪◦‣]\s+/u;

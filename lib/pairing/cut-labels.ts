@@ -28,11 +28,11 @@ const LEAST_COVERED = 0.6;
 const NUMBER = /^\p{Nd}+$/u;
 /** What may stand before a name: the sign of a list, stars, a picture. */
 const AROUND = String.raw`^(?:[-–—•·▪◦‣+]\s)?(?:[*_#\s\p{So}]|\ufe0f)*`;
-/** A name with a colon or a dash, in brackets, or a number with or without a letter. */
+/** A name with a colon, a dash or a stroke, in brackets, or a number with or without a letter. */
 const PREFIXES = [
   new RegExp(String.raw`${AROUND}([\p{L}\p{N}][^:：]{0,39}?)[*_\s]*[:：][*_]*\s*(?=\S)`, 'u'),
   new RegExp(String.raw`${AROUND}[[(【（<{]([^\])】）>}]{1,40})[\])】）>}][*_:：]*\s*(?=\S)`, 'u'),
-  new RegExp(String.raw`${AROUND}([\p{L}\p{N}][^:：–—]{0,39}?)[*_]*\s[-–—][*_]*\s(?=\S)`, 'u'),
+  new RegExp(String.raw`${AROUND}([\p{L}\p{N}][^:：–—/>|]{0,39}?)[*_]*(?:\s[-–—|]|\s?[/>])[*_]*\s(?=\S)`, 'u'),
   /^[*_#\s]*(\p{Nd}{1,4}\s?\p{L}?)[.)、．][*_]*\s+(?=\S)/u,
   /^(\p{Nd}{1,3}\p{L}|\p{Lu}{1,4}[-_]?\p{Nd}{1,2})\s+(?=\S)/u,
 ];

@@ -32,6 +32,7 @@ const SAID_FIRST = [
 /** The same, but it leads away from the article, or is a note among those who work on it. */
 const LEADS_AWAY = [
   '(?:tags?|keywords|category|published|updated|veröffentlicht|schlagw[oö]rte?r?|mots-clés|palabras clave|теги|标签|标籤|タグ|发布时间|发布日期|浏览|上一篇|下一篇) ?[:：(]',
+  '(?:commented|formatted|deleted|inserted|kommentiert|formatiert|gelöscht|commenté|mis en forme|supprimé|comentado|con formato|eliminado|отформатировано|примечание|批注|带格式的|コメント|書式変更) ?(?:\\[[^\\]]{1,8}\\] ?)?[:：]',
   '(?:slug|desk|len|length|deadline|embargo(?:ed)?(?: until)?|job|client|project|file|ref|draft|status) ?[:#]',
   '(?:previous|next) (?:article|post|page|story)|back to|skip to|home ?[/>|›»]|you are here',
   '(?:read|see) also|also read|most read|more (?:from|in|on) |you (?:may|might) also|recommended|partilh|condividi|udostępnij|obserwuj nas|bizi takip|공유|구독|تابعونا',
@@ -61,6 +62,8 @@ const NUMBER_LINE = /\+\d[\d ()-]{7,}$|^(?:https?:|www\.)\S+$|^\S+@\S+\.\S+$|^\[
 /** The name of somebody elsewhere, some hashtags, the trail or the menu of a site. */
 const SIGNS =
   /^@[\p{L}\p{N}_]{2}|(?:#\p{L}[\p{L}\p{N}_]+.*){2}|^[^.!?。]{1,40} [>›|] [^.!?。]{1,80}$|^[^.!?。/]{1,30}(?: \/ [^.!?。/]{1,30}){2,}$/u;
+/** Who wrote at what hour, in a chat. */
+const SENDER = /^\p{L}[\p{L}\p{M} .'-]{1,40} (?:\p{Nd}{1,2}[:.]\p{Nd}{2})(?: ?[ap]m)?$/u;
 const YEAR = /(?:19|20)\d\d/u;
 
 /** `text` as `normalise` leaves it. */
@@ -73,7 +76,7 @@ export function isPageLine(text: string): boolean {
 export function leadsAway(text: string): boolean {
   if (text.length > LONGEST) return false;
   const low = lowered(text);
-  return [ANYWHERE, AWAY, ALONE, NUMBER_LINE, SIGNS, COUNTED].some((pattern) => pattern.test(low));
+  return [ANYWHERE, AWAY, ALONE, NUMBER_LINE, SIGNS, COUNTED, SENDER].some((pattern) => pattern.test(low));
 }
 
 // A Turkish İ leaves its dot behind.

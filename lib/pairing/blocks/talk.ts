@@ -22,7 +22,7 @@ const BEFORE = [
   '(?:звичайно|звісно)?[ !,]*(?:ось|нижче) .{0,80}(?:переклад|версі|варіант)|(?:вітаю|привіт|добрий день|шановн\\p{L}+),? ?[\\p{L} .-]{0,40}[,!]?$',
   '(?:好的|当然(?:可以)?|當然(?:可以)?|没问题)?[，,！! ]*(?:以下|下面)(?:是|为|為|按|给出|提供).{0,60}(?:译|譯|翻|版)|[\\p{Script=Han}]{1,6}(?:您好|你好|老师)[：:，,！!]?$|(?:您好|你好|大家好)[：:，,！!]?',
   '(?:もちろんです|承知(?:いた)?しました|かしこまりました|はい)?[。、! ]*以下[にはがの].{0,60}(?:訳|版)|お世話になっております|[\\p{L}]{1,10}(?:様|さん)[、,]?$',
-  '(?:בטח|בוודאי|כמובן)?[ !,]*(?:הנה|להלן) .{0,80}(?:תרגו|גרס|נוסח)|(?:שלום|היי) [\\p{L} .-]{1,30}[,!]?$|מצורף|מצורפות',
+  '(?:בטח|בוודאי|כמובן|בשמחה)?[ !,]*(?:הנה|להלן) .{0,80}(?:תרגו|גרס|נוסח|טבלה)|(?:שלום|היי) [\\p{L} .-]{1,30}[,!]?$|מצורף|מצורפות',
   '(?:ज़रूर|बिल्कुल)?[ !,]*(?:यहाँ|ये|नीचे) .{0,80}(?:अनुवाद|संस्करण)|(?:självklart[!,] )?här (?:är|kommer|följer) .{0,80}(?:översätt|version)|hej [\\p{L} .-]{1,30}[,!]?$|(?:oczywiście[!,] )?(?:oto|poniżej) .{0,80}(?:tłumacz|wersj)|(?:cześć|dzień dobry|szanown\\p{L}+),? ?[\\p{L} .-]{0,30}[,!]?$',
 ];
 /** From here on there is no text: an offer, notes, the end of a mail. */
@@ -60,7 +60,7 @@ const IS_BEFORE = asStart(BEFORE);
 const IS_BEHIND = asStart(BEHIND);
 const IS_NOTES = new RegExp(`^(?:${NOTES.join('|')}) ?[:：]?$`, 'u');
 const HAS_NOTES =
-  /(?<!\p{L})(?:notes?|changes?|changed|glossary|terminology|änderungen|anmerkungen|hinweise|glossar|remarques|modifications|glossaire|notas|cambios|glosario|примечания|изменен\p{L}*|изменения|глоссарий|примітки|зміни|змінено|глосарій|הערות|שינויים|מילון|ändringar|anteckningar|ordlista|uwagi|zmiany|słowniczek)(?!\p{L})|说明|要点|术语|備考|変更点|ポイント|解説|用語|訳注/u;
+  /(?<!\p{L})(?:notes?|changes?|changed|glossary|terminology|änderungen|anmerkungen|hinweise|glossar|remarques|modifications|glossaire|notas|cambios|glosario|примечания|изменен\p{L}*|изменения|глоссарий|примітки|зміни|змінено|глосарій|הערות|שינויים|מילון|ändringar|anteckningar|ordlista|uwagi|zmiany|zmienił\p{L}*|słowniczek)(?!\p{L})|说明|要点|术语|備考|変更点|ポイント|解説|用語|訳注/u;
 const IS_OF_IT = new RegExp(`^(?:${SAID_OF_IT.join('|')}) ?[:：]`, 'u');
 const IS_NOTE = new RegExp(`^${NOTE} ?[:：]`, 'u');
 /** The same as a label, with what it says behind it. */

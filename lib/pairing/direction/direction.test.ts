@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { HARBOUR } from '../samples/samples.ts';
 import { decideDirection, evidence, type Sides, type Turns } from './direction.ts';
+import { sharedPairs } from './wording.ts';
 
 const PAIRS: Sides[] = HARBOUR.paragraphs.map(([, literal, polished]) => ({ first: [literal], second: [polished] }));
 const EN = { targetLang: 'en', sourceLang: 'zh' };
@@ -10,6 +11,31 @@ test('the wording of a machine speaks for its side, and as strongly whichever si
   const { wording } = evidence(PAIRS, [], EN);
   expect(wording).toBeGreaterThan(0);
   expect(evidence(TURNED, [], EN).wording).toBeCloseTo(-wording, 8);
+});
+
+test('a text that was made tighter from its literal version is known, as one that was translated anew', () => {
+  const tight: Sides[] = [
+    [
+      'According to introduction, the project in total invested 86 million yuan, repaired 14 warehouses built in the 1950s, and newly added a night market street.',
+      'The 86-million-yuan scheme restored fourteen storehouses dating from the 1950s and gave the district a street of night stalls.',
+    ],
+    [
+      'The person in charge of the group introduced that during the trial operation period the signal, power supply and door systems will be debugged in a focused way.',
+      'Engineers will put signals, electricity and doors through their paces, a senior manager said.',
+    ],
+    [
+      'Among the first batch of settled merchants, there are 21 local snack shops. The rent of the first year will be reduced by half.',
+      'Twenty-one snack bars are moving in first, at half the rent for a year.',
+    ],
+  ].map(([literal = '', polished = '']) => ({ first: [literal], second: [polished] }));
+  expect(evidence(tight, [], EN).wording).toBeGreaterThan(0);
+});
+
+test('words that stand beside one another in both versions are counted in the shorter one', () => {
+  expect(sharedPairs('The old mill turns.', 'The old mill turns again.', 'en')).toBe(1);
+  expect(sharedPairs('The old mill turns.', 'At last an old mill is turning.', 'en')).toBeCloseTo(1 / 3);
+  expect(sharedPairs('', 'The old mill', 'en')).toBe(0);
+  expect(sharedPairs('老磨坊', '老磨房', 'zh')).toBe(0.5);
 });
 
 test('captions with the words of the first side make the first side the polished one', () => {

@@ -6,7 +6,7 @@
 // made of a literal version. Into English they say the opposite of one another in much, so there each kind has weights of its own.
 import { logAdd } from '../layout/log-add.ts';
 import { telltaleEvidence } from './telltales.ts';
-import { clueDifference, scaled, WORDING_TRAITS, wordingDifference } from './wording.ts';
+import { clip, clueDifference, scaled, sharedPairs, WORDING_TRAITS, wordingDifference } from './wording.ts';
 import { OF_DESK_TEXTS, OF_DOCUMENTS } from './wording-weights.ts';
 
 /** What the first text of each pair has more of than the second, over the whole document. */
@@ -29,12 +29,15 @@ export type Weights = {
 /** The texts of the two versions of one paragraph. */
 export type TextPair = readonly [first: string, second: string];
 
-/** How far each of the two kinds is believed, in log-odds, and how much likelier the documents are. */
+/** How far each of the two kinds is believed, in log-odds. */
 const DOCUMENTS_LIMIT = 5;
 const DESK_LIMIT = 8;
-const LEAN = 1.5;
 /** Two kinds that agree say more than one. */
 const TOGETHER = 2;
+/** Two versions with this share of their pairs of words in common are as likely of either kind; log-odds a share. */
+const EVEN_SHARE = 0.2;
+const LEAN = 10;
+const MOST_LEAN = 2;
 
 /**
  * Log-odds that the first texts are the machine's. Languages are two-letter codes; '' is a language not known. Where there
@@ -49,7 +52,10 @@ export function wordingEvidence(pairs: readonly TextPair[], lang: string, source
     limited(documents, DOCUMENTS_LIMIT),
     limited(weighed(comparison, parts, OF_DESK_TEXTS), DESK_LIMIT),
   ];
-  const likelihood = (side: 1 | -1) => logAdd((side * one + LEAN) / 2, (side * other - LEAN) / 2);
+  // What is made anew of a literal version keeps few of its words beside one another.
+  const shared = pairs.reduce((sum, [a, b]) => sum + sharedPairs(a, b, lang), 0) / Math.max(1, pairs.length);
+  const lean = clip(LEAN * (shared - EVEN_SHARE), MOST_LEAN);
+  const likelihood = (side: 1 | -1) => logAdd((side * one + lean) / 2, (side * other - lean) / 2);
   return TOGETHER * (likelihood(1) - likelihood(-1));
 }
 

@@ -117,6 +117,18 @@ export function clueDifference(first: string, second: string, lang: string): Map
   return balance;
 }
 
+/** The share of the pairs of neighbouring words, of the text that has fewer, that the other has too; 0 to 1. */
+export function sharedPairs(first: string, second: string, lang: string): number {
+  const [a, b] = [pairsIn(first.slice(0, LONGEST), lang), pairsIn(second.slice(0, LONGEST), lang)];
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
+
+function pairsIn(text: string, lang: string): Set<string> {
+  const words = cluesIn(text, lang).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  return new Set(words.slice(1).map((word, k) => `${words[k]} ${word}`));
+}
+
 /** Written without spaces between words. */
 export function isUnspaced(lang: string): boolean {
   return lang === 'zh' || lang === 'ja';

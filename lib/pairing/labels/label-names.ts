@@ -10,7 +10,7 @@ const BEGINNINGS: readonly (readonly [Named, string])[] = [
     '(?:pe|mtpe|ht)(?!\\p{L})|post-?edit|edited|edit(?!\\p{L})|polish|revis|final|human|rewrit|proofread|correct|after(?!\\p{L})|' +
       'überarbeit|bearbeit|poliert|geschliffen|bearbet|redigerad|redigert|redigeret|bewerkt|geredigeerd|uprav|szlif|pulid|polid|levigat|lektor|redigier|endfassung|nachbearbeit|korrig|révis|corrig|relu|défini|corregi|edici|edita|rivist|corrett|dopo|' +
       'отредакт|редакт|правк|исправл|литератур|чистов|відредаг|редаг|виправл|літератур|popraw|redak|zredag|końcow|düzenle|düzelt|nihai|' +
-      '润|潤|修改|修订|修訂|终稿|終稿|定稿|校|审校|意译|意譯|精修|推敲|編集|修正|仕上|最終|윤문|교정|수정|편집|최종|ערוך|ערוכה|עריכה|סופי|التحرير|تحرير|منقح|نهائي|محرر|संपादि|सम्पादि|परिष्कृ|अंतिम|संशोधि',
+      '润|潤|修改|修订|修訂|终稿|終稿|定稿|校|审校|意译|意譯|精修|推敲|編集|修正|仕上|最終|윤문|교정|수정|편집|최종|ערוך|ערוכה|מלוטש|עריכה|סופי|التحرير|تحرير|منقح|نهائي|محرر|संपादि|सम्पादि|परिष्कृ|अंतिम|संशोधि',
   ],
   [
     'literal',

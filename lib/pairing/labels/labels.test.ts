@@ -48,6 +48,8 @@ test.each([
   ['- **Literal:** ', '- **Refined:** '],
   ['🔹 Literal: ', '✅ Polished: '],
   ['Raw — ', 'Final — '],
+  ['RÅ/ ', 'RED/ '],
+  ['brut > ', 'édité > '],
   ['{literal} ', '{polished} '],
 ])('labels in front of the text, %s and %s, are no part of it', (one, other) => {
   const lines = ROWS.flatMap(([literal, polished]) => [`${one}${literal}`, `${other}${polished}`]);
