@@ -20,6 +20,8 @@ const RULE = /^[|+]?(?:\s*:?[-=]+:?\s*[|+])+(?:\s*:?-+:?)?$/;
 const LONGEST_RULE = 1000;
 /** So many rows may say of which file and for whom the table is. */
 const MOST_BEFORE_HEAD = 6;
+/** Of a text in Han, by one in Latin letters. */
+const LEAST_LETTERS = 0.15;
 
 /** The cells of the lines of a file, and the lines that are in no table. */
 export function cellsOf(lines: readonly string[]): Cell[] {
@@ -42,13 +44,25 @@ function sidesOf(line: string, k: number): Cell[] {
 
 type Row = { readonly cells: readonly string[]; readonly line: number };
 
-// Where a head names two versions, what is in the other columns is said about the rows: a number, a state, a comment.
+// Where a head names two versions, what is in the other columns is said about the rows: a number, a state, a comment; but
+// for a column of texts, as of a source whose name is not known.
 function textsOf(rows: readonly Row[]): Cell[] {
   const at = rows.slice(0, MOST_BEFORE_HEAD).findIndex(({ cells }) => namesVersions(cells));
-  const isText = rows[at]?.cells.map((cell) => namedVersion(nameOf(cell)) !== null);
+  const head = rows[at]?.cells ?? [];
+  const named = head.map((cell) => namedVersion(nameOf(cell)) !== null);
+  const columns = head.map((_, k) => rows.slice(at + 1).map(({ cells }) => (cells[k] ?? '').trim()));
+  const ofVersions = columns.filter((_, k) => named[k]).flat();
+  const isText = columns.map((column, k) => named[k] || holdsTexts(column, ofVersions));
   return rows.flatMap(({ cells, line }, r) =>
-    cells.filter((_, k) => r < at || (isText?.[k] ?? true)).map((text) => ({ text, line })),
+    cells.filter((_, k) => r < at || (isText[k] ?? true)).map((text) => ({ text, line })),
   );
+}
+
+// Texts are of some length, and no two are the same.
+function holdsTexts(column: readonly string[], versions: readonly string[]): boolean {
+  const letters = (texts: readonly string[]) => texts.join('').replace(/[^\p{L}]/gu, '').length / texts.length;
+  const different = new Set(column.filter(Boolean)).size;
+  return different >= MOST_LINES * column.length && letters(column) >= LEAST_LETTERS * letters(versions);
 }
 
 function isFilled({ cells }: Row): boolean {

@@ -11,8 +11,8 @@ const LEAST_SHARE = 0.3;
 const QUOTED = /^\s*>/;
 const POINTED = /^\s*(?:[→⇒➜➔►▶↳①-⑳]|[-=]>)\s*(?=\S)/u;
 const BRACKETED = /^\s*(?:\((.*)\)|（(.*)）|\[(.*)\]|【(.*)】)\s*$/u;
-/** The sign of a list; where all long lines have it, it is one of the page. */
-const LISTED = /^\s*[-*•·▪◦‣]\s+/u;
+/** The sign of a list; where all long lines have it, it is one of the page. A hyphen at the margin may begin what somebody says. */
+const LISTED = /^\s*[*•·▪◦‣]\s+|^\s{2,}-\s+/u;
 const LONG = 60;
 /** What is said at a place of a text that has its letter: "[a] Is this the year?" below, and "in 1924[a]". */
 const COMMENT = /^\[([a-z]{1,2})\]\S/u;

@@ -3,7 +3,7 @@
 // A line counts where such lines stand: before the text, behind it to the end, and anywhere only what no text says.
 import { type BlockFeatures, cosine } from './tokens.ts';
 
-const LONGEST = 300;
+const LONGEST = 240;
 const LONGEST_HEAD = 70;
 /** So many blocks may stand before the text. */
 const MOST_BEFORE = 12;
