@@ -87,6 +87,22 @@ checkTable('numbers', [
   ['en', 'Here are ten fields and five major groups.', 'Here are ten major fields and five groups.'],
   ['en', 'The first day was hot.', 'Two days were hot.'],
   ['en', 'Of this, ⟦38 percent is from Europe and 62⟧ from Asia.', '62 percent came from Europe and 38 from Asia.'],
+  [
+    'en',
+    'That lifts Stone Bridge to eighth in the table on 14 points. In May they play at home.',
+    'After this battle Stone Bridge had 14 points and rose to 8th place in the standings. In May they play at home.',
+  ],
+  [
+    'en',
+    'She returns on the 9th with The Back of the Sea, her fourth album.',
+    'Her fourth album, The Back of the Sea, comes out on the 9th.',
+  ],
+  [
+    'en',
+    'Some 3,000 guests and 740,000 crowns are expected.',
+    'They are expected some 3.000 visitors and 740.000 crowns.',
+  ],
+  ['en', 'It weighs ⟦3.125⟧ tons.', 'It weighs 3,125 tons.'],
   ['en', 'Turnout was ⟦71 percent, against 68⟧ in 2019.', 'The turnout was 68 percent, compared with 71 in 2019.'],
   ['en', 'The Greens have 42 seats, the Reds 39.', '42 seats went to the Greens, 39 to the Reds.'],
   ['en', 'The Greens have ⟦39 seats, the Reds 42⟧.', 'There the Greens won 42 seats and the Reds 39.'],

@@ -42,6 +42,11 @@ export function hasDecimalPoint(lang: string): boolean {
 /** Most often one value; two where a separator may be a decimal point as well ("1.234" outside of English). */
 export function figureValues(digits: string, lang: string): number[] {
   if (/^\d+$/.test(digits)) return [Number(digits)];
+  // The point of the source, which a machine left: three decimals that end in nothing are no decimals.
+  if (POINT_IS_DECIMAL.has(lang) && /^\d{1,3}(?:\.\d{3})*\.\d\d0$/.test(digits)) {
+    const whole = Number(digits.replaceAll('.', ''));
+    return /^\d+\.\d+$/.test(digits) ? [Number(digits), whole] : [whole];
+  }
   const plain = digits.replaceAll(/['’ \u00A0\u2009\u202F٬]/g, '').replaceAll('٫', '.');
   const isSure = POINT_IS_DECIMAL.has(lang) || digits.includes('٫');
   const [thousands, decimal] = isSure || hasDecimalPoint(lang) ? [',', '.'] : ['.', ','];

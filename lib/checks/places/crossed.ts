@@ -1,7 +1,8 @@
 // Two figures that changed places in other words: "62 percent from Europe, 38 from Asia" and "38 percent of it from Europe, 62
-// from Asia". Each stands beside what the other stood beside: the next name or year, the name before, the word before. One of
-// them alone tells nothing, since a sentence may begin with either. Linear but for figures that are in both texts, of which
-// the first forty are looked at.
+// from Asia". Each stands beside what the other stood beside: the next name or year, the name before, the word before, in its
+// sentence. One of them alone tells nothing, since a sentence may begin with either; nor does a name between the two, whichever
+// comes first ("her fourth, The Back of the Sea, on the 9th"). Linear but for figures that are in both texts, of which the first
+// forty are looked at.
 import type { NumberFact } from '../numbers/read-numbers.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isCapital } from '../words/word-forms.ts';
@@ -29,7 +30,7 @@ export function crossedFigures(literal: Reading, candidate: Reading): Crossed[] 
       if (!leftA || !leftB || !rightA || !rightB || areDayAndYear(leftA.fact, leftB.fact)) continue;
       const takenByB = took(leftA, rightB, leftB, rightA);
       const takenByA = took(leftB, rightA, leftA, rightB);
-      if (!takenByB.some((word) => takenByA.some((other) => other !== word))) continue;
+      if (!takenByB.some((word) => takenByA.some((other) => areApart(word, other)))) continue;
       const inOrder = rightA.fact.start < rightB.fact.start;
       const right = inOrder ? ([rightA.fact, rightB.fact] as const) : ([rightB.fact, rightA.fact] as const);
       found.push({ left: [leftA.fact, leftB.fact], right });
@@ -46,7 +47,14 @@ function areDayAndYear(a: NumberFact, b: NumberFact): boolean {
 // stand between the two: "62 from Europe and 38".
 function took(one: Beside, other: Beside, ...rest: Beside[]): string[] {
   const taken = [...one.traits].filter((trait) => other.traits.has(trait));
-  return taken.filter((trait) => rest.every(({ traits }) => !traits.has(trait))).map((trait) => trait.slice(2));
+  return taken.filter((trait) => rest.every(({ traits }) => !traits.has(trait)));
+}
+
+// A name behind the one and before the other stands between the two.
+function areApart(trait: string, other: string): boolean {
+  if (trait.slice(2) === other.slice(2)) return false;
+  const kinds = [trait, other].map((one) => (/\d/.test(one) ? 'y' : one.charAt(0))).sort();
+  return kinds.join('') !== '<>';
 }
 
 // By value; a figure that stands twice has no one place.
@@ -70,29 +78,33 @@ function besideIn(
   figures: ReadonlyMap<string, Figure>,
   keys: readonly string[],
 ): ReadonlyMap<string, Beside> {
+  const openings = new Set(reading.sentences.map(({ from }) => from));
   return new Map(
     keys.flatMap((key): [string, Beside][] => {
       const figure = figures.get(key);
-      return figure ? [[key, { fact: figure.fact, traits: traitsOf(reading, figure) }]] : [];
+      return figure ? [[key, { fact: figure.fact, traits: traitsOf(reading, figure, openings) }]] : [];
     }),
   );
 }
 
-function traitsOf({ words, stems }: Reading, { at, fact, before, after }: Figure): Set<string> {
+function traitsOf(
+  { words, stems }: Reading,
+  { at, fact, before, after }: Figure,
+  openings: ReadonlySet<number>,
+): Set<string> {
   const traits = new Set<string>();
   const last = after && !isYear(after) ? after.start : Number.POSITIVE_INFINITY;
-  for (let k = at + 1; k <= at + AHEAD && (words[k]?.start ?? last) < last; k++) {
+  for (let k = at + 1; k <= at + AHEAD && !openings.has(k) && (words[k]?.start ?? last) < last; k++) {
     const text = words[k]?.text ?? '';
     if ((words[k]?.start ?? 0) < fact.end || !(isCapital(text) || /^(?:19|20)\d\d$/.test(text))) continue;
     traits.add(`> ${stems[k]}`);
     break;
   }
-  for (let k = at - 1; k >= at - BACK && (words[k]?.start ?? -1) >= (before?.end ?? 0); k--) {
+  for (let k = openings.has(at) ? -1 : at - 1; k >= at - BACK && (words[k]?.start ?? -1) >= (before?.end ?? 0); k--) {
     const text = words[k]?.text ?? '';
     if (k >= at - 2 && text.length >= CONTENT) traits.add(`w ${stems[k]}`);
-    if (!isCapital(text)) continue;
-    traits.add(`< ${stems[k]}`);
-    break;
+    if (isCapital(text)) traits.add(`< ${stems[k]}`);
+    if (isCapital(text) || openings.has(k)) break;
   }
   return traits;
 }
