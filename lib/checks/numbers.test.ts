@@ -102,6 +102,11 @@ checkTable('numbers', [
     'Some 3,000 guests and 740,000 crowns are expected.',
     'They are expected some 3.000 visitors and 740.000 crowns.',
   ],
+  [
+    'en',
+    'Archaeologists in Weixi have unearthed a ⟦900⟧-year-old winery.',
+    'The museum of Weixi said on the ⟦8⟧th that archaeologists have unearthed an old winery.',
+  ],
   ['en', 'It weighs ⟦3.125⟧ tons.', 'It weighs 3,125 tons.'],
   ['en', 'Turnout was ⟦71 percent, against 68⟧ in 2019.', 'The turnout was 68 percent, compared with 71 in 2019.'],
   ['en', 'The Greens have 42 seats, the Reds 39.', '42 seats went to the Greens, 39 to the Reds.'],

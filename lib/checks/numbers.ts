@@ -124,7 +124,7 @@ function accuse(
   source: Reading | null,
 ): Finding[] {
   const number = here.text.slice(fact.start, fact.end);
-  const twin = takeTwin(fact, left, here.text.length, there.text.length);
+  const twin = takeTwin(fact, left, here, there);
   if (!twin) {
     if (!fact.isFigure) return [];
     const severity = mayBeInWords(fact, here, MANY) ? 'note' : 'warning';
@@ -143,15 +143,27 @@ function accuse(
 }
 
 // The unmatched number of the other version at the most similar place.
-function takeTwin(fact: NumberFact, left: NumberFact[], here: number, there: number): NumberFact | null {
+// "On the 8th" is no slip for "900 years".
+function takeTwin(fact: NumberFact, left: NumberFact[], here: Reading, there: Reading): NumberFact | null {
   const distance = (other: NumberFact) =>
-    Math.abs(fact.start / here - other.start / there) + (other.isFigure === fact.isFigure ? 0 : 0.3);
-  const twin = left.reduce<NumberFact | null>(
-    (best, next) => (best && distance(best) <= distance(next) ? best : next),
-    null,
-  );
+    Math.abs(fact.start / here.text.length - other.start / there.text.length) +
+    (other.isFigure === fact.isFigure ? 0 : 0.3);
+  const mayBe = (other: NumberFact) =>
+    isDay(other, there) ? (fact.values[0] ?? 0) <= LAST_DAY : !isDay(fact, here) || (other.values[0] ?? 0) <= LAST_DAY;
+  const twin = left
+    .filter(mayBe)
+    .reduce<NumberFact | null>((best, next) => (best && distance(best) <= distance(next) ? best : next), null);
   if (twin) left.splice(0, left.length, ...left.filter((other) => other !== twin && !isPartOfOne(other, twin)));
   return twin;
+}
+
+const LAST_DAY = 31;
+
+function isDay({ start, end }: NumberFact, { text }: Reading): boolean {
+  return (
+    /\b(?:on|from|by|until|since) the $/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^(?:st|nd|rd|th)(?! centur)(?!\p{L})/u.test(text.slice(end, end + 9))
+  );
 }
 
 function isPartOfOne(a: NumberFact, b: NumberFact): boolean {
