@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { runChecks } from './run.ts';
 import { checkTable } from './testing.ts';
 
 const EN = [
@@ -52,3 +54,17 @@ checkTable('omission', [
   ['he', 'סטודנטים וגמלאים ישלמו מחצית.', 'סטודנטים, ⟦חיילים⟧ וגמלאים ישלמו מחצית.'],
   ['ru', 'Там есть сабли и карты.', 'Там есть сабли, ⟦монеты⟧ и карты.'],
 ]);
+
+test('a sentence with as strange a one in its place may be that one in other words: both are notes', () => {
+  const told = (candidate: string) =>
+    runChecks({
+      candidate,
+      literal:
+        'The prosecutor demanded two months. The man has denied crime the whole time. The court sits again in May.',
+      targetLang: 'en',
+    }).flatMap(({ check, severity }) => (check === 'omission' || check === 'addition' ? [`${severity} ${check}`] : []));
+  const reworded =
+    'The prosecutor demanded two months. He pleaded innocent from first to last. The court sits again in May.';
+  expect(told(reworded).sort()).toEqual(['note addition', 'note omission']);
+  expect(told('The prosecutor demanded two months. The court sits again in May.')).toEqual(['warning omission']);
+});

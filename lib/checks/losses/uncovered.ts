@@ -28,6 +28,25 @@ const LIMITS: { english: Limits; other: Limits } = {
 
 /** Passages of whole sentences in `from` that `other` does not have. */
 export function uncoveredIn(from: Reading, other: Reading): Passage[] {
+  const passages = strangeIn(from, other);
+  if (!passages.some(({ isSure }) => isSure)) return passages;
+  const there = strangeIn(other, from);
+  const isReworded = (passage: Passage) => there.some((twin) => inOnePlace(passage, from, twin, other));
+  return passages.map((passage) => (isReworded(passage) ? { ...passage, isSure: false } : passage));
+}
+
+/** So far may two places be from one another, as a share of their texts, and so many times longer may one be. */
+const FAR = 0.2;
+const LONGER = 3;
+
+// Where the other text has as strange a sentence in that place, it may be this one in other words.
+function inOnePlace(one: Passage, from: Reading, other: Passage, there: Reading): boolean {
+  const [a, b] = [one.end - one.start, other.end - other.start];
+  const middle = ({ start, end }: Span, { text }: Reading) => (start + end) / 2 / text.length;
+  return Math.max(a, b) <= LONGER * Math.min(a, b) && Math.abs(middle(one, from) - middle(other, there)) <= FAR;
+}
+
+function strangeIn(from: Reading, other: Reading): Passage[] {
   const limits = from.lang === 'en' ? LIMITS.english : LIMITS.other;
   const passages: Passage[] = [];
   for (const [i, { start, end }] of from.sentences.entries()) {
