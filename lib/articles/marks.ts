@@ -8,8 +8,18 @@ const MOST_LINES = 0.8;
 /** Of lines with a sign before one version, by count and by share. */
 const LEAST_LINES = 3;
 const LEAST_SHARE = 0.3;
+/** A note in the same brackets may stand beside one. */
+const MOST_IN_ROW = 0.2;
+const HALF = 0.5;
+/** Quotations of an article are shorter, and stand in both versions. */
+const MOST_TURN = 200;
 const QUOTED = /^\s*>/;
 const POINTED = /^\s*(?:[→⇒➜➔►▶↳①-⑳]|[-=]>)\s*(?=\S)/u;
+/** Before each line of a chat: "[12/3/25, 10:02:40] " or "2025-03-12 10:02 - ". */
+const STAMP =
+  /^[\u200e\u200f]?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?\]?\s*(?:-\s+)?/iu;
+const DIFF_PLACE = /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/;
+const DIFF_HEAD = /^(?:diff --|index |--- |\+\+\+ |@@ )/;
 const BRACKETED = /^\s*(?:\((.*)\)|（(.*)）|\[(.*)\]|【(.*)】)\s*$/u;
 /** The sign of a list; where all long lines have it, it is one of the page. A hyphen at the margin may begin what somebody says. */
 const LISTED = /^\s*[*•·▪◦‣]\s+|^\s{2,}-\s+/u;
@@ -32,10 +42,19 @@ const WHOLE = /^(\*|__?)(?=[^\s*_])([^*_]+)(?<=\S)\1$/u;
 
 /** The lines without the signs before all of them, or before one version of each paragraph. */
 export function withoutSigns(lines: readonly string[]): readonly string[] {
-  return [withoutTags, withoutQuoting, withoutBrackets, withoutArrows, withoutLists, withoutComments].reduce(
-    (left, without) => without(left),
-    lines,
-  );
+  const all = [withoutStamps, withoutDiff, withoutTags, withoutQuoting, withoutBrackets, withoutArrows];
+  return [...all, withoutLists, withoutComments].reduce((left, without) => without(left), lines);
+}
+
+function withoutStamps(lines: readonly string[]): readonly string[] {
+  const isChat = shareOf(lines, (line) => STAMP.test(line)) >= MOST_LINES;
+  return isChat ? lines.map((line) => line.replace(STAMP, '')) : lines;
+}
+
+// What a version control writes of two versions.
+function withoutDiff(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => DIFF_PLACE.test(line))) return lines;
+  return lines.map((line) => (DIFF_HEAD.test(line) ? '' : line.replace(/^[-+ ]/, '')));
 }
 
 // A page of HTML; elsewhere only what is closed again is a tag.
@@ -46,7 +65,9 @@ function withoutTags(lines: readonly string[]): readonly string[] {
 
 function withoutQuoting(lines: readonly string[]): readonly string[] {
   const isMail = shareOf(lines, (line) => QUOTED.test(line)) >= MOST_LINES;
-  return isMail || isOneVersion(lines, QUOTED) ? lines.map((line) => line.replace(/^\s*(?:>\s?)+/, '')) : lines;
+  return isMail || isOneVersion(lines, QUOTED) || isAnswered(lines)
+    ? lines.map((line) => line.replace(/^\s*(?:>\s?)+/, ''))
+    : lines;
 }
 
 function withoutBrackets(lines: readonly string[]): readonly string[] {
@@ -71,11 +92,24 @@ function withoutComments(lines: readonly string[]): readonly string[] {
   return lines.map((line) => (COMMENT.test(line) ? line : withoutLetters(line)));
 }
 
+// A mail that somebody answered paragraph by paragraph, in lines of its programme: about as much is quoted as not, in turns.
+function isAnswered(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const signed = written.map((line) => QUOTED.test(line));
+  const turns = signed.filter((is, k) => is && !signed[k - 1]).length;
+  const lengthOf = (is: boolean) => written.filter((_, k) => signed[k] === is).join('').length;
+  const [quoted, own] = [lengthOf(true), lengthOf(false)];
+  return (
+    turns >= LEAST_LINES && Math.min(quoted, own) >= HALF * Math.max(quoted, own) && quoted + own > MOST_TURN * turns
+  );
+}
+
 function isOneVersion(lines: readonly string[], sign: RegExp): boolean {
   const written = lines.filter((line) => line.trim());
   const signed = written.map((line) => sign.test(line));
   const count = signed.filter(Boolean).length;
-  return count >= Math.max(LEAST_LINES, LEAST_SHARE * written.length) && signed.every((is, k) => !is || !signed[k - 1]);
+  const inRow = signed.filter((is, k) => is && signed[k - 1]).length;
+  return count >= Math.max(LEAST_LINES, LEAST_SHARE * written.length) && inRow <= count * MOST_IN_ROW;
 }
 
 /**

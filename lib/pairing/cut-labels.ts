@@ -26,15 +26,15 @@ const SAMPLE = 500;
 /** Share of the text behind labels that are known by their turns alone. */
 const LEAST_COVERED = 0.6;
 const NUMBER = /^\p{Nd}+$/u;
-/** What may stand before a name: the sign of a list, stars, a picture. */
-const AROUND = String.raw`^(?:[-–—•·▪◦‣+]\s)?(?:[*_#\s\p{So}]|\ufe0f)*`;
+/** What may stand before a name: the sign of a list, stars, a picture, a sign of direction. */
+const AROUND = String.raw`^(?:[-–—•·▪◦‣+]\s)?(?:[*_#\s\p{So}]|[\ufe0f]|[\u200e\u200f])*`;
 /** A name with a colon, a dash or a stroke, in brackets, or a number with or without a letter. */
 const PREFIXES = [
   new RegExp(String.raw`${AROUND}([\p{L}\p{N}][^:：]{0,39}?)[*_\s]*[:：][*_]*\s*(?=\S)`, 'u'),
   new RegExp(String.raw`${AROUND}[[(【（<{]([^\])】）>}]{1,40})[\])】）>}][*_:：]*\s*(?=\S)`, 'u'),
   new RegExp(String.raw`${AROUND}([\p{L}\p{N}][^:：–—/>|]{0,39}?)[*_]*(?:\s[-–—|]|\s?[/>])[*_]*\s(?=\S)`, 'u'),
   /^[*_#\s]*(\p{Nd}{1,4}\s?\p{L}?)[.)、．][*_]*\s+(?=\S)/u,
-  /^(\p{Nd}{1,3}\p{L}|\p{Lu}{1,4}[-_]?\p{Nd}{1,2})\s+(?=\S)/u,
+  /^(\p{Nd}{1,3}\p{L}|(?:\p{Lu}{1,4}|\p{Script=Han}{1,2})[-_]?\p{Nd}{1,2})\s+(?=\S)/u,
 ];
 /** Blanks and signs of direction between a label and its text. */
 const EDGES = /^[\s\u200e\u200f]+|[\s\u200e\u200f]+$/gu;

@@ -31,6 +31,9 @@ const LEAST_COUNTED = 0.15;
 /** Share of the text in pairs that has a source beside it, where there is a stream of sources. */
 const LEAST_SERVED = 0.4;
 
+/** Mean letter cosine of versions that labels name. */
+const LEAST_NAMED = 0.05;
+
 /** Every block is in the reading, among the sources or aside. */
 export function readStreams(
   blocks: readonly string[],
@@ -126,5 +129,7 @@ function followLabels(
   const apart = new Set(sources);
   const own = texts.filter((i) => !apart.has(i));
   const reading = readLabelled(own, labels.laneOf, features);
-  return hasTwoVersions(reading.groups, features) ? { sources, reading } : null;
+  // Names that say what they are need no likeness besides.
+  const least = labels.literalFirst === null ? undefined : LEAST_NAMED;
+  return hasTwoVersions(reading.groups, features, least) ? { sources, reading } : null;
 }

@@ -49,14 +49,15 @@ test.each([
   ['🔹 Literal: ', '✅ Polished: '],
   ['Raw — ', 'Final — '],
   ['RÅ/ ', 'RED/ '],
+  ['\u200fתרגום מילולי: ', '\u200fנוסח ערוך: '],
   ['brut > ', 'édité > '],
   ['{literal} ', '{polished} '],
 ])('labels in front of the text, %s and %s, are no part of it', (one, other) => {
   const lines = ROWS.flatMap(([literal, polished]) => [`${one}${literal}`, `${other}${polished}`]);
   const { rows, aside } = paired(lines.join('\n'));
   expect(rows).toEqual(ROWS);
-  const asLabel = (label: string) => label.replaceAll('*', '').trim();
-  expect(new Set(aside)).toEqual(new Set([one, other].map(asLabel)));
+  const asLabel = (label: string) => label.replace(/[*\u200f]/g, '').trim();
+  expect(new Set(aside.map(asLabel))).toEqual(new Set([one, other].map(asLabel)));
 });
 
 test('a third label in turns with two that say what they are is one of the source, whatever its name', () => {
@@ -67,6 +68,17 @@ test('a third label in turns with two that say what they are is one of the sourc
   expect(rows).toEqual(ROWS.slice(0, 4));
   expect(new Set(aside)).toEqual(new Set(['ZH:', 'MT:', 'PE:']));
   expect(paragraphs.every(({ source }) => source?.length === 1)).toBe(true);
+});
+
+test('versions that labels name may have next to nothing in common, and notes of a translation are none', () => {
+  const free = [
+    ['The responsible person introduced that the project will be pushed forward.', 'Work on the project goes on.'],
+    ['With regard to the masses, everybody expresses welcome to this.', 'Everybody is glad of it.'],
+    ['In the next step efforts will be increased.', 'More effort is to follow.'],
+  ] as const;
+  const lines = free.flatMap(([literal, polished]) => ['Literal', literal, 'Polished', polished]);
+  const { rows } = paired([...lines, 'Translation notes', 'Names are as in the list.'].join('\n'));
+  expect(rows.slice(0, 3)).toEqual(free);
 });
 
 test('of two labels one is enough to say which side is which', () => {

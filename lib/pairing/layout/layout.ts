@@ -65,8 +65,15 @@ export function readLayout(chosen: readonly number[], features: readonly BlockFe
   return { layout: inColumns ? 'blocks' : 'interleaved', groups, copies };
 }
 
-// Whether enough of the text stands in pairs, and the pairs are enough alike, for the stream to hold two versions at all.
-export function hasTwoVersions(groups: readonly BlockGroup[], features: readonly BlockFeatures[]): boolean {
+/**
+ * Whether enough of the text stands in pairs, and the pairs are enough alike, for the stream to hold two versions at all.
+ * @param least mean letter cosine of the pairs
+ */
+export function hasTwoVersions(
+  groups: readonly BlockGroup[],
+  features: readonly BlockFeatures[],
+  least = LEAST_ALIKE,
+): boolean {
   const pairs = groups.filter(({ second }) => second.length > 0);
   const length = (list: readonly BlockGroup[]) =>
     list.reduce(
@@ -77,7 +84,7 @@ export function hasTwoVersions(groups: readonly BlockGroup[], features: readonly
     const [a, b] = [features[first[0] ?? -1], features[second[0] ?? -1]];
     return a && b ? sum + cosine(a.grams, b.grams) : sum;
   }, 0);
-  return length(pairs) >= LEAST_PAIRED * length(groups) && alike >= LEAST_ALIKE * pairs.length;
+  return length(pairs) >= LEAST_PAIRED * length(groups) && alike >= least * pairs.length;
 }
 
 // In a stream with one version only, pairs are chance likenesses, but for the surest.
