@@ -13,7 +13,7 @@ const ALIKE = 0.3;
 const BEFORE = [
   "(?:[^.!?]{1,40}[!,.:] )?(?:here(?:'s| is| are)|below (?:is|are))\\b.{0,80}(?:translations?\\b|versions?\\b|polished|side-by-side|table)",
   "i(?:'ve| have) (?:kept|translated|prepared|made|provided)\\b.{0,120}(?:literal|polished|version|translation)",
-  '(?:please )?find (?:below|attached|enclosed)|please find\\b|(?:hi|hello|dear|hey) [\\p{L} .-]{1,30}[,!:]?$|(?:you|chatgpt|claude|gemini|copilot) said:?$',
+  '(?:please )?find (?:below|attached|enclosed)|please find\\b|(?:hi|hello|dear|hey) [\\p{L} .-]{1,30}[,!:]?$|\\p{L}{3,12} said:?$',
   '(?:from|to|cc|date|sent|subject|von|an|cc|datum|gesendet|betreff|de|à|objet|envoyé|para|asunto|enviado|fecha|от|кому|дата|тема|від|发件人|收件人|主题|日期|差出人|宛先|件名|日時|מאת|אל|נושא|från|till|ämne|od|do|temat) ?[:：] ?\\S.*(?:@|\\d|re:|fw|aw:|回复|转发|\\p{L})',
   '(?:gerne?[!,] ?)?hier (?:ist|sind|kommt|findest|finden).{0,80}(?:übersetz|fassung|version)|(?:hallo|liebe[rs]?|guten tag|sehr geehrte[rs]?) [\\p{L} .-]{1,40}[,!]?$|anbei ',
   "(?:bien sûr|certainement)?[ !,]*voici .{0,80}(?:traduction|version)|(?:bonjour|cher|chère|salut) [\\p{L} .'-]{1,40}[,!]?$|(?:veuillez trouver|tu trouveras|vous trouverez) ",
@@ -27,7 +27,7 @@ const BEFORE = [
 ];
 /** From here on there is no text: an offer, notes, the end of a mail. */
 const BEHIND = [
-  "(?:please )?let me know (?:if|whether|which|what)|(?:i )?hope this (?:helps|works)|feel free to |would you like (?:me to|an?|the) |if you(?:'d| would)? (?:like|want)(?: me to|,)|(?:shall|should|can) i (?:also|go on|continue)|i can also |(?:chatgpt|claude|gemini|copilot) can make mistakes",
+  "(?:please )?let me know (?:if|whether|which|what)|(?:i )?hope this (?:helps|works)|feel free to |would you like (?:me to|an?|the) |if you(?:'d| would)? (?:like|want)(?: me to|,)|(?:shall|should|can) i (?:also|go on|continue)|i can also |\\p{L}{3,12} can make mistakes",
   '(?:many )?(?:best|kind|warm)(?:est)? (?:wishes|regards)|regards,?$|cheers,?$|(?:many )?thanks[,!.]?$|yours (?:sincerely|faithfully)',
   'sagen sie mir bescheid|sag(?: mir)? (?:einfach )?bescheid|lass(?:en sie)? (?:es )?mich wissen|(?:möchten sie|möchtest du|soll ich)\\b|viele grüße|beste grüße|mit freundlichen grüßen|liebe grüße|herzliche grüße',
   "n'hésitez pas|n'hésite pas|dites-moi si|souhaitez-vous que je|voulez-vous que je|cordialement|bien à (?:vous|toi)|amicalement",
