@@ -92,23 +92,18 @@ function namesVersions(cells: readonly string[]): boolean {
 }
 
 function withWritten(lines: readonly string[]): Cell[] {
-  const texts: Cell[] = [];
+  const parts: Cell[][] = [];
   let table: Row[] = [];
-  const close = () => {
-    texts.push(...textsOf(table));
-    table = [];
-  };
   lines.forEach((text, k) => {
     if (isRule(lines, k)) return;
     const isInside = isRule(lines, k + 1) || (table.length > 0 && text.includes('|'));
     if (isInside) table.push({ cells: writtenCells(text), line: k + 1 });
     else {
-      close();
-      texts.push({ text, line: k + 1 });
+      parts.push(textsOf(table), [{ text, line: k + 1 }]);
+      table = [];
     }
   });
-  close();
-  return texts;
+  return [...parts, textsOf(table)].flat();
 }
 
 // A rule without a row beside it is one of the page.

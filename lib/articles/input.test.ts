@@ -128,6 +128,7 @@ test.each([
   ['blank lines', `The ferry left.${'\n'.repeat(5_000_000)}`],
   ['lines of one letter', 'a\n'.repeat(2_500_000)],
   ['cells of a CSV file', `Raw,Final\n${'"a","b"\n'.repeat(600_000)}`],
+  ['cells of a Markdown table', `a|b\n-|-\n${'a|b\n'.repeat(390_000)}`],
   ['small cells', `${'a\t'.repeat(1_250_000)}\n`.repeat(2)],
 ])('millions of %s are refused before each is read', (_, text) => {
   // Of the processor, which may have other work to do.
