@@ -38,8 +38,8 @@ const PREFIXES = [
 ];
 /** Blanks and signs of direction between a label and its text. */
 const EDGES = /^[\s\u200e\u200f]+|[\s\u200e\u200f]+$/gu;
-/** A short name with whatever signs. */
-const SLIP = /^[[(]?\p{L}{1,4}[-_ ]?\p{Nd}{0,2}\s?[.:;)\]-]?\s+(?=\S)/u;
+/** A short name with another sign behind it, or without one where it has a number: "A ferry" begins with a word. */
+const SLIP = /^[[(]?\p{L}{1,4}(?:[-_ ]?\p{Nd}{1,2}\s?[.:;)\]-]?|\s?[.:;)\]-])\s+(?=\S)/u;
 const LONGEST_SLIP = 4;
 /** A name in brackets behind the text. */
 const SUFFIX = /\s*[([（【]([^\s()[\]（）【】][^()[\]（）【】]{0,29})[)\]）】]$/u;

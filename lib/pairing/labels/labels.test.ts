@@ -151,6 +151,15 @@ test('so do those of a table as models write it, with what they say before and b
   expect(new Set(aside)).toEqual(new Set([...said, 'Literal', 'Polished']));
 });
 
+test('a word that is as short as a label stays the beginning of its text', () => {
+  const caption = 'A ferry in the harbour of Vestervik';
+  const lines = ROWS.flatMap(([literal, polished]) => [`A: ${literal}`, `B: ${polished}`]);
+  expect(readBlocks([...lines, caption].join('\n')).at(-1)?.text).toBe(caption);
+  const behind = ROWS.flatMap(([literal, polished]) => [`${literal} (raw)`, `${polished} (final)`]);
+  const text = 'Raw fish is sold at the harbour.';
+  expect(readBlocks([...behind, text].join('\n')).at(-1)?.text).toBe(text);
+});
+
 test('a label that slipped is one all the same, and one may stand behind its text', () => {
   const slipped = ROWS.flatMap(([literal, polished], k) => [
     `L${k === 1 ? ' :' : ':'} ${literal}`,
