@@ -153,8 +153,7 @@ function product(a: Numbers, b: Numbers): number {
 }
 
 function sourceText({ documents, desk }: Readonly<Record<'documents' | 'desk', Numbers>>): string {
-  return `// biome-ignore-all lint/suspicious/noThenProperty: "then" is a word as any other
-// Fitted by bin/fit-wording.ts: to one half of the documents, split by the hash of their names, and to the desk texts.
+  return `// Fitted by bin/fit-wording.ts: to one half of the documents, split by the hash of their names, and to the desk texts.
 // Positive: more of it speaks for the machine's version. \`traits\` are in the order of WORDING_TRAITS.
 import type { Weights } from './wording-evidence.ts';
 
@@ -171,8 +170,15 @@ function partsIn(weights: Numbers, trust: Readonly<Record<string, number>>): Rec
     const own = [...rounded].filter(([name]) => isClue(name) && partOf(name) === part);
     const named = own.map(([name, weight]) => [name.slice(`${part}|clue|`.length), weight]);
     const traits = WORDING_TRAITS.map((_, k) => rounded.get(`${part}|trait|${k}`) ?? 0);
-    const clues = own.length ? Object.fromEntries(named) : undefined;
-    return [part, { trust: trust[part], traits, clues, telltales: rounded.get(`${part}|telltales|`) }];
+    return [
+      part,
+      {
+        trust: trust[part],
+        traits,
+        clues: own.length ? named : undefined,
+        telltales: rounded.get(`${part}|telltales|`),
+      },
+    ];
   });
   return Object.fromEntries(entries);
 }

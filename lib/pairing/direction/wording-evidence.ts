@@ -20,7 +20,7 @@ export type Comparison = {
 /** Weights for a part of the documents; all of those that fit a document are added up. */
 export type Weights = {
   readonly traits: readonly number[];
-  readonly clues?: Readonly<Record<string, number>>;
+  readonly clues?: readonly (readonly [clue: string, weight: number])[];
   readonly telltales?: number;
   /** What the sum is multiplied by for this target language; 1 if it is not said. */
   readonly trust?: number;
@@ -75,7 +75,7 @@ function weighed(
     const weights = Object.hasOwn(all, part) ? all[part] : undefined;
     if (!weights) continue;
     total += traits.reduce((sum, value, k) => sum + (weights.traits[k] ?? 0) * value, 0);
-    for (const [clue, weight] of Object.entries(weights.clues ?? {})) total += weight * (clues.get(clue) ?? 0);
+    for (const [clue, weight] of weights.clues ?? []) total += weight * (clues.get(clue) ?? 0);
     total += (weights.telltales ?? 0) * telltales;
     trust *= weights.trust ?? 1;
   }
