@@ -20,7 +20,7 @@ export function Notice({ tone = 'quiet', children }: { tone?: keyof typeof tones
     <div
       ref={self}
       role={tone === 'trouble' ? 'alert' : 'status'}
-      className={`scroll-my-4 border-s-[3px] px-4 py-2.5 text-[0.9375rem] text-pretty [overflow-wrap:anywhere] sm:scroll-mt-28 ${tones[tone]}`}
+      className={`scroll-my-4 border-s-[3px] px-4 py-2.5 text-[0.9375rem] text-pretty [overflow-wrap:anywhere] sm:scroll-mt-28 [&_button]:-my-2 ${tones[tone]}`}
     >
       {children}
     </div>
