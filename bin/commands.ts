@@ -58,7 +58,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   import: {
     usage: 'import FILE --from LANGUAGE [--to LANGUAGE] --as EMAIL',
-    does: 'imports a text translated from one language to another, in the name of a person on the desk',
+    does: 'imports a text or a document (.docx, .odt) translated from one language to another, in the name of a person on the desk',
     run: async (args, cwd) => {
       const options = { from: { type: 'string' }, to: { type: 'string' }, as: { type: 'string' } } as const;
       const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });

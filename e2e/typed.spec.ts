@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { ferry, reviewOf, rows, sample, signInAs } from './desk';
 
 async function change(page: Page, name: 'Edith' | 'Ada', room: string): Promise<void> {
@@ -129,7 +130,7 @@ test('a text to be imported has the name of its file also after a reload, and is
   };
   const sheet = await open(page);
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a text file' }).click();
+  await page.getByRole('button', { name: 'Choose a file' }).click();
   await (await chooser).setFiles({ name: 'ferry.txt', mimeType: 'text/plain', buffer: Buffer.from(ferry) });
   await expect(page.getByRole('textbox', { name: 'ferry.txt' })).toHaveValue(ferry);
   await page.reload();
@@ -138,6 +139,40 @@ test('a text to be imported has the name of its file also after a reload, and is
   await (await open(other)).fill('Another article.');
   await expect(sheet).toHaveValue(ferry);
 });
+
+test('a document with tracked changes comes as both of its versions, or as the text after them', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await page.goto('/desk/import');
+  const sheet = page.getByRole('textbox', { name: 'ferry.docx' });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles({ name: 'ferry.docx', mimeType: 'application/zip', buffer: trackedDocument() });
+  await expect(sheet).toHaveValue(/^Literal:\nThe ferry left the quay of Lindhamn at noon./);
+  await expect(page.getByRole('main').getByRole('status')).toContainText('tracked in 2 paragraphs');
+  await page.getByRole('button', { name: 'Take only the text after them' }).click();
+  await expect(sheet).toHaveValue(/^The ferry sailed from Lindhamn at noon./);
+  await page.getByRole('button', { name: 'Take the text before them' }).click();
+  await page.getByLabel('Translated from').selectOption('sv');
+  await page.getByRole('button', { name: 'Find the pairs' }).click();
+  await expect(page.getByRole('main')).toContainText('2 pairs.');
+});
+
+// As Word saves it, with nothing around it.
+function trackedDocument(): Buffer {
+  const office = 'http://schemas.openxmlformats.org';
+  const paragraphs = [
+    ['The ferry left the quay of Lindhamn at noon.', 'The ferry sailed from Lindhamn at noon.'],
+    ['On board there were 40 persons.', 'It carried 40 people.'],
+  ].map(
+    ([before, after]) =>
+      `<w:p><w:del><w:r><w:delText>${before}</w:delText></w:r></w:del><w:ins><w:r><w:t>${after}</w:t></w:r></w:ins></w:p>`,
+  );
+  const files = {
+    '_rels/.rels': `<Relationships><Relationship Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${paragraphs.join('')}</w:body></w:document>`,
+  };
+  return Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))));
+}
 
 test('of several files at once none is taken, and the sheet says so', async ({ page }) => {
   await signInAs(page, 'Edith');

@@ -9,7 +9,7 @@ import { useFaulty } from '../ui/faulty';
 import { Choice } from '../ui/field';
 import { Refused } from '../ui/refused';
 import { namedLanguages } from './language-name';
-import { refusingLarge, TEXT_FILES, TextSheet, useSheet } from './text-sheet';
+import { ARTICLE_FILES, refusingLarge, TextSheet, useSheet } from './text-sheet';
 
 type Input = { text: string; fileName: string; sourceLang: string; targetLang: string; key: string };
 
@@ -71,7 +71,7 @@ export function ImportForm({
       <TextSheet
         sheet={sheet}
         label={say('text')}
-        file={{ label: say('file'), accept: TEXT_FILES }}
+        file={{ label: say('file'), ...ARTICLE_FILES }}
         placeholder={say('placeholder')}
         rows={18}
         // So that what sends it is in sight below it.

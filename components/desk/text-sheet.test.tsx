@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Sentences } from '../ui/sentences';
-import { type Sheet, TextSheet } from './text-sheet';
+import { ARTICLE_FILES, type Sheet, TextSheet } from './text-sheet';
 
 const nothing = () => {};
 const blank: Sheet = {
@@ -17,7 +17,7 @@ const blank: Sheet = {
 test('on a sheet each paragraph reads its own way, without the attribute that takes quadratic time for it', () => {
   const drawn = renderToStaticMarkup(
     <Sentences>
-      <TextSheet sheet={blank} label="Text" file={{ label: 'Choose', accept: [] }} rows={3} error={undefined} />
+      <TextSheet sheet={blank} label="Text" file={{ label: 'Choose', ...ARTICLE_FILES }} rows={3} error={undefined} />
     </Sentences>,
   );
   const sheet = /<textarea[^>]*>/.exec(drawn)?.[0];

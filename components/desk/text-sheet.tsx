@@ -1,7 +1,8 @@
 'use client';
 import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { decodeText, refuseLarge } from '@/lib/articles/file-text';
+import { refuseLarge } from '@/lib/articles/file-text';
+import { type FileText, type Tracked, textOfFile } from '@/lib/exchange/text-of-file';
 import type { Outcome } from '@/lib/outcome';
 import { isRefusal } from '@/lib/refusal';
 import { Button } from '../ui/button';
@@ -15,8 +16,13 @@ export type Content = { text: string; fileName: string };
 
 const blank: Content = { text: '', fileName: '' };
 
-/** What a browser offers to choose from. */
-export const TEXT_FILES = ['.txt', '.md', '.csv', '.tsv', 'text/plain'];
+/** Files that a text is read from: `accept` is what a browser offers to choose from, endings and media types. */
+type Files = { accept: readonly string[]; read: (bytes: Uint8Array) => Promise<FileText> };
+
+export const ARTICLE_FILES: Files = {
+  accept: ['.txt', '.md', '.csv', '.tsv', '.docx', '.odt', 'text/plain'],
+  read: textOfFile,
+};
 
 export type Sheet = Content & {
   type: (text: string) => void;
@@ -52,8 +58,8 @@ export function useSheet(place: string): Sheet {
 export function TextSheet(props: {
   sheet: Sheet;
   label: string;
-  /** How the button for a file is called, and which endings and media types it takes. */
-  file: { label: string; accept: readonly string[] };
+  /** How the button for a file is called, and which files it takes. */
+  file: Files & { label: string };
   look?: string;
   placeholder?: string;
   rows: number;
@@ -64,16 +70,19 @@ export function TextSheet(props: {
   const id = useId();
   const [isOver, setOver] = useState(false);
   const [unreadable, setUnreadable] = useState<string | null>(null);
+  const [tracked, setTracked] = useState<(Tracked & { text: string }) | null>(null);
   const { text, fileName, type, put, replaced, putBack } = props.sheet;
 
   const read = async (chosen: File) => {
     try {
-      const found = decodeText(new Uint8Array(await chosen.arrayBuffer()));
-      const hasText = found.trim() !== '';
+      const found = await props.file.read(new Uint8Array(await chosen.arrayBuffer()));
+      const hasText = found.text.trim() !== '';
       setUnreadable(hasText ? null : say('file-empty'));
-      if (hasText) put({ text: found, fileName: chosen.name });
+      if (!hasText) return;
+      put({ text: found.text, fileName: chosen.name });
+      setTracked(found.tracked ? { ...found.tracked, text: found.text } : null);
     } catch (error) {
-      setUnreadable(isRefusal(error) ? error.message : say('no-text'));
+      setUnreadable(isRefusal(error) ? error.message : say('not-read'));
     }
   };
   const wrong = unreadable ?? props.error;
@@ -94,7 +103,7 @@ export function TextSheet(props: {
         <label htmlFor={id} className="label-text wrap-anywhere">
           {fileName || props.label}
         </label>
-        <FileButton {...props.file} onFile={(chosen) => void read(chosen)} />
+        <FileButton label={props.file.label} accept={props.file.accept} onFile={(chosen) => void read(chosen)} />
       </div>
       <textarea
         id={id}
@@ -122,6 +131,20 @@ export function TextSheet(props: {
         {wrong ? (
           <Notice tone="trouble">
             <p id={`${id}-wrong`}>{wrong}</p>
+          </Notice>
+        ) : null}
+        {tracked?.text === text ? (
+          <Notice>
+            {say(tracked.isBoth ? 'tracked-both' : 'tracked-final', { count: tracked.changed })}{' '}
+            <Button
+              look="plain"
+              onPress={() => {
+                type(tracked.other);
+                setTracked({ ...tracked, text: tracked.other, other: text, isBoth: !tracked.isBoth });
+              }}
+            >
+              {say(tracked.isBoth ? 'take-final' : 'take-both')}
+            </Button>
           </Notice>
         ) : null}
         {replaced ? (

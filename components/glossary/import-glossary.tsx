@@ -1,6 +1,7 @@
 'use client';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { decodeText } from '@/lib/articles/file-text';
 import type { GlossaryFormat, Imported } from '@/lib/checks/glossary/store';
 import type { Outcome } from '@/lib/outcome';
 import { refusingLarge, TextSheet, useSheet } from '../desk/text-sheet';
@@ -11,6 +12,11 @@ import { Notice } from '../ui/notice';
 import { Refused } from '../ui/refused';
 
 type ImportFile = (input: { format: GlossaryFormat; text: string; key: string }) => Promise<Outcome<Imported>>;
+
+const GLOSSARY_FILES = {
+  accept: ['.csv', '.tsv', '.txt', '.tbx', '.xml'],
+  read: async (bytes: Uint8Array) => ({ text: decodeText(bytes) }),
+};
 
 /** A file or a pasted text into the glossary; what it came to is told, line by line where it did not fit. */
 export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
@@ -41,7 +47,7 @@ export function ImportGlossary({ importFile }: { importFile: ImportFile }) {
         <TextSheet
           sheet={sheet}
           label={say('import.text')}
-          file={{ label: say('import.file'), accept: ['.csv', '.tsv', '.txt', '.tbx', '.xml'] }}
+          file={{ label: say('import.file'), ...GLOSSARY_FILES }}
           look="font-mono text-sm"
           rows={6}
           error={trouble?.fields.text}

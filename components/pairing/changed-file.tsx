@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { leftOf } from '@/lib/pairing/changes';
 import type { FilePlan } from '@/lib/pairing/files/store';
-import { type Content, refusingLarge, type Sheet, TEXT_FILES, TextSheet, useSheet } from '../desk/text-sheet';
+import { ARTICLE_FILES, type Content, refusingLarge, type Sheet, TextSheet, useSheet } from '../desk/text-sheet';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
@@ -173,7 +173,7 @@ function Bring(props: {
       <TextSheet
         sheet={sheet}
         label={say('text')}
-        file={{ label: sayHow('file'), accept: TEXT_FILES }}
+        file={{ label: sayHow('file'), ...ARTICLE_FILES }}
         placeholder={say('placeholder')}
         rows={12}
         error={trouble?.fields.text}

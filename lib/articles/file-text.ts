@@ -22,6 +22,14 @@ export function decodeText(bytes: Uint8Array): string {
   throw unfit(say('desk.import.no-text'));
 }
 
+/** A line that somebody broke in the middle of a sentence, without ending the paragraph. */
+const SOFT_BREAK = /(?<=[\p{L}\p{N},])[\v\u2028](?=\p{Ll})/gu;
+
+/** What is left of the breaks of lines, as word processors write them, ends a paragraph. */
+export function withoutSoftBreaks(text: string): string {
+  return text.replace(SOFT_BREAK, ' ');
+}
+
 /** @throws Refusal not-ready when a text is larger than the desk takes, in UTF-8 */
 export function refuseLarge(text: string): void {
   const isLarge = text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES;

@@ -7,15 +7,12 @@
 import { say } from '../i18n/say.ts';
 import { cutLabels } from '../pairing/cut-labels.ts';
 import { cellsOf } from './cells.ts';
-import { refuseLarge, unfit } from './file-text.ts';
+import { refuseLarge, unfit, withoutSoftBreaks } from './file-text.ts';
 import { withoutMarkup, withoutSigns } from './marks.ts';
 import { proseOf } from './prose.ts';
 
 /** `lines`: so many have the most paragraphs where a program wrapped them, with the blank ones, and the cells of a table. */
 const LIMITS = { blocks: 20_000, lines: 400_000 } as const;
-
-/** A line that somebody broke in the middle of a sentence, without ending the paragraph. */
-const SOFT_BREAK = /(?<=[\p{L}\p{N},])[\v\u2028](?=\p{Ll})/gu;
 
 /** `line` is the number of the file's line on which the block begins, from 1. */
 export type InputBlock = { text: string; line: number };
@@ -37,7 +34,7 @@ export function readBlocks(text: string): InputBlock[] {
 function linesOf(text: string): InputBlock[] {
   refuseLarge(text);
   if (text.includes('\0')) throw unfit(say('desk.import.no-text'));
-  const split = text.replace(SOFT_BREAK, ' ').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+  const split = withoutSoftBreaks(text).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
   refuseMany(split);
   const cells = cellsOf(withoutSigns(split));
   refuseMany(cells);

@@ -72,15 +72,22 @@ export const desk = {
     choose: 'Choose …',
     detect: 'Detect it',
     text: 'Text',
-    file: 'Choose a text file',
-    placeholder: 'Paste the text here, or drop a text file on this sheet.',
+    file: 'Choose a file',
+    placeholder: 'Paste the text here, or drop a text file or document on this sheet.',
     submit: 'Find the pairs',
     working: 'Finding the pairs …',
-    limits: 'Plain text, Markdown or CSV, up to 5 MB and 20,000 paragraphs. Tables are read row by row.',
+    limits:
+      'Plain text, Markdown, CSV, Word or LibreOffice, up to 5 MB of text and 20,000 paragraphs. Tables are read row by row.',
     'source-needed': 'Choose the language it was translated from.',
     'language-bad': 'Choose a language from the list.',
     several: 'These are {count, number} files, and the sheet takes one text. Bring them one after the other.',
     'file-empty': 'There is no text in this file.',
+    'tracked-both':
+      'Changes are tracked in {count, plural, one {# paragraph} other {# paragraphs}} of this file. The text before them is here as the literal version, the text after them as the polished one.',
+    'tracked-final':
+      'Changes are tracked in {count, plural, one {# paragraph} other {# paragraphs}} of this file, and this is the text after them.',
+    'take-final': 'Take only the text after them',
+    'take-both': 'Take the text before them as the literal version',
     replaced: 'It took the place of what was on the sheet.',
     'put-back': 'Put that back',
     empty: 'There is no text in it. Paste the article, or choose a file that holds it.',
@@ -90,6 +97,16 @@ export const desk = {
     'too-many-lines':
       'This has {count, number} lines, blank ones and cells of tables among them; the desk takes {limit, number}. Split the file and import its parts.',
     'language-unknown': 'There is too little text to tell its language. Choose the language of the text.',
+    'not-read':
+      'This file could not be read just now. Check the connection and choose it again, or copy its text here.',
+    'broken-document':
+      'This document is damaged or has a password. Open it, save it anew without one, or copy its text here.',
+    'no-document':
+      'This is no document of Word (.docx) or LibreOffice (.odt), and no text. Open it where it was written and copy its text here.',
+    'old-word':
+      'This is an older Office file, or one with a password. Open it, save it as a Word file (.docx) without a password, and bring that.',
+    rtf: 'This is a file in Rich Text Format. Open it, save it as a Word file (.docx), and bring that.',
+    pdf: 'A PDF keeps lines as they are printed, and no paragraphs. Bring the file it was made from, or copy its text here.',
     'no-text':
       'This is no plain text in UTF-8 or UTF-16. Open it where it was written and copy its text, or save it with the encoding UTF-8.',
   },

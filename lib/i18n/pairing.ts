@@ -102,7 +102,7 @@ export const pairing = {
     what: 'Paste the whole text again, as it is now. First you see what changes; nothing is written before you take it over. Paragraphs whose text is the same keep their versions and decisions.',
     back: 'Back to the pairing',
     text: 'The changed text',
-    placeholder: 'Paste the text here, or drop a text file on this sheet.',
+    placeholder: 'Paste the text here, or drop a text file or document on this sheet.',
     wrong:
       'Was the last one the wrong file? The text from before brings its paragraphs back, with their versions and history.',
     former: 'Put the text from before on the sheet',
