@@ -83,6 +83,18 @@ test('two short lines without a word in common are a pair where everything else 
   expect(lone).not.toMatchObject({ literal: [turns.length - 1], polished: [turns.length] });
 });
 
+test.each(['By Nora Invented', 'Lindhamn, 3 May 2026', '3 May 2026', '4 min read', 'Photo: Nora Invented'])(
+  'what stands once below the headline of strict turns is no version of it: %s',
+  (line) => {
+    const turns = HARBOUR.paragraphs.flatMap(([, literal, polished]) => [literal, polished]);
+    for (const headline of ['Lindhamn has a new harbour', '# Lindhamn has a new harbour']) {
+      const { paragraphs } = pairBlocks([headline, line, ...turns], EN);
+      const found = paragraphs.flatMap(sidesOf).map(([literal, polished]) => [...literal, ...polished]);
+      expect(found).toEqual(HARBOUR.paragraphs.map((_, k) => [2 * k + 2, 2 * k + 3]));
+    }
+  },
+);
+
 test('two sentences without a word in common are a pair on a page that has nothing else alone but lines', () => {
   const { blocks, pairs } = streamOf(HARBOUR, 'with page furniture');
   const caption = 'View of the quay';

@@ -32,6 +32,18 @@ test.each([
   'Ines Marlowe 09:41',
   '第三段',
   'Абзац 4:',
+  'By Nora Invented',
+  'By Nora Invented and Max von Muster, Lindhamn',
+  'Von Nora Lind und Max Muster',
+  'Par Nora Lind',
+  'Text: Nora Lind',
+  'Автор: Нора Линд',
+  '记者 李明',
+  '文／山田太郎',
+  'מאת נורה לינד',
+  '4 min read',
+  'Lesezeit: 4 Minuten',
+  '阅读时间：3分钟',
 ])('a page has lines such as: %s', (line) => {
   expect(isPageLine(line)).toBe(true);
 });
@@ -48,6 +60,12 @@ test.each([
   'The council paid @home workers for their time.',
   'What #harbour means to them',
   'Le village dit " non " au barrage',
+  'By the sea we sat',
+  'Da Vinci in Lindhamn',
+  'Von hier nach dort',
+  'Di Maria: una vita',
+  '文明城市',
+  'Minutes of waiting',
   `Cookies were baked for the whole village, ${'and more of them were asked for, '.repeat(5)}until night fell.`,
 ])('an article has lines such as: %s', (line) => {
   expect(isPageLine(line)).toBe(false);
@@ -58,6 +76,9 @@ test.each([
   ['2024年5月3日', true],
   ['3. Mai 2024, 14:05', true],
   ['3 मई 2024', true],
+  ['Lindhamn, 3 May 2024', true],
+  ['Wednesday, September 12, 2026', true],
+  ['среда, 12 сентября 2026 года', true],
   ['In May 2024', false],
   ['The year 2024', false],
   ['He came on 3 May 2024 and left again.', false],

@@ -38,6 +38,19 @@ const LEADS_AWAY = [
   '(?:read|see) also|also read|most read|more (?:from|in|on) |you (?:may|might) also|recommended|partilh|condividi|udostępnij|obserwuj nas|bizi takip|공유|구독|تابعونا',
   "[[(【]?(?:tn|translator'?s note|ndt|n\\. ?d\\. ?t|anm(?:\\.|erkung) d(?:\\.|er|es) ü|прим(?:\\.|ечание) пер|译注|譯註|訳注|역주|הערת המתרגם|ملاحظة المترجم)[ .:：\\])】]",
 ];
+/** Who wrote it, behind one of these: "By Nora Invented", "Von …", "记者 …". */
+const BYLINE =
+  /^[（(]?(?:(?:by|words by|von|par|por|di|door|av|af|autor(?:ka)?|auteur|autore|text|tekst|texte|texto|testo|автор|текст|מאת|بقلم|yazan|yazar)(?:\s*[:：]\s*|\s+)|(?:作者|撰文|撰稿|通讯员|本报记者|本台记者|记者|文|取材)\s*[:：／/・　 ]\s*)/iu;
+const LONGEST_NAMES = 60;
+const MOST_NAMES = 10;
+/** What stands between names of people. */
+const BETWEEN_NAMES = /^(?:and|und|et|y|e|og|och|en|i|и|та|ve|de|del|da|van|von|der|den|du|la|le|&)$/u;
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+/** In scripts without capitals. */
+const PLAIN_NAME = /^[\p{Script=Han}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{M}'׳״-]{1,12}$/u;
+/** How long it takes to read. */
+const READING_TIME =
+  '(?:(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|lectura|tempo di lettura|время чтения|час читання|阅读时间|זמן קריאה)\\s*[:：]?\\s*)?(?:ca\\.? |~ ?|约)?\\d{1,3} ?(?:min(?:ut[eio]s?|uten|uti)?\\.?|минут\\p{L}{0,2}|хвилин\\p{L}?|мин\\.?|хв\\.?|分钟|分|דקות)(?: (?:read|reading time|lesezeit|de lecture|de lectura|di lettura|чтения|читання|קריאה)|阅读)?';
 /** Nothing but this stands there. */
 const SAID_ALONE = [
   'advertisements?|sponsored|interview|news|home|menu|menü|search|share|print|contact(?: us)?|about(?: us)?|imprint|site ?map|login|log in|comments?|top|page \\d+(?: (?:of|/) \\d+)?|seite \\d+(?: von \\d+)?|página \\d+(?: de \\d+)?|第 ?\\d+ ?页(?:.{0,8})',
@@ -56,7 +69,7 @@ const COUNTED =
 const ANYWHERE = new RegExp(SAID_ANYWHERE.join('|'), 'u');
 const FIRST = new RegExp(`^(?:${SAID_FIRST.join('|')})`, 'u');
 const AWAY = new RegExp(`^(?:${LEADS_AWAY.join('|')})`, 'u');
-const ALONE = new RegExp(`^(?:${SAID_ALONE.join('|')})$`, 'u');
+const ALONE = new RegExp(`^(?:${[...SAID_ALONE, READING_TIME].join('|')})$`, 'u');
 /** A telephone number or an address of a machine alone makes the line. */
 const NUMBER_LINE = /\+\d[\d ()-]{7,}$|^(?:https?:|www\.)\S+$|^\S+@\S+\.\S+$|^\[[^\]]*\]\(\S*\)$/u;
 /** The name of somebody elsewhere, some hashtags, the trail or the menu of a site. */
@@ -64,12 +77,14 @@ const SIGNS =
   /^@[\p{L}\p{N}_]{2}|(?:#\p{L}[\p{L}\p{N}_]+.*){2}|^[^.!?。]{1,40} [>›|] [^.!?。]{1,80}$|^[^.!?。/]{1,30}(?: \/ [^.!?。/]{1,30}){2,}$/u;
 /** Who wrote at what hour, in a chat. */
 const SENDER = /^\p{L}[\p{L}\p{M} .'-]{1,40} (?:\p{Nd}{1,2}[:.]\p{Nd}{2})(?: ?[ap]m)?$/u;
+/** A place or a day of the week, with a comma. */
+const BEFORE_DATE = /^\p{L}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){0,2}, (?=\p{Nd}|\p{L}+ \p{Nd})/u;
 const YEAR = /(?:19|20)\d\d/u;
 
 /** `text` as `normalise` leaves it. */
 export function isPageLine(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return FIRST.test(lowered(text)) || leadsAway(text);
+  return FIRST.test(lowered(text)) || isByline(text) || leadsAway(text);
 }
 
 /** A page line that has nothing to do with the article: a notice, a menu, a way on. `text` as above. */
@@ -79,14 +94,30 @@ export function leadsAway(text: string): boolean {
   return [ANYWHERE, AWAY, ALONE, NUMBER_LINE, SIGNS, COUNTED, SENDER].some((pattern) => pattern.test(low));
 }
 
+function isByline(text: string): boolean {
+  const [before = text] = BYLINE.exec(text) ?? [];
+  const names = text.slice(before.length);
+  const words = names.split(/[\s,/|、，·・)）]+/u).filter(Boolean);
+  const isName = (word: string) => NAME.test(word) || PLAIN_NAME.test(word);
+  // "Da Vinci" is no byline.
+  const least = /\p{Script=Latin}\s*$/u.test(before) ? 2 : 1;
+  return (
+    words.filter(isName).length >= least &&
+    words.length <= MOST_NAMES &&
+    names.length <= LONGEST_NAMES &&
+    words.every((word) => isName(word) || BETWEEN_NAMES.test(word))
+  );
+}
+
 // A Turkish İ leaves its dot behind.
 function lowered(text: string): string {
   return text.toLowerCase().replaceAll('\u0307', '');
 }
 
-/** A date, with or without an hour or a day of the week, and nothing else to speak of. */
-export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST_DATE || !YEAR.test(text)) return false;
+/** A date, with or without an hour, a day of the week or a place before it, and nothing else to speak of. */
+export function isDateLine(line: string): boolean {
+  if (line.length > LONGEST_DATE || !YEAR.test(line)) return false;
+  const text = line.replace(BEFORE_DATE, '');
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   return (text.match(/\p{Nd}+/gu)?.length ?? 0) >= 2 && words.join('').length <= 12 && words.length <= 3;
 }

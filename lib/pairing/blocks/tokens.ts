@@ -125,7 +125,8 @@ function rawFeatures(text: string) {
 
 function signsOf(text: string): { firstSign: string; lastSign: string } {
   const sign = (found: string | undefined) => (found && !/[\p{L}\p{M}\p{N}.。।\s]/u.test(found) ? found : '');
-  return { firstSign: sign(text.slice(0, 1)), lastSign: sign(text.slice(-1)) };
+  // The mark of a heading is none of its text.
+  return { firstSign: /^#{1,6} /.test(text) ? '' : sign(text.slice(0, 1)), lastSign: sign(text.slice(-1)) };
 }
 
 function addPairs(words: number[], grams: number[], word: string): void {

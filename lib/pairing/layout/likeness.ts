@@ -55,6 +55,9 @@ export const LIKENESS_TRAITS = [
   'gap of quotation marks',
 ] as const;
 
+/** A date alone is the version of nothing but a date, whatever place it names: so many times worse than a page line. */
+const NO_DATE = 4;
+
 /** In the order of LIKENESS_TRAITS. */
 export function likenessTraits(a: Side, b: Side, shared: Shared): number[] {
   const words = cosineOf(shared.words, a.wordSquare, b.wordSquare);
@@ -101,7 +104,7 @@ export function likenessTraits(a: Side, b: Side, shared: Shared): number[] {
     Number(a.firstSign !== b.firstSign),
     Number(a.lastSign !== '' && a.lastSign === b.lastSign),
     Number(a.lastSign !== b.lastSign),
-    Number(a.page !== b.page),
+    Number(a.page !== b.page) + (a.date !== b.date && numbers === 0 ? NO_DATE : 0),
     Number(a.page && b.page),
     a.page && b.page ? words : 0,
     Number(a.date) + Number(b.date),
