@@ -42,6 +42,13 @@ test.each([
   '文／山田太郎',
   'מאת נורה לינד',
   '4 min read',
+  'Listen to this article',
+  '12 comments',
+  'Updated at 14:30',
+  'Lire la suite',
+  '5 комментариев',
+  '続きを読む',
+  '2 תגובות',
   'Lesezeit: 4 Minuten',
   '阅读时间：3分钟',
 ])('a page has lines such as: %s', (line) => {
@@ -66,6 +73,9 @@ test.each([
   'Di Maria: una vita',
   '文明城市',
   'Minutes of waiting',
+  'Listen to the sea',
+  'Three hours ago the ferry left',
+  '两小时前他走了',
   `Cookies were baked for the whole village, ${'and more of them were asked for, '.repeat(5)}until night fell.`,
 ])('an article has lines such as: %s', (line) => {
   expect(isPageLine(line)).toBe(false);

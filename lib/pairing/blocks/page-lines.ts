@@ -53,6 +53,13 @@ const READING_TIME =
   '(?:(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|lectura|tempo di lettura|время чтения|час читання|阅读时间|זמן קריאה)\\s*[:：]?\\s*)?(?:ca\\.? |~ ?|约)?\\d{1,3} ?(?:min(?:ut[eio]s?|uten|uti)?\\.?|минут\\p{L}{0,2}|хвилин\\p{L}?|мин\\.?|хв\\.?|分钟|分|דקות)(?: (?:read|reading time|lesezeit|de lecture|de lectura|di lettura|чтения|читання|קריאה)|阅读)?';
 /** Nothing but this stands there. */
 const SAID_ALONE = [
+  'listen(?: to (?:this|the) (?:article|story))?|print (?:this )?(?:page|article|story)|download(?: as)? pdf|(?:open|view|see) (?:the )?(?:gallery|slideshow)|(?:about|follow) the authors?|staff (?:writer|reporter)|continue reading(?: below)?|story continues below(?: advertisement)?|fact ?box|\\d+ comments?|(?:last )?updated(?: at| on)? \\d.{0,20}',
+  '(?:artikel )?anhören|(?:artikel )?drucken|als pdf(?: speichern)?|bilder?galerie(?: öffnen)?|über (?:den autor|die autorin)|weiterlesen|\\d+ kommentare?|faktenbox|infobox',
+  "écouter(?: l[’']article)?|imprimer l[’']article|à propos de l[’']auteure?|lire la suite|\\d+ commentaires?|encadré",
+  'escuchar(?: (?:el )?artículo)?|sobre (?:el autor|la autora)|(?:seguir|sigue) leyendo|\\d+ comentarios?',
+  '(?:слушать|послушать)(?: статью)?|об авторе|читать (?:далее|дальше|полностью)|\\d+ комментари\\p{L}{1,2}|про автора|читати далі|\\d+ коментар\\p{L}{0,2}',
+  '收听(?:本文)?|听新闻|阅读全文|展开全文|\\d+ ?条评论|作者简介|この記事を聞く|続きを読む|コメント ?\\d+ ?件?|著者(?:について|プロフィール)',
+  'האזינו לכתבה|המשך קריאה|על הכותבת?|\\d+ תגובות|और पढ़ें|पूरी ख़?बर पढ़ें|लेखक के बारे में|\\d+ टिप्पणि\\p{L}\\p{M}*',
   'advertisements?|sponsored|interview|news|home|menu|menü|search|share|print|contact(?: us)?|about(?: us)?|imprint|site ?map|login|log in|comments?|top|page \\d+(?: (?:of|/) \\d+)?|seite \\d+(?: von \\d+)?|página \\d+(?: de \\d+)?|第 ?\\d+ ?页(?:.{0,8})',
   'anzeige|werbung|kontakt|startseite|suche|drucken|teilen|über uns|kommentare',
   'publicidad|anuncio|contacto|inicio|buscar|imprimir|quiénes somos|comentarios',
