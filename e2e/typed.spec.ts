@@ -98,7 +98,7 @@ test('a file takes the place of a text only so far as that can be had back', asy
   await signInAs(page, 'Edith');
   const choose = async (name: string, text: string | Buffer) => {
     const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: /^Choose a/ }).click();
+    await page.getByRole('button', { name: /^Choose (a|files)/ }).click();
     await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   };
   const main = page.getByRole('main');
@@ -130,7 +130,7 @@ test('a text to be imported has the name of its file also after a reload, and is
   };
   const sheet = await open(page);
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await page.getByRole('button', { name: 'Choose files' }).click();
   await (await chooser).setFiles({ name: 'ferry.txt', mimeType: 'text/plain', buffer: Buffer.from(ferry) });
   await expect(page.getByRole('textbox', { name: 'ferry.txt' })).toHaveValue(ferry);
   await page.reload();
@@ -145,7 +145,7 @@ test('a document with tracked changes comes as both of its versions, or as the t
   await page.goto('/desk/import');
   const sheet = page.getByRole('textbox', { name: 'ferry.docx' });
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await page.getByRole('button', { name: 'Choose files' }).click();
   await (await chooser).setFiles({ name: 'ferry.docx', mimeType: 'application/zip', buffer: trackedDocument() });
   await expect(sheet).toHaveValue(/^Literal:\nThe ferry left the quay of Lindhamn at noon./);
   await expect(page.getByRole('main').getByRole('status')).toContainText('tracked in 2 paragraphs');
@@ -174,19 +174,43 @@ function trackedDocument(): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))));
 }
 
-test('of several files at once none is taken, and the sheet says so', async ({ page }) => {
+test('the versions of an article come in a file each, at once or one after the other; more are refused', async ({
+  page,
+}) => {
   await signInAs(page, 'Edith');
   await page.goto('/desk/import');
-  const sheet = page.getByRole('textbox', { name: 'Text', exact: true });
+  const sheet = page.getByRole('textbox').first();
+  const main = page.getByRole('main');
+  const drop = async (...files: [name: string, text: string][]) => {
+    const dataTransfer = await page.evaluateHandle((given) => {
+      const carried = new DataTransfer();
+      for (const [name, text] of given) carried.items.add(new File([text], name));
+      return carried;
+    }, files);
+    await sheet.dispatchEvent('drop', { dataTransfer });
+  };
+  const [literal, polished] = [0, 1].map((version) =>
+    ferry
+      .split('\n\n')
+      .filter((_, k) => k % 2 === version)
+      .join('\n\n'),
+  );
   await sheet.fill('What I typed.');
-  const files = await page.evaluateHandle(() => {
-    const carried = new DataTransfer();
-    for (const name of ['one.txt', 'two.txt']) carried.items.add(new File([`Text of ${name}`], name));
-    return carried;
-  });
-  await sheet.dispatchEvent('drop', { dataTransfer: files });
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('2 files');
+  await drop(['1.txt', 'a'], ['2.txt', 'b'], ['3.txt', 'c'], ['4.txt', 'd']);
+  await expect(main.getByRole('alert')).toContainText('4 files');
   await expect(sheet).toHaveValue('What I typed.');
+  const both = `ferry-mt.txt\n\n${literal}\n\nferry-edited.txt\n\n${polished}\n`;
+  await drop(['ferry-mt.txt', literal ?? ''], ['ferry-edited.txt', polished ?? '']);
+  await expect(sheet).toHaveValue(both);
+  await sheet.fill('');
+  await drop(['ferry-mt.txt', literal ?? '']);
+  await drop(['ferry-edited.txt', polished ?? '']);
+  await expect(sheet).toHaveValue(polished ?? '');
+  await page.getByRole('button', { name: 'Take both, as two versions' }).click();
+  await expect(page.getByRole('textbox', { name: 'ferry-mt.txt + ferry-edited.txt' })).toHaveValue(both);
+  await page.getByLabel('Translated from').selectOption('sv');
+  await page.getByRole('button', { name: 'Find the pairs' }).click();
+  await expect(main).toContainText(`${ferry.split('\n\n').length / 2} pairs.`);
 });
 
 test('a text that a spreadsheet copied together with its picture is pasted as text', async ({ page }) => {

@@ -2,7 +2,14 @@
 import { type ClipboardEvent, type DragEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { refuseLarge } from '@/lib/articles/file-text';
-import { type FileText, type Tracked, textOfFile } from '@/lib/exchange/text-of-file';
+import {
+  type FileText,
+  isOfSeveralFiles,
+  MOST_FILES,
+  type Tracked,
+  textOfFile,
+  textOfFiles,
+} from '@/lib/exchange/text-of-file';
 import type { Outcome } from '@/lib/outcome';
 import { isRefusal } from '@/lib/refusal';
 import { Button } from '../ui/button';
@@ -17,11 +24,17 @@ export type Content = { text: string; fileName: string };
 const blank: Content = { text: '', fileName: '' };
 
 /** Files that a text is read from: `accept` is what a browser offers to choose from, endings and media types. */
-type Files = { accept: readonly string[]; read: (bytes: Uint8Array) => Promise<FileText> };
+type Files = {
+  accept: readonly string[];
+  read: (bytes: Uint8Array) => Promise<FileText>;
+  /** Of so many the texts are taken together. */
+  most: number;
+};
 
 export const ARTICLE_FILES: Files = {
   accept: ['.txt', '.md', '.csv', '.tsv', '.docx', '.odt', 'text/plain'],
   read: textOfFile,
+  most: MOST_FILES,
 };
 
 export type Sheet = Content & {
@@ -73,28 +86,35 @@ export function TextSheet(props: {
   const [tracked, setTracked] = useState<(Tracked & { text: string }) | null>(null);
   const { text, fileName, type, put, replaced, putBack } = props.sheet;
 
-  const read = async (chosen: File) => {
+  const read = async (chosen: readonly File[]) => {
+    if (chosen.length > props.file.most) {
+      return setUnreadable(say(props.file.most > 1 ? 'many-files' : 'several', { count: chosen.length }));
+    }
     try {
-      const found = await props.file.read(new Uint8Array(await chosen.arrayBuffer()));
-      const hasText = found.text.trim() !== '';
+      const found = await Promise.all(
+        chosen.map(async (file) => props.file.read(new Uint8Array(await file.arrayBuffer()))),
+      );
+      const [first] = found;
+      const hasText = found.every((file) => file.text.trim() !== '');
       setUnreadable(hasText ? null : say('file-empty'));
-      if (!hasText) return;
-      put({ text: found.text, fileName: chosen.name });
-      setTracked(found.tracked ? { ...found.tracked, text: found.text } : null);
+      if (!hasText || !first) return;
+      setTracked(found.length === 1 && first.tracked ? { ...first.tracked, text: first.text } : null);
+      put(together(chosen.map(({ name }, k) => ({ fileName: name, text: finalOf(found[k] ?? first, found.length) }))));
     } catch (error) {
       setUnreadable(isRefusal(error) ? error.message : say('not-read'));
     }
   };
   const wrong = unreadable ?? props.error;
+  const isOne = (content: Content) => content.text.trim() !== '' && !isOfSeveralFiles(content.fileName);
+  const canJoin = props.file.most > 1 && replaced !== null && isOne(replaced) && isOne({ text, fileName });
   const bring = (event: DragEvent | ClipboardEvent, { files, types }: DataTransfer) => {
     setOver(false);
-    const [chosen] = files;
+    const chosen = [...files];
     // A spreadsheet copies a picture of its cells beside their text.
-    const isPicture = types.includes('text/plain') && [...files].every(({ type }) => type.startsWith('image/'));
-    if (!chosen || isPicture) return;
+    const isPicture = types.includes('text/plain') && chosen.every(({ type }) => type.startsWith('image/'));
+    if (chosen.length === 0 || isPicture) return;
     event.preventDefault();
-    if (files.length > 1) setUnreadable(say('several', { count: files.length }));
-    else void read(chosen);
+    void read(chosen);
   };
 
   return (
@@ -103,7 +123,12 @@ export function TextSheet(props: {
         <label htmlFor={id} className="label-text wrap-anywhere">
           {fileName || props.label}
         </label>
-        <FileButton label={props.file.label} accept={props.file.accept} onFile={(chosen) => void read(chosen)} />
+        <FileButton
+          label={props.file.label}
+          accept={props.file.accept}
+          isOfSeveral={props.file.most > 1}
+          onFiles={(chosen) => void read(chosen)}
+        />
       </div>
       <textarea
         id={id}
@@ -153,11 +178,26 @@ export function TextSheet(props: {
             <Button look="plain" onPress={putBack}>
               {say('put-back')}
             </Button>
+            {canJoin ? (
+              <Button look="plain" className="ms-3" onPress={() => put(together([replaced, { fileName, text }]))}>
+                {say('join')}
+              </Button>
+            ) : null}
           </Notice>
         ) : null}
       </div>
     </>
   );
+}
+
+/** Of several files with tracked changes each is one version. */
+function finalOf({ text, tracked }: FileText, files: number): string {
+  return files > 1 && tracked?.isBoth ? tracked.other : text;
+}
+
+function together(contents: readonly Content[]): Content {
+  const [only] = contents;
+  return contents.length === 1 && only ? only : textOfFiles(contents);
 }
 
 /** The same write; of a text that is too large even to be sent it says so itself, as the desk would. */

@@ -16,6 +16,7 @@ type ImportFile = (input: { format: GlossaryFormat; text: string; key: string })
 const GLOSSARY_FILES = {
   accept: ['.csv', '.tsv', '.txt', '.tbx', '.xml'],
   read: async (bytes: Uint8Array) => ({ text: decodeText(bytes) }),
+  most: 1,
 };
 
 /** A file or a pasted text into the glossary; what it came to is told, line by line where it did not fit. */

@@ -2,14 +2,19 @@
 import { FileTrigger } from 'react-aria-components';
 import { Button } from './button';
 
-/** Lets somebody choose one file. @param accept endings and media types */
-export function FileButton(props: { label: string; accept: readonly string[]; onFile: (file: File) => void }) {
+/** Lets somebody choose a file, or several. @param accept endings and media types */
+export function FileButton(props: {
+  label: string;
+  accept: readonly string[];
+  isOfSeveral?: boolean;
+  onFiles: (files: readonly File[]) => void;
+}) {
   return (
     <FileTrigger
       acceptedFileTypes={props.accept}
+      allowsMultiple={props.isOfSeveral ?? false}
       onSelect={(files) => {
-        const [file] = files ?? [];
-        if (file) props.onFile(file);
+        if (files?.length) props.onFiles([...files]);
       }}
     >
       <Button look="plain">{props.label}</Button>

@@ -2,12 +2,14 @@
 // LibreOffice what it holds. Runs in the browser, so that all of it is seen and can be mended before it is sent.
 import { decodeText, refuseLarge, unfit } from '../articles/file-text.ts';
 import { say } from '../i18n/say.ts';
+import { isFileName } from '../pairing/labels/file-names.ts';
 
 export type FileText = {
   readonly text: string;
   /** Where changes were tracked: the same file read the other way, and in how many paragraphs they were. */
   readonly tracked?: Tracked;
 };
+export type NamedText = { readonly fileName: string; readonly text: string };
 export type Tracked = { readonly isBoth: boolean; readonly other: string; readonly changed: number };
 
 export const MOST_FILE_BYTES = 50 * 1024 * 1024;
@@ -20,6 +22,27 @@ const OTHERS = [
 const ZIP = 'PK\x03\x04';
 /** A share of the paragraphs that were changed; where it is less, few were mended in a text that may have both versions already. */
 const MOSTLY = 0.5;
+
+/** So many files are the versions of one article, and a source. */
+export const MOST_FILES = 3;
+/** Between the names of files that are one text. */
+const AND = ' + ';
+
+/** The texts of several files as one, each below the name of its file, which tells where a version begins and maybe which. */
+export function textOfFiles(files: readonly NamedText[]): NamedText {
+  const named = files.map(({ fileName, text }, k) => ({
+    name: isFileName(fileName) ? fileName : `${k + 1}.txt`,
+    text,
+  }));
+  return {
+    fileName: named.map(({ name }) => name).join(AND),
+    text: named.map(({ name, text }) => `${name}\n\n${text.trim()}\n`).join('\n'),
+  };
+}
+
+export function isOfSeveralFiles(fileName: string): boolean {
+  return fileName.includes(AND);
+}
 
 /**
  * @throws Refusal not-ready when it is too large or no text; anything else when what reads it could not be fetched

@@ -66,21 +66,23 @@ export const desk = {
   },
   import: {
     title: 'Import an article',
-    what: 'Paste the whole stream as it came: literal and polished paragraphs in turn, with title, captions and whatever else is in it. The pairs are found for you, and nothing is lost.',
+    what: 'Paste the whole stream as it came: literal and polished paragraphs in turn, with title, captions and whatever else is in it. A table, a document with tracked changes or a file for each version will do as well. The pairs are found for you, and nothing is lost.',
     source: 'Translated from',
     target: 'Language of the text',
     choose: 'Choose …',
     detect: 'Detect it',
     text: 'Text',
-    file: 'Choose a file',
-    placeholder: 'Paste the text here, or drop a text file or document on this sheet.',
+    file: 'Choose files',
+    placeholder: 'Paste the text here, or drop its file on this sheet, or one file for each version.',
     submit: 'Find the pairs',
     working: 'Finding the pairs …',
-    limits:
-      'Plain text, Markdown, CSV, Word or LibreOffice, up to 5 MB of text and 20,000 paragraphs. Tables are read row by row.',
+    limits: 'Plain text, Markdown, CSV, Word or LibreOffice, up to 5 MB of text and 20,000 paragraphs.',
     'source-needed': 'Choose the language it was translated from.',
     'language-bad': 'Choose a language from the list.',
     several: 'These are {count, number} files, and the sheet takes one text. Bring them one after the other.',
+    'many-files':
+      'These are {count, number} files. The sheet takes one article: a file with both versions, or a file for each version and one for the source.',
+    join: 'Take both, as two versions',
     'file-empty': 'There is no text in this file.',
     'tracked-both':
       'Changes are tracked in {count, plural, one {# paragraph} other {# paragraphs}} of this file. The text before them is here as the literal version, the text after them as the polished one.',

@@ -125,11 +125,25 @@ function followLabels(
   features: readonly BlockFeatures[],
 ): { sources: number[]; reading: Reading } | null {
   const texts = withoutLabels(chosen, labels);
-  const sources = texts.filter((i) => foreign.has(i) || labels.laneOf.get(i - 1) === 'source');
+  const named = sourcesNamed(texts, labels);
+  const sources = texts.filter((i) => foreign.has(i) || named.has(i));
   const apart = new Set(sources);
   const own = texts.filter((i) => !apart.has(i));
   const reading = readLabelled(own, labels.laneOf, features);
   // Names that say what they are need no likeness besides.
   const least = labels.literalFirst === null ? undefined : LEAST_NAMED;
   return hasTwoVersions(reading.groups, features, least) ? { sources, reading } : null;
+}
+
+// All that stands behind the label of a source, up to the next label; behind the last of all labels the article may be over.
+function sourcesNamed(texts: readonly number[], { laneOf }: Labels): Set<number> {
+  const places = [...laneOf.keys()].sort((a, b) => a - b);
+  let k = -1;
+  return new Set(
+    texts.filter((i) => {
+      while ((places[k + 1] ?? Number.POSITIVE_INFINITY) < i) k++;
+      const label = places[k] ?? -1;
+      return laneOf.get(label) === 'source' && (i === label + 1 || k < places.length - 1);
+    }),
+  );
 }

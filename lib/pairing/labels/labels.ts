@@ -5,6 +5,7 @@
 // turns too, but are no versions of one another. Linear in the blocks.
 
 import { type BlockFeatures, cosine } from '../blocks/tokens.ts';
+import { isFileName } from './file-names.ts';
 import { type Named, namedVersion } from './label-names.ts';
 
 /** The version a label stands for, by which of the two comes first in the stream. */
@@ -39,6 +40,8 @@ const MOST_VERSIONS = 3;
 const LEAST_LABELLED = 0.25;
 /** Blocks that are labels and nothing else; null where the stream has no two versions with labels. */
 export function findLabels(features: readonly BlockFeatures[]): Labels | null {
+  const byFiles = labelsByFiles(features);
+  if (byFiles) return byFiles;
   const lines = features.flatMap(({ text, endsOpen, length }, at): Mark[] => {
     const name = endsOpen || length <= LONGEST_NUMBER ? nameOf(text) : '';
     return name ? [{ at, name, text: at + 1 }] : [];
@@ -54,6 +57,26 @@ export function findLabels(features: readonly BlockFeatures[]): Labels | null {
     ) ??
     onlyLabels(marks, features.length)
   );
+}
+
+// Which of two files is which their names may say; else nothing is known but where the second begins.
+function labelsByFiles(features: readonly BlockFeatures[]): Labels | null {
+  const files = features.flatMap(({ text }, at) =>
+    isFileName(text) ? [{ at, named: namedVersion(baseOf(text)) }] : [],
+  );
+  const sources = files.length > 2 ? files.filter(({ named }) => named === 'source') : [];
+  const [one, other, ...more] = files.filter((file) => !sources.includes(file));
+  if (files[0]?.at !== 0 || !one || !other || more.length > 0) return null;
+  const lanes: readonly (readonly [number, Lane])[] = [
+    [one.at, 'first'],
+    [other.at, 'second'],
+    ...sources.map(({ at }) => [at, 'source'] as const),
+  ];
+  return { laneOf: new Map(lanes), literalFirst: firstIsLiteral(one.named, other.named) };
+}
+
+function baseOf(fileName: string): string {
+  return fileName.slice(0, fileName.lastIndexOf('.')).toLowerCase().replace(/[_.]+/g, ' ');
 }
 
 // Numbers and signs around it do not count, nor what a long one has in brackets; empty for what is too long to be a name.
@@ -167,7 +190,7 @@ export function labelsByTurns(marks: readonly Mark[], features: readonly BlockFe
   ];
   return {
     laneOf: new Map(lanes.flatMap(([list, lane]) => list.map(({ at }) => [at, lane] as const))),
-    literalFirst: sidesOf(one[0]?.name ?? '', other[0]?.name ?? ''),
+    literalFirst: firstIsLiteral(namedVersion(one[0]?.name ?? ''), namedVersion(other[0]?.name ?? '')),
   };
 }
 
@@ -180,8 +203,7 @@ function inTurnsWith(one: readonly Mark[], lists: readonly Mark[][], features: r
 }
 
 // One name may say what it is and the other not.
-function sidesOf(first: string, second: string): boolean | null {
-  const [one, other] = [namedVersion(first), namedVersion(second)];
+function firstIsLiteral(one: Named | null, other: Named | null): boolean | null {
   if (one === other) return null;
   if (one === 'literal' || other === 'polished') return true;
   return one === 'polished' || other === 'literal' ? false : null;
