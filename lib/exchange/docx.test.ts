@@ -64,6 +64,11 @@ test.each<[name: string, body: string, text: string]>([
     ),
     'box\n\nferry',
   ],
+  [
+    'a reading beside characters is left out',
+    p(`<w:r><w:ruby><w:rt>${run('かんじ')}</w:rt><w:rubyBase>${run('漢字')}</w:rubyBase></w:ruby></w:r>`),
+    '漢字',
+  ],
   ['entities and signs', p(run('Tom &amp; Anna &lt;3')), 'Tom & Anna <3'],
   ['a non-breaking hyphen', p(`${run('no')}<w:r><w:noBreakHyphen/></w:r>${run('one')}`), 'no-one'],
   ['a table of one column is none', table([say('a')], [say('b')]), 'a\n\nb'],

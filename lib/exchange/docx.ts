@@ -1,14 +1,14 @@
 // Word documents (Office Open XML, ISO/IEC 29500-1, WordprocessingML): which part of the package is the document is said by its
 // relations, and which styles are headings by their names, which are English in every Word.
 //
-// Not read: comments, headers and footers, hidden text, instructions of fields, and the older form that Word writes beside what
+// Not read: comments, headers and footers, hidden text, instructions of fields, readings beside characters, and the older form that Word writes beside what
 // older programs do not know.
 import { type Listed, type Part, PartsBuilder, readXml } from './parts.ts';
 
 const RELATIONS = '_rels/.rels';
 const IS_DOCUMENT = /\/officeDocument$/;
 const HEADING = /^(?:heading \d|title)$/i;
-const SKIPPED = /^w:(?:(?:p|r|tbl|tc|tr|sect|tblGrid)(?:Pr)?Change|instrText)$|:Fallback$/;
+const SKIPPED = /^w:(?:(?:p|r|tbl|tc|tr|sect|tblGrid)(?:Pr)?Change|instrText|rt)$|:Fallback$/;
 /** Word counts the lines above the notes among them. */
 const NO_NOTE = /eparator|Notice$/;
 const PROPERTIES = /^w:(?:p|tr|tc|tbl|sect)Pr$/;
