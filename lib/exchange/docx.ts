@@ -1,8 +1,8 @@
 // Word documents (Office Open XML, ISO/IEC 29500-1, WordprocessingML): which part of the package is the document is said by its
 // relations, and which styles are headings by their names, which are English in every Word.
 //
-// Not read: comments, headers and footers, hidden text, instructions of fields, readings beside characters, and the older form that Word writes beside what
-// older programs do not know.
+// Not read: comments, headers and footers, hidden text, instructions of fields, readings beside characters, and the older form
+// that Word writes beside what older programs do not know.
 import { type Listed, type Part, PartsBuilder, readXml } from './parts.ts';
 
 const RELATIONS = '_rels/.rels';
