@@ -14,8 +14,6 @@ import { attachSources } from './sources/attach.ts';
 const SURE_OF_SIDES = 0.9;
 /** Somebody has to choose one of the versions. */
 const SURE_OF_FURTHER = 0.5;
-/** Two lines that have nothing in common but their place in the turns may as well be two that stand alone. */
-const SURE_OF_TURNS = 0.7;
 /** The reading that is chosen is right more often than its share of all readings says: so many times the odds. */
 const CHOSEN = 2;
 
@@ -38,7 +36,6 @@ export function addPair(
   const kind = kindOf(blocks[polished[0] ?? -1] ?? '', main, { isTitle, lone: false });
   const chosen = (CHOSEN * group.probability) / (1 + (CHOSEN - 1) * group.probability);
   const reasons = pairReasons(of(literal), of(polished), chosen);
-  const isByTurns = !group.lane && isLine(main) && reasons.some(({ code }) => code === 'little-in-common');
   if (group.lane) reasons.unshift({ code: 'labelled' });
   const sides = pairing.directionConfidence;
   if (sides < SURE_OF_SIDES) reasons.push({ code: 'sides-unsure', percent: Math.round(100 * sides) });
@@ -46,7 +43,7 @@ export function addPair(
     literal,
     polished,
     kind,
-    confidence: Math.min(chosen, isByTurns ? SURE_OF_TURNS : 1) * sides,
+    confidence: chosen * sides,
     reasons,
   });
 }

@@ -98,6 +98,16 @@ test.each(['By Nora Invented', 'Lindhamn, 3 May 2026', '3 May 2026', '4 min read
   },
 );
 
+test('a headline and the line below it that came in one version are a pair at most in doubt', () => {
+  const turns = HARBOUR.paragraphs.flatMap(([, literal, polished]) => [literal, polished]);
+  const head = ['A new harbour for Lindhamn', 'After forty years a new quay is ready, even for winter storms.'];
+  const pairs = pairBlocks([...head, ...turns], EN).paragraphs.filter((row) => sidesOf(row).length > 0);
+  const sure = pairs
+    .filter(({ confidence }) => confidence >= 0.75)
+    .flatMap(({ literal, polished }) => [...literal, ...polished]);
+  expect(sure.toSorted((a, b) => a - b)).toEqual(turns.map((_, k) => k + 2));
+});
+
 test('two sentences without a word in common are a pair on a page that has nothing else alone but lines', () => {
   const { blocks, pairs } = streamOf(HARBOUR, 'with page furniture');
   const caption = 'View of the quay';

@@ -4,6 +4,8 @@
 
 const LONGEST = 160;
 const LONGEST_DATE = 40;
+/** Such as 年, 月, 日, 時 and 分. */
+const MOST_DATE_WORDS = 5;
 
 /** A line may have other words beside these. */
 const SAID_ANYWHERE = [
@@ -26,14 +28,19 @@ const SAID_ANYWHERE = [
 const SAID_FIRST = [
   '(?:photos?|pictures?|images?|credits?|design|layout|graphics|source|by|via|tel|phone|fax|e-?mail|address) ?[:/(]',
   '(?:foto|bild|quelle|tel|fotos|imagen|fuente|photo|crédit|source|фото|источник|джерело|тел|автор|текст) ?[.:/(]',
-  '(?:图|图片|图片来源|图源|来源|摄影|责任编辑|编辑|记者|电话|地址|写真|画像|出典|撮影|提供|電話) ?[:：/]',
-  '(?:צילום|מקור|תמונה|טלפון|טל|फ़?ोटो|तस्वीर|स्रोत|फ़?ोन|चित्र)\\p{M}* ?[.:/]',
+  '(?:图|图片|图片来源|图源|来源|出处|摄影|责任编辑|编辑|记者|电话|地址|写真|画像|出典|撮影|提供|電話|記者|執筆) ?[:：/]',
+  '(?:צילום|מקור|תמונה|טלפון|טל|फ़?ोटो|तस्वीर|स्रोत|फ़?ोन|चित्र|लेखक|लेखिका|संवाददाता)\\p{M}* ?[.:/]',
 ];
+/** The part of the paper that it stands in, alone: an article may have such a heading. */
+const SECTION =
+  /^(?:(?:local|world|national) news|world|politics|business|economy|culture|sports?|science|health|opinion|society|education|technology|travel|lokales|regionales|politik|wirtschaft|kultur|wissen|gesellschaft|panorama|meinung|société|politique|économie|sciences|santé|monde|sociedad|política|economía|cultura|deportes|ciencia|salud|mundo|opinión|общество|политика|экономика|культура|спорт|наука|здоровье|в мире|суспільство|політика|економіка|社会|时政|经济|财经|文化|体育|科技|国际|国内|要闻|政治|経済|スポーツ|国際|科学|חברה|פוליטיקה|כלכלה|תרבות|ספורט|בריאות|חדשות|समाज|राजनीति|अर्थव्यवस्था|संस्कृति|खेल|देश|विदेश)$/u;
 /** The same, but it leads away from the article, or is a note among those who work on it. */
 const LEADS_AWAY = [
-  '(?:tags?|keywords|category|published|updated|veröffentlicht|schlagw[oö]rte?r?|mots-clés|palabras clave|теги|标签|标籤|タグ|发布时间|发布日期|浏览|上一篇|下一篇) ?[:：(]',
+  '(?:tags?|keywords|category|published|updated|(?:last|zuletzt) (?:updated|aktualisiert)|veröffentlicht|stand|schlagw[oö]rte?r?|mots-clés|palabras clave|etiquetas|теги|метки|תגיות|टैग|标签|标籤|タグ|发布时间|发布日期|浏览|上一篇|下一篇) ?[:：(]',
   '(?:commented|formatted|deleted|inserted|kommentiert|formatiert|gelöscht|commenté|mis en forme|supprimé|comentado|con formato|eliminado|отформатировано|примечание|批注|带格式的|コメント|書式変更) ?(?:\\[[^\\]]{1,8}\\] ?)?[:：]',
   '(?:slug|desk|len|length|deadline|embargo(?:ed)?(?: until)?|job|client|project|file|ref|draft|status) ?[:#]',
+  '(?:published|posted|updated|publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|erschienen|опубликовано|обновлено|опубліковано|פורסם|עודכן)(?: on| at| am| um| le| à| el| ב-?)? \\d',
+  '\\d{4}(?:[-年/.]\\d{1,2}){2}日?(?: ?\\d{1,2}[:：]\\d{2})? ?(?:来源|作者|记者|编辑)[:：]',
   '(?:previous|next) (?:article|post|page|story)|back to|skip to|home ?[/>|›»]|you are here',
   '(?:read|see) also|also read|most read|more (?:from|in|on) |you (?:may|might) also|recommended|partilh|condividi|udostępnij|obserwuj nas|bizi takip|공유|구독|تابعونا',
   "[[(【]?(?:tn|translator'?s note|ndt|n\\. ?d\\. ?t|anm(?:\\.|erkung) d(?:\\.|er|es) ü|прим(?:\\.|ечание) пер|译注|譯註|訳注|역주|הערת המתרגם|ملاحظة المترجم)[ .:：\\])】]",
@@ -59,7 +66,7 @@ const SAID_ALONE = [
   'escuchar(?: (?:el )?artículo)?|sobre (?:el autor|la autora)|(?:seguir|sigue) leyendo|\\d+ comentarios?',
   '(?:слушать|послушать)(?: статью)?|об авторе|читать (?:далее|дальше|полностью)|\\d+ комментари\\p{L}{1,2}|про автора|читати далі|\\d+ коментар\\p{L}{0,2}',
   '收听(?:本文)?|听新闻|阅读全文|展开全文|\\d+ ?条评论|作者简介|この記事を聞く|続きを読む|コメント ?\\d+ ?件?|著者(?:について|プロフィール)',
-  'האזינו לכתבה|המשך קריאה|על הכותבת?|\\d+ תגובות|और पढ़ें|पूरी ख़?बर पढ़ें|लेखक के बारे में|\\d+ टिप्पणि\\p{L}\\p{M}*',
+  'האזינו לכתבה|המשך קריאה|על הכותבת?|\\d+ תגובות|प्रिंट करें|और पढ़ें|पूरी ख़?बर पढ़ें|लेखक के बारे में|\\d+ टिप्पणि\\p{L}\\p{M}*',
   'advertisements?|sponsored|interview|news|home|menu|menü|search|share|print|contact(?: us)?|about(?: us)?|imprint|site ?map|login|log in|comments?|top|page \\d+(?: (?:of|/) \\d+)?|seite \\d+(?: von \\d+)?|página \\d+(?: de \\d+)?|第 ?\\d+ ?页(?:.{0,8})',
   'anzeige|werbung|kontakt|startseite|suche|drucken|teilen|über uns|kommentare',
   'publicidad|anuncio|contacto|inicio|buscar|imprimir|quiénes somos|comentarios',
@@ -91,7 +98,7 @@ const YEAR = /(?:19|20)\d\d/u;
 /** `text` as `normalise` leaves it. */
 export function isPageLine(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return FIRST.test(lowered(text)) || isByline(text) || leadsAway(text);
+  return FIRST.test(lowered(text)) || SECTION.test(lowered(text)) || isByline(text) || leadsAway(text);
 }
 
 /** A page line that has nothing to do with the article: a notice, a menu, a way on. `text` as above. */
@@ -126,5 +133,5 @@ export function isDateLine(line: string): boolean {
   if (line.length > LONGEST_DATE || !YEAR.test(line)) return false;
   const text = line.replace(BEFORE_DATE, '');
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return (text.match(/\p{Nd}+/gu)?.length ?? 0) >= 2 && words.join('').length <= 12 && words.length <= 3;
+  return (text.match(/\p{Nd}+/gu)?.length ?? 0) >= 2 && words.join('').length <= 12 && words.length <= MOST_DATE_WORDS;
 }

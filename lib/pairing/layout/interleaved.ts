@@ -10,6 +10,12 @@ import { type PairTraits, PLACES, pairTraits, singleTraits, threeTraits } from '
 /** Log-odds in favour of a manner that most streams are made in, where the blocks alone do not say otherwise. */
 const STRICT_TURNS = 4;
 const PAGE = 2;
+/**
+ * What the blocks themselves hardly say is known by its place alone, and in another manner two lines that stand alone: the board
+ * asks somebody to look.
+ */
+const KNOWN_BY_BLOCKS = 0.7;
+const KNOWN_BY_PLACE = 0.587;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 export type Alignment = { readonly groups: Group[]; readonly evidence: number };
@@ -30,7 +36,11 @@ export function cutLattice(lattice: Lattice, lines: readonly boolean[]): Alignme
     const against = free.evidence - own.evidence - odds;
     if (!(against < 0)) continue;
     const favour = 1 / (1 + Math.exp(against));
-    const pair = own.pair.map((p, k) => favour * p + (1 - favour) * (free.pair[k] ?? 0));
+    const pair = own.pair.map((p, k) => {
+      const byBlocks = free.pair[k] ?? 0;
+      const probability = favour * p + (1 - favour) * byBlocks;
+      return byBlocks < KNOWN_BY_BLOCKS ? Math.min(probability, KNOWN_BY_PLACE) : probability;
+    });
     return { groups: bestCut(manner, { ...own, pair }), evidence: free.evidence };
   }
   return { groups: bestCut(lattice, free), evidence: free.evidence };

@@ -104,7 +104,8 @@ export function likenessTraits(a: Side, b: Side, shared: Shared): number[] {
     Number(a.firstSign !== b.firstSign),
     Number(a.lastSign !== '' && a.lastSign === b.lastSign),
     Number(a.lastSign !== b.lastSign),
-    Number(a.page !== b.page) + (a.date !== b.date && numbers === 0 ? NO_DATE : 0),
+    Number(a.page !== b.page) * (words === 0 && numbers === 0 ? 2 : 1) +
+      (a.date !== b.date && numbers === 0 ? NO_DATE : 0),
     Number(a.page && b.page),
     a.page && b.page ? words : 0,
     Number(a.date) + Number(b.date),
