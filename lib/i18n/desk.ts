@@ -92,6 +92,9 @@ export const desk = {
     'language-unknown': 'There is too little text to tell its language. Choose the language of the text.',
     'no-text':
       'This is no plain text in UTF-8 or UTF-16. Open it where it was written and copy its text, or save it with the encoding UTF-8.',
+    'xliff-broken':
+      'This XLIFF file is broken at line {line, number}. Export it once more, or copy its texts from where it was made.',
+    'xliff-declared': 'The file declares a document type, which is not read for safety. Take that line out.',
   },
   article: {
     rooms: 'Rooms of this article',
