@@ -16,7 +16,7 @@ export type Content = { text: string; fileName: string };
 const blank: Content = { text: '', fileName: '' };
 
 /** What a browser offers to choose from. */
-export const TEXT_FILES = ['.txt', '.md', '.csv', '.tsv', 'text/plain'];
+export const TEXT_FILES = ['.txt', '.md', '.csv', '.tsv', '.json', '.jsonl', '.xlf', '.xliff', '.tmx', 'text/plain'];
 
 export type Sheet = Content & {
   type: (text: string) => void;
