@@ -19,6 +19,8 @@ export type Column = {
 };
 
 const UNREAD = { version: null, label: '', isByParagraph: false };
+/** So many names of texts are looked at. */
+const MOST_KEYS = 20;
 /** Fewer say nothing of what comes back. */
 const LEAST_TEXTS = 3;
 /** Of a version, for a text that is another one of all of it. */
@@ -116,20 +118,24 @@ function settleVersions(columns: readonly Column[]): void {
   const known = [...of('polished'), ...of('literal')];
   const language = languageOf(known);
   if (!language) return;
-  const unnamed = ofLength(of(null), (LEAST_LENGTH * lengthOf(known)) / keysIn(known).size);
-  const isOther = (column: Column) => (languageOf([column]) ?? language) !== language;
-  for (const column of unnamed.filter(isOther)) column.version = 'source';
+  const least = (LEAST_LENGTH * lengthOf(known)) / keysIn(known).size;
+  const longOnes = (version: Named | null) =>
+    byKey(of(version))
+      .slice(0, MOST_KEYS)
+      .filter((one) => lengthOf(one) >= least);
+  const unnamed = longOnes(null);
+  const isOther = (one: readonly Column[]) => (languageOf(one) ?? language) !== language;
+  for (const column of unnamed.filter(isOther).flat()) column.version = 'source';
   const missing = of('polished').length === 0 ? 'polished' : of('literal').length === 0 ? 'literal' : null;
-  const original = of('source').filter((column) => languageOf([column]) === language);
+  const original = longOnes('source').filter((one) => languageOf(one) === language);
   const others = original.length > 0 && missing === 'literal' ? original : unnamed.filter((one) => !isOther(one));
-  if (missing && keysIn(others).size === 1) for (const column of others) column.version = missing;
+  if (missing && others.length === 1) for (const column of others.flat()) column.version = missing;
 }
 
-// All columns with one key together.
-function ofLength(columns: readonly Column[], least: number): Column[] {
-  const lengths = new Map<string, number>();
-  for (const column of columns) lengths.set(column.key, (lengths.get(column.key) ?? 0) + lengthOf([column]));
-  return columns.filter(({ key }) => (lengths.get(key) ?? 0) >= least);
+function byKey(columns: readonly Column[]): Column[][] {
+  const groups = new Map<string, Column[]>(columns.map(({ key }) => [key, []]));
+  for (const column of columns) groups.get(column.key)?.push(column);
+  return [...groups.values()];
 }
 
 function keysIn(columns: readonly Column[]): Set<string> {

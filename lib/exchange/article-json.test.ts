@@ -17,11 +17,21 @@ test.each([
   ['a number, which may be a heading', '{"a": [1924, -1.5e3, "x"]}', ['a 1924', 'a -1.5e3', 'a x']],
   ['a key that comes twice', '{"a": "One.", "a": "Two."}', ['a One.', 'a Two.']],
   ['keys that objects have', '{"__proto__": "One.", "constructor": "Two."}', ['__proto__ One.', 'constructor Two.']],
+  [
+    'texts for keys',
+    '{"The mill opens.": "It grinds.", "\\"No,\\" he said.": "He said no."}',
+    ['The mill opens.', ' It grinds.', '"No," he said.', ' He said no.'],
+  ],
   ['escapes', '["a\\u00e9\\n\\"b\\" \\\\ \\/ \\ud83d\\ude00"]', ['aé\n"b" \\ / 😀']],
   [
     'talk and a fence around it',
     'Sure!\nHere it is:\n\n```json\n["One mill.", "Two mills."]\n```\nAnything else?',
     ['- Sure!', 'One mill.', 'Two mills.', '- Anything else?'],
+  ],
+  [
+    'a label before a fence',
+    'Literal version:\n```\n["A mill opens."]\n```\nPolished version:\n```\n["The mill opens."]\n```',
+    ['- Literal version:', 'A mill opens.', '- Polished version:', 'The mill opens.'],
   ],
   ['two fences', '```json\n["One."]\n```\nand\n```\n["Two."]\n```', ['One.', '- and', 'Two.']],
   ['the end cut off in a text', '[{"a": "One."}, {"a": "Two an', ['a One.', 'a Two an']],
@@ -90,9 +100,7 @@ test('whatever JSON holds is read, also loosely where it is not whole', () => {
     fc.property(fc.jsonValue({ maxDepth: 4 }), fc.nat(), (value, cut) => {
       const text = JSON.stringify([['x', value]], null, cut % 3);
       const texts = readArticleJson(text)?.map((one) => one.text) ?? [];
-      expect(texts.filter((one) => !Number.isFinite(Number(one)))).toEqual(
-        textsIn(['x', value]).filter((one) => !Number.isFinite(Number(one))),
-      );
+      expect(texts).toEqual(expect.arrayContaining(textsIn(['x', value])));
       readArticleJson(text.slice(0, cut % text.length));
     }),
   );

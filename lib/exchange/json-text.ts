@@ -27,8 +27,9 @@ type Quoted = { readonly text: string; readonly end: number };
 
 const DEEPEST = 40;
 const MOST_PLACES = 100_000;
-/** A longer key is no name. */
+/** A longer key, or one that ends as a sentence does, is no name but a text: {"The mill opens.": "It grinds again."} */
 const LONGEST_KEY = 80;
+const SENTENCE = /\p{L}\s.*[.!?。！？…"”»]\s*$|[。！？]$/su;
 /** Where nothing of the kind stands that has to. */
 const BROKEN = -1;
 const BLANKS = /[\s,]*/y;
@@ -77,7 +78,9 @@ function behindKey(open: Open, frame: Frame, at: number): number {
   const plain = behind(PLAIN_KEY, open.text, at);
   const key = plain > at ? { text: open.text.slice(at, plain), end: plain } : quotedAt(open, at, KEY_ENDS);
   if (!key) return BROKEN;
-  frame.key = unescaped(key.text.slice(0, LONGEST_KEY));
+  const isText = key.text.length > LONGEST_KEY || SENTENCE.test(key.text);
+  if (isText) addText(open, frame.place, key.text, at);
+  frame.key = isText ? '' : unescaped(key.text);
   const end = behind(COLON, open.text, key.end);
   return end > key.end || key.end >= open.text.length ? end : BROKEN;
 }
@@ -87,15 +90,17 @@ function behindValue(open: Open, frame: Frame, at: number): number {
   const plain = behind(PLAIN_VALUE, open.text, at);
   const value = plain > at ? { text: open.text.slice(at, plain), end: plain } : quotedAt(open, at, VALUE_ENDS);
   if (!value) return BROKEN;
-  const { keys } = placeIn(open.places, frame);
-  const lines = plain > at && !/\d/.test(value.text) ? [] : value.text.split(LINE_ENDS);
-  lines.forEach((line, k) => {
-    const text = unescaped(line);
-    if (text.trim()) open.texts.push({ keys, text, line: open.lineAt(at) + k });
-  });
+  if (plain === at || /\d/.test(value.text)) addText(open, placeIn(open.places, frame), value.text, at);
   frame.key = null;
   if (value.end < open.text.length) open.whole++;
   return value.end;
+}
+
+function addText(open: Open, { keys }: Place, quoted: string, at: number): void {
+  quoted.split(LINE_ENDS).forEach((line, k) => {
+    const text = unescaped(line);
+    if (text.trim()) open.texts.push({ keys, text, line: open.lineAt(at) + k });
+  });
 }
 
 function placeIn(places: Places, { place, key }: Frame): Place {

@@ -1,3 +1,6 @@
+import { namedVersion } from '../pairing/labels/label-names.ts';
+import { nameOf } from '../pairing/labels/labels.ts';
+
 /**
  * A text of a file of a format that has names for its texts. `keys` are the names it stands under, the outermost first, and
  * one array for all texts under the same ones; null for a line that stands around what is in the format. `line` is
@@ -7,6 +10,8 @@ export type KeyedText = { readonly keys: readonly string[] | null; readonly text
 
 const LINE_ENDS = /\r\n|[\n\r]/g;
 const ANNOUNCEMENT = /[:：]\s*$/;
+/** Of a label. */
+const MOST_WORDS = 3;
 const FENCE = /^\s*(?:```|~~~)\s*\w*\s*$/;
 
 /** Tells the line of a place of the text. */
@@ -31,8 +36,11 @@ export function linesAround(text: string, firstLine: number): KeyedText[] {
   });
 }
 
-/** The same of what stands before it, without "Here is the file:", which announces it. */
+/** The same of what stands before it, without "Here is the file:", which announces it; "Polished version:" is a label. */
 export function linesBefore(text: string, firstLine: number): KeyedText[] {
   const lines = linesAround(text, firstLine);
-  return ANNOUNCEMENT.test(lines.at(-1)?.text ?? '') ? lines.slice(0, -1) : lines;
+  const last = lines.at(-1)?.text ?? '';
+  const name = nameOf(last);
+  const isLabel = name.split(' ').length <= MOST_WORDS && namedVersion(name) !== null;
+  return ANNOUNCEMENT.test(last) && !isLabel ? lines.slice(0, -1) : lines;
 }

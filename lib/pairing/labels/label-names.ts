@@ -15,7 +15,7 @@ const BEGINNINGS: readonly (readonly [Named, string])[] = [
   [
     'literal',
     '(?:mt|nmt|ai|llm|lit|raw|target|mü|roh|мп|ham)(?!\\p{L})|machine|literal|word-for-word|rough|draft|unedited|before(?!\\p{L})|translat|' +
-      'maschin|wörtlich|ordagr|ordret|letterlijk|vertaling|översätt|oversæt|oversett|doslov|překlad|preklad|käännös|fordítás|roh(?:über|fass)|entwurf|übersetz|automat|littéral|mot à mot|brut|brouillon|traduc|borrador|traduç|rascunho|letteral|bozza|traduz|' +
+      'maschin|m[aá]quin|wörtlich|ordagr|ordret|letterlijk|vertaling|översätt|oversæt|oversett|doslov|překlad|preklad|käännös|fordítás|roh(?:über|fass)|entwurf|übersetz|automat|littéral|mot à mot|brut|brouillon|traduc|borrador|traduç|rascunho|letteral|bozza|traduz|' +
       'машин|автомат|дослов|буквальн|подстроч|чернов|перевод|дослів|чорнов|чернетк|підряд|переклад|maszyn|dosłown|surow|tłumacz|makine|otomatik|çeviri|taslak|' +
       '机翻|機翻|机器|機器|直译|直譯|译文|譯文|初译|初稿|翻译|翻譯|機械|直訳|下訳|翻訳|訳文|기계|직역|초벌|초안|번역|מכונה|מילולי|טיוטה|תרגום|آلي|حرفي|مسود|ترجمة|मशीन|शाब्दिक|अनुवाद',
   ],
