@@ -101,6 +101,18 @@ test('a title in one version, a note of the author and a row without a version a
   expect(texts.filter((text) => text !== 'literal' && text !== 'polished')).toEqual(wanted);
 });
 
+test.each([
+  ['the literal one first', (literal: unknown, polished: unknown) => ({ literal, polished })],
+  ['the polished one first', (literal: unknown, polished: unknown) => ({ polished, literal })],
+])('rows that lack a version keep their side and take none of the next row, %s', (_, record) => {
+  const rows = PAIRS.map(([literal = '', polished = '']) => [literal, polished]);
+  const gaps = rows.map(([literal, polished], k) =>
+    k === 2 ? [literal, ''] : k === 3 ? ['', polished] : [literal, polished],
+  );
+  const value = gaps.map(([literal, polished]) => record(literal || null, polished || null));
+  expect(paired(json(value)).rows).toEqual(gaps);
+});
+
 test('a refrain that comes back is no less a text', () => {
   const verse = [
     'Row by row we go,',

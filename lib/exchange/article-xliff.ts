@@ -54,7 +54,7 @@ function textsOf(units: readonly Unit[]): KeyedText[] {
       if (own) own.push(piece);
       else sides.set(piece.side, [piece]);
     }
-    return [...sides].flatMap(([side, own]) => joined(own).map((one) => ({ ...one, keys: keysOf(side) })));
+    return [...sides].flatMap(([side, own]) => joined(own).map((one) => ({ ...one, row: k, keys: keysOf(side) })));
   });
 }
 

@@ -10,7 +10,7 @@ import type { KeyedText } from './keyed-text.ts';
 export type JsonValue = { readonly texts: readonly KeyedText[]; readonly end: number; readonly isDoubtful: boolean };
 
 /** The places that texts stand at, one for all records of a list. */
-export type Places = { readonly root: Place; count: number };
+export type Places = { readonly root: Place; count: number; rows: number };
 type Place = { readonly keys: readonly string[]; readonly under: Map<string, Place> };
 
 export type JsonFile = {
@@ -20,7 +20,7 @@ export type JsonFile = {
   readonly places: Places;
 };
 
-type Frame = { readonly closing: string; readonly place: Place; key: string | null };
+type Frame = { readonly closing: string; readonly place: Place; readonly row: number; key: string | null };
 /** `whole` counts the values that end before the file does. */
 type Open = JsonFile & { readonly frames: Frame[]; readonly texts: KeyedText[]; whole: number };
 type Quoted = { readonly text: string; readonly end: number };
@@ -44,7 +44,7 @@ const ESCAPES = /\\(?:u([\da-fA-F]{4})|(.))?/gs;
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '\n' };
 
 export function noPlaces(): Places {
-  return { root: { keys: [], under: new Map() }, count: 0 };
+  return { root: { keys: [], under: new Map() }, count: 0, rows: 0 };
 }
 
 /** Reads the record or list that begins at a place of a file; null where there is none. */
@@ -68,7 +68,8 @@ function behindNext(open: Open, at: number): number {
   if (sign === '{' || sign === '[') {
     const place = frame ? placeIn(open.places, frame) : open.places.root;
     if (frame) frame.key = null;
-    open.frames.push({ closing: sign === '{' ? '}' : ']', place, key: null });
+    const row = sign === '{' ? open.places.rows++ : (frame?.row ?? -1);
+    open.frames.push({ closing: sign === '{' ? '}' : ']', place, row, key: null });
     return at + 1;
   }
   return frame ? behindValue(open, frame, at) : BROKEN;
@@ -79,7 +80,7 @@ function behindKey(open: Open, frame: Frame, at: number): number {
   const key = plain > at ? { text: open.text.slice(at, plain), end: plain } : quotedAt(open, at, KEY_ENDS);
   if (!key) return BROKEN;
   const isText = key.text.length > LONGEST_KEY || SENTENCE.test(key.text);
-  if (isText) addText(open, frame.place, key.text, at);
+  if (isText) addText(open, frame.place, frame.row, key.text, at);
   frame.key = isText ? '' : unescaped(key.text);
   const end = behind(COLON, open.text, key.end);
   return end > key.end || key.end >= open.text.length ? end : BROKEN;
@@ -90,16 +91,16 @@ function behindValue(open: Open, frame: Frame, at: number): number {
   const plain = behind(PLAIN_VALUE, open.text, at);
   const value = plain > at ? { text: open.text.slice(at, plain), end: plain } : quotedAt(open, at, VALUE_ENDS);
   if (!value) return BROKEN;
-  if (plain === at || /\d/.test(value.text)) addText(open, placeIn(open.places, frame), value.text, at);
+  if (plain === at || /\d/.test(value.text)) addText(open, placeIn(open.places, frame), frame.row, value.text, at);
   frame.key = null;
   if (value.end < open.text.length) open.whole++;
   return value.end;
 }
 
-function addText(open: Open, { keys }: Place, quoted: string, at: number): void {
+function addText(open: Open, { keys }: Place, row: number, quoted: string, at: number): void {
   quoted.split(LINE_ENDS).forEach((line, k) => {
     const text = unescaped(line);
-    if (text.trim()) open.texts.push({ keys, text, line: open.lineAt(at) + k });
+    if (text.trim()) open.texts.push({ keys, row, text, line: open.lineAt(at) + k });
   });
 }
 

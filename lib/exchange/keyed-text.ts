@@ -4,9 +4,14 @@ import { nameOf } from '../pairing/labels/labels.ts';
 /**
  * A text of a file of a format that has names for its texts. `keys` are the names it stands under, the outermost first, and
  * one array for all texts under the same ones; null for a line that stands around what is in the format. `line` is
- * the file's line on which the text begins, from 1.
+ * the file's line on which the text begins, from 1. Texts of one record or unit have the same `row`.
  */
-export type KeyedText = { readonly keys: readonly string[] | null; readonly text: string; readonly line: number };
+export type KeyedText = {
+  readonly keys: readonly string[] | null;
+  readonly row: number;
+  readonly text: string;
+  readonly line: number;
+};
 
 const LINE_ENDS = /\r\n|[\n\r]/g;
 const ANNOUNCEMENT = /[:：]\s*$/;
@@ -32,7 +37,7 @@ export function lineFinder(text: string): (at: number) => number {
 export function linesAround(text: string, firstLine: number): KeyedText[] {
   return text.split(LINE_ENDS).flatMap((line, k) => {
     const isSaid = /[\p{L}\p{N}]/u.test(line) && !FENCE.test(line);
-    return isSaid ? [{ keys: null, text: line.trim(), line: firstLine + k }] : [];
+    return isSaid ? [{ keys: null, row: -1, text: line.trim(), line: firstLine + k }] : [];
   });
 }
 
