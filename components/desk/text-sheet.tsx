@@ -32,7 +32,7 @@ type Files = {
 };
 
 export const ARTICLE_FILES: Files = {
-  accept: ['.txt', '.md', '.csv', '.tsv', '.docx', '.odt', 'text/plain'],
+  accept: ['.txt', '.md', '.csv', '.tsv', '.json', '.jsonl', '.xlf', '.xliff', '.tmx', '.docx', '.odt', 'text/plain'],
   read: textOfFile,
   most: MOST_FILES,
 };

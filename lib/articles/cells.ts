@@ -58,8 +58,8 @@ function textsOf(rows: readonly Row[]): Cell[] {
   );
 }
 
-// Texts are of some length, and no two are the same.
-function holdsTexts(column: readonly string[], versions: readonly string[]): boolean {
+/** Whether a column is one of texts, beside those of the versions: they are of some length, and no two are the same. */
+export function holdsTexts(column: readonly string[], versions: readonly string[]): boolean {
   const letters = (texts: readonly string[]) => texts.join('').replace(/[^\p{L}]/gu, '').length / texts.length;
   const different = new Set(column.filter(Boolean)).size;
   return different >= MOST_LINES * column.length && letters(column) >= LEAST_LETTERS * letters(versions);

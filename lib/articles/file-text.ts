@@ -4,6 +4,9 @@ import { Refusal } from '../refusal.ts';
 
 export const MOST_BYTES = 5 * 1024 * 1024;
 
+/** A line that somebody broke in the middle of a sentence, without ending the paragraph. */
+const SOFT_BREAK = /(?<=[\p{L}\p{N},])[\v\u2028](?=\p{Ll})/gu;
+
 /**
  * The text of a file: UTF-8, or UTF-16 with a byte order mark.
  * @throws Refusal not-ready when it is too large or in another encoding
@@ -22,12 +25,9 @@ export function decodeText(bytes: Uint8Array): string {
   throw unfit(say('desk.import.no-text'));
 }
 
-/** A line that somebody broke in the middle of a sentence, without ending the paragraph. */
-const SOFT_BREAK = /(?<=[\p{L}\p{N},])[\v\u2028](?=\p{Ll})/gu;
-
-/** What is left of the breaks of lines, as word processors write them, ends a paragraph. */
-export function withoutSoftBreaks(text: string): string {
-  return text.replace(SOFT_BREAK, ' ');
+/** The lines of a text, each a paragraph of it or a part of one. */
+export function linesOf(text: string): string[] {
+  return text.replace(SOFT_BREAK, ' ').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
 }
 
 /** @throws Refusal not-ready when a text is larger than the desk takes, in UTF-8 */

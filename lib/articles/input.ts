@@ -4,10 +4,13 @@
 // lines are rows of a table. A label in front of a text ("MT: ...") is a block of its own, so that it is no part of it.
 // Only text that a program wrapped at a fixed width is joined again, recognised by the greedy rule such programs follow: a line breaks
 // where the next word would not have fitted. Normalisation (NFC) happens here, once, and nowhere after. Linear cost.
+import { readArticleJson } from '../exchange/article-json.ts';
+import { readArticleXliff } from '../exchange/article-xliff.ts';
 import { say } from '../i18n/say.ts';
 import { cutLabels } from '../pairing/cut-labels.ts';
-import { cellsOf } from './cells.ts';
-import { refuseLarge, unfit, withoutSoftBreaks } from './file-text.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import { linesOf, refuseLarge, unfit } from './file-text.ts';
+import { cellsOfKeyed } from './keyed-cells.ts';
 import { withoutMarkup, withoutSigns } from './marks.ts';
 import { proseOf } from './prose.ts';
 
@@ -22,7 +25,7 @@ export type InputBlock = { text: string; line: number };
  * @throws Refusal not-ready when the text is empty, too large, no text, or has too many paragraphs
  */
 export function readBlocks(text: string): InputBlock[] {
-  const lines = linesOf(text);
+  const lines = cleanLines(text);
   const blocks = cutLabels(isHardWrapped(lines) ? joinedGroups(lines) : lines.filter((line) => line.text));
   if (!blocks.length) throw unfit(say('desk.import.empty'));
   if (blocks.length > LIMITS.blocks) {
@@ -31,17 +34,24 @@ export function readBlocks(text: string): InputBlock[] {
   return blocks;
 }
 
-function linesOf(text: string): InputBlock[] {
+function cleanLines(text: string): InputBlock[] {
   refuseLarge(text);
   if (text.includes('\0')) throw unfit(say('desk.import.no-text'));
-  const split = withoutSoftBreaks(text).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+  const split = linesOf(text);
   refuseMany(split);
-  const cells = cellsOf(withoutSigns(split));
+  const cells = keyedCells(text) ?? cellsOf(withoutSigns(split));
   refuseMany(cells);
   return cells.map(({ text: cell, line }) => ({
     text: proseOf(withoutMarkup(cell.replaceAll('\t', ' ').trim())),
     line,
   }));
+}
+
+// Of a format that has names for its texts. What is XLIFF is read as such, whatever it holds.
+function keyedCells(text: string): Cell[] | null {
+  const units = readArticleXliff(text);
+  const texts = units ?? readArticleJson(text);
+  return texts && (cellsOfKeyed(texts) ?? units);
 }
 
 // Each is read by itself, so millions of them, blank or not, would stop the desk.

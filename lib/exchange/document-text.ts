@@ -2,7 +2,7 @@
 // tables as Markdown has them.
 // Where changes were tracked, both versions of each paragraph behind their labels: the text before them is what the
 // machine wrote, the text after them what a person made of it.
-import { withoutSoftBreaks } from '../articles/file-text.ts';
+import { linesOf } from '../articles/file-text.ts';
 import { namedVersion } from '../pairing/labels/label-names.ts';
 import { nameOf } from '../pairing/labels/labels.ts';
 import type { Part, Passage, Table } from './parts.ts';
@@ -26,7 +26,7 @@ const MOST_IN_CELL = 4;
 
 export function documentText(read: readonly Part[]): DocumentText {
   const parts = withMarks(read);
-  const final = parts.flatMap((part) => (part.table ? tableLines(part.table) : linesOf(part.passage, 'after')));
+  const final = parts.flatMap((part) => (part.table ? tableLines(part.table) : linesIn(part.passage, 'after')));
   const versions = parts.flatMap((part) => (part.table ? tableVersions(part.table) : passageVersions(part.passage)));
   const passages = parts.flatMap(({ passage, table }) => (passage ? [passage] : changedCells(table).flat(2)));
   const changed = passages.filter(isChanged).length;
@@ -69,9 +69,10 @@ function isChanged({ before, after }: Passage): boolean {
   return before !== after;
 }
 
-function linesOf(passage: Passage, version: Version): string[] {
-  const lines = withoutSoftBreaks(passage[version]).split(/[\n\v]/);
-  return lines.map((line) => line.trim()).filter(Boolean);
+function linesIn(passage: Passage, version: Version): string[] {
+  return linesOf(passage[version])
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 function passageVersions(passage: Passage): string[] {
@@ -79,13 +80,13 @@ function passageVersions(passage: Passage): string[] {
 }
 
 function labelled(label: string, passages: readonly Passage[], version: Version): string[] {
-  const lines = passages.flatMap((passage) => linesOf(passage, version));
+  const lines = passages.flatMap((passage) => linesIn(passage, version));
   return lines.length === 0 ? [] : [[`${label}:`, ...lines].join('\n')];
 }
 
 // Cell by cell as the rows go; but where cells hold whole columns of the article, one column after the other.
 function tableLines(table: Table): string[] {
-  const rows = table.map((row) => row.map((cell) => cell.flatMap((passage) => linesOf(passage, 'after'))));
+  const rows = table.map((row) => row.map((cell) => cell.flatMap((passage) => linesIn(passage, 'after'))));
   const width = longest(rows);
   if (width < 2) return rows.flat(2);
   const isWhole = rows.some((row) => !isEven(row) && row.some(({ length }) => length > MOST_IN_CELL));

@@ -76,7 +76,7 @@ export const desk = {
     placeholder: 'Paste the text here, or drop its file on this sheet, or one file for each version.',
     submit: 'Find the pairs',
     working: 'Finding the pairs …',
-    limits: 'Plain text, Markdown, CSV, Word or LibreOffice, up to 5 MB of text and 20,000 paragraphs.',
+    limits: 'Plain text, Markdown, CSV, JSON, XLIFF, Word or LibreOffice; up to 5 MB of text and 20,000 paragraphs.',
     'source-needed': 'Choose the language it was translated from.',
     'language-bad': 'Choose a language from the list.',
     several: 'These are {count, number} files, and the sheet takes one text. Bring them one after the other.',
@@ -111,6 +111,9 @@ export const desk = {
     pdf: 'A PDF keeps lines as they are printed, and no paragraphs. Bring the file it was made from, or copy its text here.',
     'no-text':
       'This is no plain text in UTF-8 or UTF-16. Open it where it was written and copy its text, or save it with the encoding UTF-8.',
+    'xliff-broken':
+      'This XLIFF file is broken at line {line, number}. Export it once more, or copy its texts from where it was made.',
+    'xliff-declared': 'The file declares a document type, which is not read for safety. Take that line out.',
   },
   article: {
     rooms: 'Rooms of this article',

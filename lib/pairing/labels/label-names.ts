@@ -15,7 +15,7 @@ const BEGINNINGS: readonly (readonly [Named, string])[] = [
   [
     'literal',
     '(?:mt|nmt|ai|llm|lit|raw|target|mü|roh|мп|ham)(?!\\p{L})|machine|literal|word-for-word|rough|draft|unedited|before(?!\\p{L})|translat|' +
-      'maschin|wörtlich|ordagr|ordret|letterlijk|vertaling|översätt|oversæt|oversett|doslov|překlad|preklad|käännös|fordítás|roh(?:über|fass)|entwurf|übersetz|automat|littéral|mot à mot|brut|brouillon|traduc|borrador|traduç|rascunho|letteral|bozza|traduz|' +
+      'maschin|m[aá]quin|wörtlich|ordagr|ordret|letterlijk|vertaling|översätt|oversæt|oversett|doslov|překlad|preklad|käännös|fordítás|roh(?:über|fass)|entwurf|übersetz|automat|littéral|mot à mot|brut|brouillon|traduc|borrador|traduç|rascunho|letteral|bozza|traduz|' +
       'машин|автомат|дослов|буквальн|подстроч|чернов|перевод|дослів|чорнов|чернетк|підряд|переклад|maszyn|dosłown|surow|tłumacz|makine|otomatik|çeviri|taslak|' +
       '机翻|機翻|机器|機器|直译|直譯|译文|譯文|初译|初稿|翻译|翻譯|機械|直訳|下訳|翻訳|訳文|기계|직역|초벌|초안|번역|מכונה|מילולי|טיוטה|תרגום|آلي|حرفي|مسود|ترجمة|मशीन|शाब्दिक|अनुवाद',
   ],
@@ -32,9 +32,22 @@ const WORDS = BEGINNINGS.map(
 
 /** "Translation notes" are of no version. */
 const NOTES =
-  /(?<!\p{L})(?:notes?|comments?|remarks?|anmerkung|hinweis|remarque|notas?(?!\p{L})|примечан|примітк|uwag)|说明|備註|备注|コメント|メモ|הערות/u;
+  /(?<!\p{L})(?:notes?|comments?|remarks?|changes?|explanations?|rationale|reasons?|reasoning|anmerkung|hinweis|kommentar|begründung|änderung|erklärung|remarque|commentaire|explication|notas?(?!\p{L})|comentario|explicaci|cambios|spiegazion|commenti|примечан|комментар|поясн|примітк|комент|uwag|komentarz|wyjaśnien)|说明|說明|備註|备注|备注|理由|コメント|メモ|変更点|הערות/u;
+/** Names of a translation that do not say which one. */
+const TRANSLATIONS =
+  /^(?:target|translat|übersetz|traduc|traduç|traduz|vertaling|översätt|oversæt|oversett|překlad|preklad|перевод|переклад|tłumacz|çeviri|译文|譯文|翻译|翻譯|翻訳|訳文|번역|תרגום|ترجمة|अनुवाद)[^\s]*(?: texts?)?$/u;
 
 /** The version that a name such as "machine translation #" or "译文" is for; null where it says nothing of that. */
 export function namedVersion(name: string): Named | null {
-  return NOTES.test(name) ? null : (WORDS.find(([, words]) => words.test(name))?.[0] ?? null);
+  return namesNotes(name) ? null : (WORDS.find(([, words]) => words.test(name))?.[0] ?? null);
+}
+
+/** Whether a name is one of what is said about a text. */
+export function namesNotes(name: string): boolean {
+  return NOTES.test(name);
+}
+
+/** Whether a name says that a text is a translation and nothing else. */
+export function isPlainTranslation(name: string): boolean {
+  return TRANSLATIONS.test(name);
 }

@@ -55,7 +55,11 @@ function groupsOf(blocks: readonly number[], features: readonly BlockFeatures[])
 }
 
 function sectionGroups({ first, second }: Section, features: readonly BlockFeatures[], isLast: boolean): BlockGroup[] {
-  if (first.length === 0 || second.length === 0) return groupsOf([...first, ...second], features);
+  if (first.length === 0 || second.length === 0) {
+    const lane = first.length > 0 ? 'first' : 'second';
+    const groups = groupsOf([...first, ...second], features);
+    return groups.map((group) => (isLast || isPair(group) ? group : { ...group, lane }));
+  }
   if (first.length === 1 && second.length === 1) return [{ first, second, probability: SURE, lane: 'first' }];
   const blocks = [...first, ...second];
   const { groups } = alignAt(positionsOf(blocks, features), first.length, { favour: LABELLED, hasFoot: isLast });

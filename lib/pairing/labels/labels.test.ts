@@ -271,3 +271,10 @@ test('whatever labels there are, every block is used once, and cutting loses not
     { numRuns: 500 },
   );
 });
+
+test('a heading that reads like the name of a version stays a text behind a label', () => {
+  const [first = [], ...others] = ROWS;
+  const rows = [first, ['Final whistle', 'The last whistle of all'], ...others];
+  const lines = rows.flatMap(([literal, polished]) => ['Literal', literal, 'Polished', polished]);
+  expect(paired(lines.join('\n')).rows).toEqual(rows);
+});

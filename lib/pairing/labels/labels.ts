@@ -46,7 +46,7 @@ export function findLabels(features: readonly BlockFeatures[]): Labels | null {
     const name = endsOpen || length <= LONGEST_NUMBER ? nameOf(text) : '';
     return name ? [{ at, name, text: at + 1 }] : [];
   });
-  const marks = apartByNumber(lines, ({ at }) => features[at]?.text ?? '');
+  const marks = withoutTexts(apartByNumber(lines, ({ at }) => features[at]?.text ?? ''));
   // What stands in front of another such line, as a refrain in two versions does, is no label of a text.
   const often = new Set(oftenNamed(marks).flatMap((list) => list.map(({ at }) => at)));
   return (
@@ -77,6 +77,15 @@ function labelsByFiles(features: readonly BlockFeatures[]): Labels | null {
 
 function baseOf(fileName: string): string {
   return fileName.slice(0, fileName.lastIndexOf('.')).toLowerCase().replace(/[_.]+/g, ' ');
+}
+
+// Behind a label that comes back, a line that does not is its text, whatever it says: "Final whistle" is a heading.
+function withoutTexts(marks: readonly Mark[]): Mark[] {
+  const times = new Map<string, number>();
+  for (const { name } of marks) times.set(name, (times.get(name) ?? 0) + 1);
+  const names = new Map(marks.map(({ at, name }) => [at, name]));
+  const isLabel = (name: string) => namedVersion(name) !== null && (times.get(name) ?? 0) >= LEAST_TURNS;
+  return marks.filter(({ at, name }) => times.get(name) !== 1 || !isLabel(names.get(at - 1) ?? ''));
 }
 
 // Numbers and signs around it do not count, nor what a long one has in brackets; empty for what is too long to be a name.
