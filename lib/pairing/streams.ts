@@ -28,6 +28,9 @@ const NUMBER = /^(?:#{1,6} )?[([]?\p{Nd}{1,4}[.)\]:、．]?$/u;
 /** Share of the blocks; a row may be three texts and a label. */
 const LEAST_COUNTED = 0.15;
 
+/** So many labels may each stand once before the whole of a version or of a source. */
+const MOST_FILES = 3;
+
 /** Share of the text in pairs that has a source beside it, where there is a stream of sources. */
 const LEAST_SERVED = 0.4;
 
@@ -58,7 +61,11 @@ export function readStreams(
     return { ...streams, aside: [...aside, ...named], literalFirst: sideOf(labels, streams.reading), hasLabels: false };
   }
   const labelled = labels && followLabels(chosen, labels, foreign, features);
-  if (labelled) return { ...labelled, aside: [...aside, ...named], literalFirst: labels.literalFirst, hasLabels: true };
+  if (labelled) {
+    // Of two files either may come first.
+    const hasLabels = labels.laneOf.size > MOST_FILES;
+    return { ...labelled, aside: [...aside, ...named], literalFirst: labels.literalFirst, hasLabels };
+  }
   return { ...withoutSources(chosen, foreign, features), aside, literalFirst: null, hasLabels: false };
 }
 
