@@ -30,7 +30,7 @@ function byCounted({ text, words, stems, numbers }: Reading): Map<string, Number
   const found = new Map<string, NumberFact[]>();
   let at = 0;
   for (const fact of numbers) {
-    if (fact.kind !== 'number' || fact.glued) continue;
+    if (fact.kind !== 'number' || fact.glued || fact.isAlone) continue;
     while ((words[at]?.start ?? text.length) < fact.end) at++;
     const word = words[at];
     if (!word || text.slice(fact.end, word.start) !== ' ' || !/^[\p{Ll}\p{Lo}\p{M}]+$/u.test(word.text)) continue;

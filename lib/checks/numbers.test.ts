@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { runChecks } from './run.ts';
 import { checkTable } from './testing.ts';
 
 checkTable('numbers', [
@@ -274,7 +276,49 @@ checkTable('numbers', [
   ['zh-TW', '上漲百分之二點五。', '上漲2.5%。'],
   ['hu', 'Május elsején nőtt.', 'Május 1-jén nőtt.'],
   ['fa', 'به ۱,۲۳۴,۵۶۷/۸۹ ریال رسید.', 'به ۱٬۲۳۴٬۵۶۷٫۸۹ ریال رسید.'],
+  // Halves on top, spans of time in other units, words that tell an amount alone.
+  ['en', 'It took a year and a half.', 'It took 18 months.'],
+  ['en', 'It took a year and a half.', 'It took ⟦20⟧ months.'],
+  ['en', 'A day later it was gone.', '24 hours later it was gone.'],
+  ['en', 'It runs 2½ hours.', 'It runs 2.5 hours.'],
+  ['en', 'It runs ⟦2⟧½ hours.', 'It runs 2 hours.'],
+  ['ja', '1年半に及んだ。', '18か月続いた。'],
+  ['ja', '⟦2⟧年半に及んだ。', '18か月続いた。'],
+  ['ja', '14日間待った。', '2週間待った。'],
+  ['zh', '他等了两个半小时。', '他等了2.5小时。'],
+  ['ru', 'Он ждал два с половиной часа.', 'Он ждал 2,5 часа.'],
+  ['ru', 'Путь занял полтора года.', 'Путь длился ⟦19⟧ месяцев.'],
+  ['hi', 'साढ़े तीन लाख लोग आए।', '3.5 लाख लोग आए।'],
+  ['he', 'הוא חיכה שבועיים.', 'הוא חיכה 14 ימים.'],
+  ['he', 'הוא חיכה שבועיים.', 'הוא חיכה ⟦15⟧ ימים.'],
+  ['fr', 'Il a attendu deux semaines.', 'Il a attendu 15 jours.'],
+  ['de', 'Es begann am Mittag.', 'Es begann um 12 Uhr.'],
+  ['de', 'Es begann am Mittag.', 'Es begann um ⟦11⟧ Uhr.'],
+  ['ja', '正午に始まった。', '12:00に始まった。'],
+  ['en', 'The number of pupils halved.', 'The number of pupils fell by 50 percent.'],
+  ['en', 'The number of pupils halved.', 'The number of pupils fell by ⟦60⟧ percent.'],
+  ['uk', 'Кількість учнів зменшилася вдвічі.', 'Кількість учнів скоротилася на 50 відсотків.'],
+  ['zh', '价格翻了一番。', '价格上涨了100%。'],
+  ['ar', 'استغرقت الرحلة ساعتين.', 'استغرقت الرحلة 2 ساعة.'],
+  // What an aside says once more.
+  ['fr', 'Long de dix miles (environ 16 kilomètres).', 'Long de 10 miles.'],
+  ['fr', 'Long de dix miles (environ ⟦26⟧ kilomètres).', 'Long de 10 miles.'],
+  ['en', 'It cost $5 million (about ⟦4.6 million⟧ euros).', 'It cost 5 million dollars.'],
 ]);
+
+test.each([
+  ['an exchanged sum in brackets', 'It cost $5 million (about 4.6 million euros).', 'It cost $5 million.', ['note']],
+  [
+    'another sum in brackets',
+    'It cost $5 million (about 6.4 million euros).',
+    'It cost $5 million (4.6 million euros).',
+    ['error'],
+  ],
+  ['a sum without brackets', 'It cost $5 million and 4.6 million euros.', 'It cost $5 million.', ['warning']],
+])('%s weighs as it can be checked', (_, candidate, literal, severities) => {
+  const found = runChecks({ candidate, literal, targetLang: 'en' }).filter(({ check }) => check === 'numbers');
+  expect(found.map(({ severity }) => severity)).toEqual(severities);
+});
 
 checkTable('units', [
   ['en', 'It cost ⟦50⟧ yuan.', 'It cost $50.'],
@@ -315,4 +359,11 @@ checkTable('units', [
   ['he', 'זה עלה ⟦50⟧ דולר.', 'זה עלה 50 שקל.'],
   ['pt-BR', 'Custa R$ 12,50.', 'Custa 12,50 reais.'],
   ['pt-BR', 'Custa R$ ⟦12,50⟧.', 'Custa 12,50 dólares.'],
+  ['zh', '祝新的一年好运。', '祝新的一周好运。'],
+  ['nl', 'Het pad is ⟦14⟧ mijl lang.', 'Het pad is 14 kilometer lang.'],
+  ['nl', 'Het pad is 14 km lang.', 'Het pad is 14 kilometer lang.'],
+  ['pl', 'Bilet kosztuje ⟦45⟧ dolarów.', 'Bilet kosztuje 45 euro.'],
+  ['hi', 'टिकट ⟦45⟧ डॉलर का है।', 'टिकट 45 यूरो का है।'],
+  ['he', 'זה עלה ב-⟦2⟧ אחוזים.', 'זה עלה ב-2 נקודות אחוז.'],
+  ['he', 'זה עלה 50 פאונד.', 'זה עלה 50 דולר.', ['en', 'It cost £50.']],
 ]);

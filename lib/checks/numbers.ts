@@ -4,7 +4,7 @@ import { hasClockWords } from './numbers/clock-words.ts';
 import { otherHalves } from './numbers/day-halves.ts';
 import { latinDigits } from './numbers/figure-values.ts';
 import { areOpposed } from './numbers/measures.ts';
-import { hasAmount, hasNumber, isRestated, keysOf } from './numbers/number-match.ts';
+import { hasAmount, hasNumber, isExchanged, isRestated, keysOf } from './numbers/number-match.ts';
 import { hasNumberWords } from './numbers/numeral-words.ts';
 import type { NumberFact } from './numbers/read-numbers.ts';
 import { isRounded } from './numbers/rounding.ts';
@@ -88,24 +88,33 @@ function isPowerOfTen(ratio: number): boolean {
   return ratio > 0 && Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-9;
 }
 
-/** The same number of dollars here and of yuan there. */
-export function units({ candidate, literal }: Versions): Finding[] {
+/** The same number of dollars here and of yuan there; not where the source has the dollars too. */
+export function units({ candidate, literal, source }: Versions): Finding[] {
   if (!literal) return [];
-  const there = new Map<string, NumberFact[]>();
-  for (const fact of literal.numbers) {
-    const [key = ''] = keysOf(fact);
-    const same = there.get(key);
-    if (!same) there.set(key, [fact]);
-    else if (!same.some(({ unit }) => unit === fact.unit)) same.push(fact);
-  }
+  const [there, witnessed] = [byKey(literal), source ? byKey(source) : null];
+  const isArticle = ({ isFigure, values: [value] }: NumberFact) => !isFigure && value === 1;
   return candidate.numbers.flatMap((fact) => {
+    if (isArticle(fact)) return [];
     const twins = there.get(keysOf(fact)[0] ?? '') ?? [];
     const opposed = twins.find((other) => areOpposed(fact.unit, other.unit));
     if (!opposed || twins.some((other) => other.unit === fact.unit || other.unit === null)) return [];
+    if (witnessed?.get(keysOf(fact)[0] ?? '')?.some(({ unit }) => unit === fact.unit)) return [];
     const evidence = evidenceAt('literal', literal, opposed.amount);
     const values = { amount: candidate.text.slice(fact.amount.start, fact.amount.end), expected: evidence.text };
     return [finding('units', 'warning', fact, 'unit-differs', values, { evidence })];
   });
+}
+
+// Of each number one fact with each unit.
+function byKey({ numbers: facts }: Reading): Map<string, NumberFact[]> {
+  const found = new Map<string, NumberFact[]>();
+  for (const fact of facts) {
+    const [key = ''] = keysOf(fact);
+    const same = found.get(key);
+    if (!same) found.set(key, [fact]);
+    else if (!same.some(({ unit }) => unit === fact.unit)) same.push(fact);
+  }
+  return found;
 }
 
 function unmatched(here: Reading, there: Reading, witness: Reading | null): NumberFact[] {
@@ -124,6 +133,8 @@ function accuse(
   source: Reading | null,
 ): Finding[] {
   const number = here.text.slice(fact.start, fact.end);
+  if (isExchanged(here, fact) && !left.some(({ unit }) => unit === fact.unit))
+    return [finding('numbers', 'note', fact, 'number-added', { number })];
   const twin = takeTwin(fact, left, here, there);
   if (!twin) {
     if (!fact.isFigure) return [];
@@ -179,7 +190,9 @@ function lostNumber(fact: NumberFact, literal: Reading, source: Reading | null, 
   return [
     finding(
       'numbers',
-      isOfTitle || isWhole(fact) || mayBeInWords(fact, literal, MANY) ? 'note' : 'warning',
+      isOfTitle || isWhole(fact) || isExchanged(literal, fact) || mayBeInWords(fact, literal, MANY)
+        ? 'note'
+        : 'warning',
       fact,
       'number-lost',
       { number },

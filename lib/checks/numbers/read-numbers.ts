@@ -8,6 +8,7 @@
 import type { Span, Word } from '../reading/reading.ts';
 import { withAddedParts } from './added-parts.ts';
 import { isAfternoon } from './afternoon.ts';
+import { withHalves } from './and-a-half.ts';
 import { calendarNames } from './calendar.ts';
 import { factsAround } from './clock-words.ts';
 import { fewNumbers } from './few-numbers.ts';
@@ -15,6 +16,7 @@ import { readFigures } from './figures.ts';
 import { hanNumbers } from './han-numbers.ts';
 import { type Measured, measured, sumOf } from './measures.ts';
 import { englishNumbers } from './number-words.ts';
+import { toldAlone } from './told-alone.ts';
 
 export type NumberFact = {
   start: number;
@@ -33,6 +35,8 @@ export type NumberFact = {
   /** A part of a date in figures, which the other version may have as the name of a month. */
   isDatePart?: boolean;
   unit: string | null;
+  /** A word for an amount with no number beside it: noon, "halved". It counts nothing that follows. */
+  isAlone?: boolean;
   /** "Third", and not "three"; told of numbers in words. */
   isOrdinal?: boolean;
   /** The number with its unit. */
@@ -68,8 +72,8 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
   const isHan = lang === 'zh' || lang === 'ja';
   const apart = withoutOverlaps(isHan ? [...spelled, ...figures, ...calendar] : [...figures, ...calendar, ...spelled]);
   const facts = withAddedParts(text, apart, lang);
-  const around = factsAround(text, facts, lang);
-  const all = withSums(text, facts);
+  const around = [...factsAround(text, facts, lang), ...toldAlone(text, words, lang)];
+  const all = withSums(text, withHalves(text, facts, lang), lang);
   return around.length ? [...all, ...around].sort((a, b) => a.start - b.start) : all;
 }
 
@@ -84,14 +88,19 @@ function decadeOf(text: string, start: number, end: number, value: number): numb
   return isDecade ? [1900 + value, 2000 + value] : [];
 }
 
+const FORTNIGHT = new Set(['fr', 'es', 'it', 'pt', 'ca', 'gl']); // "quinze jours" are two weeks
+
 // "5 feet 11", "1 hour and 20 minutes", "3 m 20 cm": the smaller unit directly behind the larger one.
-function withSums(text: string, facts: NumberFact[]): NumberFact[] {
+function withSums(text: string, facts: NumberFact[], lang: string): NumberFact[] {
   for (const [i, fact] of facts.entries()) {
     const next = facts[i + 1];
     if (!next || !/^,? ?(?:\p{L}{1,3} )?$/u.test(text.slice(fact.amount.end, next.start))) continue;
     const sum = sumOf(fact, next);
     if (sum) [fact.sum, next.sum] = [sum, sum];
   }
+  if (FORTNIGHT.has(lang))
+    for (const fact of facts)
+      if (fact.unit === 'day' && fact.values.includes(15)) fact.sum ??= { values: [2], unit: 'week' };
   return facts;
 }
 
