@@ -25,18 +25,22 @@ export function numbers(versions: Versions): Finding[] {
   const left = [...lost];
   const findings = added.flatMap((fact) => accuse(fact, candidate, literal, left, source));
   const told = new Set(findings.map(({ start }) => start));
+  const counted = countedNumbers(candidate, literal).filter(({ start }) => !told.has(start));
+  const answered = new Set(counted.map(({ evidence }) => evidence?.start));
   const changed = placesChanged(versions, 'number');
   const isTold = ({ start, end }: Finding) => changed.some((place) => place.start <= start && end <= place.end);
   return [
     ...findings.filter((found) => !isTold(found)),
     ...changed,
-    ...countedNumbers(candidate, literal).filter(({ start }) => !told.has(start)),
+    ...counted,
     ...gluedNumbers(candidate, literal),
     ...otherHalves(candidate, literal).filter(
       ({ start, end }) => !findings.some((f) => start <= f.start && f.end <= end),
     ),
     ...scaled.filter(({ start }) => !told.has(start)),
-    ...left.flatMap((fact) => lostNumber(fact, literal, source, isTitle(kind))),
+    ...left
+      .filter(({ start }) => !answered.has(start))
+      .flatMap((fact) => lostNumber(fact, literal, source, isTitle(kind))),
   ];
 }
 

@@ -2,7 +2,8 @@ import { latinDigits } from './figure-values.ts';
 import type { NumberFact } from './read-numbers.ts';
 
 const CLOCK = /^([:.]\p{Nd}{2})?\s?([ap])\.?\s?m\b/iu;
-const HOUR_MINUTES = /^\s?(?:h|Uhr|giờ|টা)\s?(\d\d)(?!\d)/u; // 21 h 30, 7h20, 17 Uhr 45, 7 giờ 30
+// 21 h 30, 7h20, 17 Uhr 45, 7 giờ 30, "2 o'clock 15 minutes"
+const HOUR_MINUTES = /^\s?(?:(?:h|Uhr|giờ|টা)\s?|o['’]clock (?:and )?)(\d\d)(?!\d)(?: minutes?)?/u;
 const HAN_MINUTES = /^(?:[時时點点]|시 ?)(\d{1,2})[分분]/u;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
@@ -41,10 +42,12 @@ function isMonth(value: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= 12;
 }
 
+const LONGEST_MINUTES = 28; // signs
+
 export function clockTime(text: string, start: number, digits: string): NumberFact | null {
   const hourDigits = /^\d{1,2}(?=$|[.])/.exec(digits)?.[0];
   if (hourDigits === undefined) return null;
-  const rest = latinDigits(text.slice(start + hourDigits.length, start + hourDigits.length + 10));
+  const rest = latinDigits(text.slice(start + hourDigits.length, start + hourDigits.length + LONGEST_MINUTES));
   const half = CLOCK.exec(rest);
   const minutes = /^:(\d\d)(?!\d)/.exec(rest) ?? HAN_MINUTES.exec(rest) ?? HOUR_MINUTES.exec(rest);
   const hour = Number(hourDigits);

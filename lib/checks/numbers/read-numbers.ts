@@ -14,8 +14,10 @@ import { factsAround } from './clock-words.ts';
 import { fewNumbers } from './few-numbers.ts';
 import { readFigures } from './figures.ts';
 import { hanNumbers } from './han-numbers.ts';
+import { yearOfEra } from './japanese-eras.ts';
 import { type Measured, measured, sumOf } from './measures.ts';
 import { englishNumbers } from './number-words.ts';
+import { romanNumbers } from './roman.ts';
 import { toldAlone } from './told-alone.ts';
 
 export type NumberFact = {
@@ -53,7 +55,9 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
     ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),
   ].map(({ start, end, values: read, weak, ordinal }): NumberFact => {
     const whole = isAfternoon(text, start, end, lang) ? [...read, ...read.map((hour) => hour + 12)] : read;
-    const values = [...whole, ...decadeOf(text, start, end, read[0] ?? 0)];
+    const first = read[0] ?? 0;
+    const era = lang === 'ja' ? yearOfEra(first, text.slice(Math.max(0, start - 2), start)) : [];
+    const values = [...whole, ...decadeOf(text, start, end, first), ...era];
     return {
       start,
       end,
@@ -66,25 +70,38 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
       ...measured(text, { start, end }, lang),
     };
   });
+  const roman = ROMAN_IN_TEXT.has(lang) ? romanNumbers(text).map(romanFact) : [];
   const calendar = calendarNames(text, words, lang).map(({ start, end, kind, value }): NumberFact => {
     return { start, end, kind, values: [value], isFigure: false, weak: false, unit: null, amount: { start, end } };
   });
   const isHan = lang === 'zh' || lang === 'ja';
-  const apart = withoutOverlaps(isHan ? [...spelled, ...figures, ...calendar] : [...figures, ...calendar, ...spelled]);
+  const others = [...spelled, ...roman];
+  const apart = withoutOverlaps(isHan ? [...others, ...figures, ...calendar] : [...figures, ...calendar, ...others]);
   const facts = withAddedParts(text, apart, lang);
   const around = [...factsAround(text, facts, lang), ...toldAlone(text, words, lang)];
   const all = withSums(text, withHalves(text, facts, lang), lang);
   return around.length ? [...all, ...around].sort((a, b) => a.start - b.start) : all;
 }
 
-const DECADE_WORD = /(?:ые|ых|ым|ті|их|ziger)$/u;
-const DECADE_NAMED = /(?:años|années|anni|anos) (?:los )?$/u;
+/** Languages whose words are not all looked at for numerals (few-numbers.ts). */
+const ROMAN_IN_TEXT = new Set(['en', 'zh', 'ja']);
+
+function romanFact({ start, end, value }: { start: number; end: number; value: number }): NumberFact {
+  const place = { start, end };
+  return { ...place, kind: 'number', values: [value], isFigure: false, weak: true, unit: null, amount: place };
+}
+
+const DECADE_WORD = /(?:ые|ых|ым|ті|их|ziger|ßiger|zigern|l[ıiuü]|يني?ات)$/u;
+const DECADE_NAMED = /(?:años|années|anni|anos|jaren|lata(?:ch)?|שנות) (?:los )?$/u;
+const DECADE_BEHIND = /^(?:年代|के दशक)/u;
 
 // "Девяностые", "los años noventa", "Neunziger": the nineties of either century.
 function decadeOf(text: string, start: number, end: number, value: number): number[] {
   if (value < 20 || value > 90 || value % 10 !== 0) return [];
   const isDecade =
-    DECADE_WORD.test(text.slice(start, end)) || DECADE_NAMED.test(text.slice(Math.max(0, start - 12), start));
+    DECADE_WORD.test(text.slice(start, end)) ||
+    DECADE_NAMED.test(text.slice(Math.max(0, start - 12), start)) ||
+    DECADE_BEHIND.test(text.slice(end, end + 8).trimStart());
   return isDecade ? [1900 + value, 2000 + value] : [];
 }
 

@@ -174,6 +174,10 @@ export const TOLD_ALONE: Record<string, string> = {
     שבועיים | 2 week
     חודשיים | 2 month
     פעמיים | 2
+    שני | 2
+    שתי | 2
+    שנים עשר | 12
+    שניים עשר | 12
     שעה וחצי | 1.5 hour
     שנה וחצי | 1.5 year
     חודש וחצי | 1.5 month
