@@ -6,6 +6,7 @@ import { latinDigits } from './numbers/figure-values.ts';
 import { areOpposed } from './numbers/measures.ts';
 import { hasAmount, hasNumber, isExchanged, isRestated, keysOf } from './numbers/number-match.ts';
 import { hasNumberWords } from './numbers/numeral-words.ts';
+import { otherOrdinal } from './numbers/ordinals.ts';
 import type { NumberFact } from './numbers/read-numbers.ts';
 import { isRounded } from './numbers/rounding.ts';
 import { placesChanged } from './places/changed-places.ts';
@@ -26,6 +27,9 @@ export function numbers(versions: Versions): Finding[] {
   const findings = added.flatMap((fact) => accuse(fact, candidate, literal, left, source));
   const told = new Set(findings.map(({ start }) => start));
   const counted = countedNumbers(candidate, literal).filter(({ start }) => !told.has(start));
+  const ordinal = otherOrdinals(candidate, literal).filter(({ start, end }) =>
+    [...findings, ...counted].every((found) => found.end <= start || end <= found.start),
+  );
   const answered = new Set(counted.map(({ evidence }) => evidence?.start));
   const changed = placesChanged(versions, 'number');
   const isTold = ({ start, end }: Finding) => changed.some((place) => place.start <= start && end <= place.end);
@@ -33,6 +37,7 @@ export function numbers(versions: Versions): Finding[] {
     ...findings.filter((found) => !isTold(found)),
     ...changed,
     ...counted,
+    ...ordinal,
     ...gluedNumbers(candidate, literal),
     ...otherHalves(candidate, literal).filter(
       ({ start, end }) => !findings.some((f) => start <= f.start && f.end <= end),
@@ -50,6 +55,15 @@ function countedNumbers(candidate: Reading, literal: Reading): Finding[] {
     const values = { number: candidate.text.slice(fact.start, fact.end), expected: evidence.text };
     return finding('numbers', 'warning', fact, 'number-differs', values, { evidence });
   });
+}
+
+function otherOrdinals(candidate: Reading, literal: Reading): Finding[] {
+  const pair = otherOrdinal(candidate, literal);
+  if (!pair) return [];
+  const [place, twin] = pair;
+  const evidence = evidenceAt('literal', literal, twin);
+  const values = { number: candidate.text.slice(place.start, place.end), expected: evidence.text };
+  return [finding('numbers', 'warning', place, 'number-differs', values, { evidence })];
 }
 
 // COVID-18 where the literal has COVID-19: a figure that belongs to a word is compared with those of the same word.
