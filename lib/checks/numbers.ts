@@ -3,8 +3,9 @@ import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasClockWords } from './numbers/clock-words.ts';
 import { otherHalves } from './numbers/day-halves.ts';
 import { latinDigits } from './numbers/figure-values.ts';
+import { loneWords } from './numbers/lone-words.ts';
 import { areOpposed } from './numbers/measures.ts';
-import { hasAmount, hasNumber, isExchanged, isRestated, keysOf } from './numbers/number-match.ts';
+import { hasAmount, hasNumber, isBetween, isExchanged, isRestated, keysOf } from './numbers/number-match.ts';
 import { hasNumberWords } from './numbers/numeral-words.ts';
 import { otherOrdinal } from './numbers/ordinals.ts';
 import type { NumberFact } from './numbers/read-numbers.ts';
@@ -27,17 +28,17 @@ export function numbers(versions: Versions): Finding[] {
   const findings = added.flatMap((fact) => accuse(fact, candidate, literal, left, source));
   const told = new Set(findings.map(({ start }) => start));
   const counted = countedNumbers(candidate, literal).filter(({ start }) => !told.has(start));
-  const ordinal = otherOrdinals(candidate, literal).filter(({ start, end }) =>
+  const inWords = otherWords(candidate, literal).filter(({ start, end }) =>
     [...findings, ...counted].every((found) => found.end <= start || end <= found.start),
   );
-  const answered = new Set(counted.map(({ evidence }) => evidence?.start));
+  const answered = new Set([...counted, ...inWords].map(({ evidence }) => evidence?.start));
   const changed = placesChanged(versions, 'number');
   const isTold = ({ start, end }: Finding) => changed.some((place) => place.start <= start && end <= place.end);
   return [
     ...findings.filter((found) => !isTold(found)),
     ...changed,
     ...counted,
-    ...ordinal,
+    ...inWords,
     ...gluedNumbers(candidate, literal),
     ...otherHalves(candidate, literal).filter(
       ({ start, end }) => !findings.some((f) => start <= f.start && f.end <= end),
@@ -57,13 +58,14 @@ function countedNumbers(candidate: Reading, literal: Reading): Finding[] {
   });
 }
 
-function otherOrdinals(candidate: Reading, literal: Reading): Finding[] {
-  const pair = otherOrdinal(candidate, literal);
-  if (!pair) return [];
-  const [place, twin] = pair;
-  const evidence = evidenceAt('literal', literal, twin);
-  const values = { number: candidate.text.slice(place.start, place.end), expected: evidence.text };
-  return [finding('numbers', 'warning', place, 'number-differs', values, { evidence })];
+// Words that count nothing which follows.
+function otherWords(candidate: Reading, literal: Reading): Finding[] {
+  const ordinal = otherOrdinal(candidate, literal);
+  return [...(ordinal ? [ordinal] : []), ...loneWords(candidate, literal)].map(([place, twin]) => {
+    const evidence = evidenceAt('literal', literal, twin);
+    const values = { number: candidate.text.slice(place.start, place.end), expected: evidence.text };
+    return finding('numbers', 'warning', place, 'number-differs', values, { evidence });
+  });
 }
 
 // COVID-18 where the literal has COVID-19: a figure that belongs to a word is compared with those of the same word.
@@ -139,7 +141,8 @@ function unmatched(here: Reading, there: Reading, witness: Reading | null): Numb
   const isAsked = ({ weak, kind }: NumberFact) => !weak && (kind === 'number' || kind === 'time');
   const hasIn = (reading: Reading | null, fact: NumberFact) =>
     reading !== null && (hasNumber(reading, fact) || hasAmount(reading, fact, here));
-  const isCleared = (fact: NumberFact) => hasIn(there, fact) || hasIn(witness, fact) || isRestated(here, fact);
+  const isCleared = (fact: NumberFact) =>
+    hasIn(there, fact) || hasIn(witness, fact) || isRestated(here, fact) || isBetween(here, there, fact);
   return here.numbers.filter((fact) => isAsked(fact) && !isCleared(fact)).slice(0, MOST);
 }
 
@@ -161,7 +164,7 @@ function accuse(
   }
   const evidence = evidenceAt('literal', there, twin);
   const values = { number, expected: evidence.text };
-  if (fact.isFigure && isRounded(fact, here, twin, there))
+  if (isRounded(fact, here, twin, there))
     return [finding('numbers', 'note', fact, 'number-rounded', values, { evidence })];
   const isTold = fact.isFigure && twin.isFigure && !mayBeInWords(fact, here, FEW) && !mayBeInWords(twin, there, FEW);
   const isSure = isTold && (!source || hasNumber(source, twin));

@@ -18,7 +18,7 @@ type Placed = Word & { at: number };
 export function fewNumbers(words: readonly Word[], lang: string): WordNumber[] {
   const found: WordNumber[] = [];
   if (!hasNumberWords(lang)) return found;
-  const all = RANGED.has(lang) ? words.flatMap((word) => apart(word, lang)) : words;
+  const all = RANGED.has(lang) ? allApart(words, lang) : words;
   let row: Row | null = null;
   for (const [at, word] of all.entries()) {
     const [before, next] = [all[at - 1]?.text ?? '', all[at + 1]?.text ?? ''];
@@ -32,7 +32,12 @@ export function fewNumbers(words: readonly Word[], lang: string): WordNumber[] {
     const parts = partValue(word.text, lang);
     const isHalfOf = parts === 2 && (wordValue(next, lang) ?? 0) >= 1000;
     if (parts !== undefined && !isHalfOf) {
-      found.push({ ...placeOf(word), values: partValues(isBeside ? row?.parts[0] : 1, parts, value), ...WEAK });
+      found.push({
+        ...placeOf(word),
+        values: partValues(isBeside ? row?.parts[0] : 1, parts, value),
+        isPart: true,
+        ...WEAK,
+      });
       row = null;
       continue;
     }
@@ -58,9 +63,17 @@ function placeOf({ start, end }: Word): { start: number; end: number } {
   return { start, end };
 }
 
+function allApart(words: readonly Word[], lang: string): Word[] {
+  const all: Word[] = [];
+  for (const word of words) {
+    if (word.text.includes('-')) all.push(...apart(word, lang));
+    else all.push(word);
+  }
+  return all;
+}
+
 // "Два-три" are two numbers and no row.
 function apart(word: Word, lang: string): Word[] {
-  if (!word.text.includes('-')) return [word];
   const [first = '', second = '', ...more] = word.text.split('-');
   if (more.length > 0 || ![first, second].every((part) => wordValue(part, lang) !== undefined)) return [word];
   const middle = word.start + first.length;

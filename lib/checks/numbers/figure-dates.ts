@@ -1,5 +1,6 @@
 import { latinDigits } from './figure-values.ts';
 import type { NumberFact } from './read-numbers.ts';
+import { shortDate } from './short-dates.ts';
 
 const CLOCK = /^([:.]\p{Nd}{2})?\s?([ap])\.?\s?m\b/iu;
 // 21 h 30, 7h20, 17 Uhr 45, 7 giờ 30, "2 o'clock 15 minutes"
@@ -10,19 +11,25 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 
 // 2023-02-11, 11.02.2023, 2/11/2023, 2月: every part a number that may be a month's name elsewhere; the month also as such,
 // twice where day and month may be swapped.
-export function dateFacts(text: string, start: number): NumberFact[] | null {
+export function dateFacts(text: string, start: number, lang: string): NumberFact[] | null {
   const shape = latinDigits(text.slice(start, start + 11));
   const month =
     /^(\d{1,2})\s?[月월](?!期)/u.exec(shape) ?? (isBehindMonth(text, start) ? /^(\d{1,2})(?!\d)/.exec(shape) : null);
   if (month) return isMonth(Number(month[1])) ? datePart(start, month[1] ?? '', true) : null;
   const [first, last] = [YEAR_FIRST.exec(shape), YEAR_LAST.exec(shape)];
   const match = first ?? last;
-  if (!match || /[\d./-]/.test(text.charAt(start - 1))) return null;
+  if (!match) return withoutYear(text, start, lang);
+  if (/[\d./-]/.test(text.charAt(start - 1))) return null;
   const [, a = '', , b = '', c = ''] = match;
   const second = start + a.length + 1;
   const third = second + b.length + 1;
   if (first) return [...datePart(start, a, false), ...datePart(second, b, true), ...datePart(third, c, false)];
   return [...datePart(start, a, true), ...datePart(second, b, true), ...datePart(third, c, false)];
+}
+
+function withoutYear(text: string, start: number, lang: string): NumberFact[] | null {
+  const date = shortDate(text, start, lang);
+  return date && [...datePart(start, date.day, false), ...datePart(date.monthAt, date.month, true)];
 }
 
 // Vietnamese: "tháng 3" is March, "3 tháng" three months.

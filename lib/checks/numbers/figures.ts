@@ -31,7 +31,7 @@ export function readFigures(text: string, lang: string): NumberFact[] {
     const time = clockTime(text, match.index, digits);
     const read = time
       ? [time]
-      : (dateFacts(text, match.index) ?? figureFacts(text, match.index, match[0].length, digits, lang));
+      : (dateFacts(text, match.index, lang) ?? figureFacts(text, match.index, match[0].length, digits, lang));
     if (!joinsHan(facts.at(-1), read, lang)) facts.push(...read);
     from = Math.max(from, ...read.map(({ end }) => end));
   }

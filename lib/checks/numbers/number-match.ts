@@ -41,7 +41,7 @@ export function isTwice(reading: Reading, fact: NumberFact): boolean {
 export function hasAmount(reading: Reading, fact: NumberFact, own: Reading): boolean {
   if (fact.kind === 'time') return fact.values.some((value) => indexOf(reading).sums.has(value));
   if (fact.sum && isTime(reading, fact.sum)) return true;
-  if (fact.unit === null) return false;
+  if (fact.unit === null && !fact.sum) return false;
   const amounts = untakenBy(own, reading);
   return hasOneOf(amounts, fact) || (fact.sum !== undefined && hasOneOf(amounts, fact.sum));
 }
@@ -80,6 +80,15 @@ export function isRestated(reading: Reading, fact: NumberFact): boolean {
 /** "5 million dollars (4.6 million euros)": what one country's money is in another's, which no arithmetic tells. */
 export function isExchanged(reading: Reading, fact: NumberFact): boolean {
   return placedBehind(reading, fact, BRACKET).some((before) => areTwoMoneys(fact.unit, before.unit));
+}
+
+/** "The 12th, 13th and 14th" for "12 to 14": a whole number between its neighbours, which the other text has. */
+export function isBetween(reading: Reading, there: Reading, fact: NumberFact): boolean {
+  const place = indexOf(reading).places.get(fact) ?? 0;
+  const [value = 0] = fact.values;
+  const isOne = (other: NumberFact | undefined, wanted: number) =>
+    other?.kind === 'number' && other.values[0] === wanted && hasNumber(there, other);
+  return isOne(reading.numbers[place - 1], value - 1) && isOne(reading.numbers[place + 1], value + 1);
 }
 
 const BRACKET = /^ ?[(（[［] ?[^()（）\p{Nd}]{0,24}$/u;

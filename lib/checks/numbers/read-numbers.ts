@@ -39,6 +39,8 @@ export type NumberFact = {
   unit: string | null;
   /** A word for an amount with no number beside it: noon, "halved". It counts nothing that follows. */
   isAlone?: boolean;
+  /** A part of a whole in words, in percent. */
+  isPart?: boolean;
   /** "Third", and not "three"; told of numbers in words. */
   isOrdinal?: boolean;
   /** The number with its unit. */
@@ -53,7 +55,7 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
   const spelled = [
     ...(lang === 'zh' || lang === 'ja' ? hanNumbers(text) : []),
     ...(lang === 'en' ? englishNumbers(words) : fewNumbers(words, lang)),
-  ].map(({ start, end, values: read, weak, ordinal }): NumberFact => {
+  ].map(({ start, end, values: read, weak, ordinal, isPart }): NumberFact => {
     const whole = isAfternoon(text, start, end, lang) ? [...read, ...read.map((hour) => hour + 12)] : read;
     const first = read[0] ?? 0;
     const era = lang === 'ja' ? yearOfEra(first, text.slice(Math.max(0, start - 2), start)) : [];
@@ -66,6 +68,7 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
       isFigure: false,
       weak,
       isOrdinal: ordinal,
+      ...(isPart && { isPart }),
       ...((read[0] ?? 0) >= 1e5 && { isScaled: true }),
       ...measured(text, { start, end }, lang),
     };
@@ -79,8 +82,8 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
   const apart = withoutOverlaps(isHan ? [...others, ...figures, ...calendar] : [...figures, ...calendar, ...others]);
   const facts = withAddedParts(text, apart, lang);
   const around = [...factsAround(text, facts, lang), ...toldAlone(text, words, lang)];
-  const all = withSums(text, withHalves(text, facts, lang), lang);
-  return around.length ? [...all, ...around].sort((a, b) => a.start - b.start) : all;
+  const whole = withHalves(text, facts, lang);
+  return withSums(text, around.length ? [...whole, ...around].sort((a, b) => a.start - b.start) : whole, lang);
 }
 
 /** Languages whose words are not all looked at for numerals (few-numbers.ts). */
@@ -105,14 +108,20 @@ function decadeOf(text: string, start: number, end: number, value: number): numb
   return isDecade ? [1900 + value, 2000 + value] : [];
 }
 
+// "1 Meter 80": the centimetres that go without saying.
+function metresOf(text: string, { unit, values: [metres = 0] }: NumberFact, next: NumberFact): Measured | null {
+  const isOne = unit === 'm' && metres < 10 && next.unit === null && /^\d\d$/.test(text.slice(next.start, next.end));
+  return isOne ? { values: [metres + (next.values[0] ?? 0) / 100], unit } : null;
+}
+
 const FORTNIGHT = new Set(['fr', 'es', 'it', 'pt', 'ca', 'gl']); // "quinze jours" are two weeks
 
 // "5 feet 11", "1 hour and 20 minutes", "3 m 20 cm": the smaller unit directly behind the larger one.
 function withSums(text: string, facts: NumberFact[], lang: string): NumberFact[] {
   for (const [i, fact] of facts.entries()) {
     const next = facts[i + 1];
-    if (!next || !/^,? ?(?:\p{L}{1,3} )?$/u.test(text.slice(fact.amount.end, next.start))) continue;
-    const sum = sumOf(fact, next);
+    if (!next || !/^,? ?(?:\p{L}{1,3}[ -])?$/u.test(text.slice(fact.amount.end, next.start))) continue;
+    const sum = sumOf(fact, next) ?? metresOf(text, fact, next);
     if (sum) [fact.sum, next.sum] = [sum, sum];
   }
   if (FORTNIGHT.has(lang))

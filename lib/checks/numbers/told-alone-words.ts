@@ -36,7 +36,7 @@ export const TOLD_ALONE: Record<string, string> = {
     mitternachts? | 0:00
     halbier\\p{L}* | ${HALVED}
     verdopp\\p{L}* | ${TWICE}
-    doppelt\\p{L}* | 2
+    doppelt\\p{L}* | ${TWICE}
     verdreifach\\p{L}* | ${THRICE}
     vervierfach\\p{L}* | ${FOURFOLD}
     hundertjahr\\p{L}* | 100
@@ -133,6 +133,7 @@ export const TOLD_ALONE: Record<string, string> = {
     полгода | 6 month
     полугод\\p{L}+ | 6 month
     сутки | 24 hour
+    час | 1 hour
     суток | 24 hour
     сутк\\p{L}+ | 24 hour`,
   uk: `полуд\\p{L}+ | 12:00
@@ -158,6 +159,7 @@ export const TOLD_ALONE: Record<string, string> = {
     півстоліття | 50 year
     півроку | 6 month
     добу | 24 hour
+    годину | 1 hour
     доби | 24 hour`,
   he: `צהריי?ם | 12:00
     חצות | 0:00
@@ -181,6 +183,9 @@ export const TOLD_ALONE: Record<string, string> = {
     שעה וחצי | 1.5 hour
     שנה וחצי | 1.5 year
     חודש וחצי | 1.5 month
+    שעה | 1 hour
+    שנה | 1 year
+    שבוע | 1 week
     חצי שנה | 6 month
     עשור | 10 year`,
   hi: `दोपहर | 12:00
@@ -228,6 +233,7 @@ export const TOLD_ALONE: Record<string, string> = {
     عام ونصف | 1.5 year
     سنة ونصف | 1.5 year
     ساعت(?:ان|ين) | 2 hour
+    ساعة | 1 hour
     يوم(?:ان|ين) | 2 day
     أسبوع(?:ان|ين) | 2 week
     شهر(?:ان|ين) | 2 month
@@ -237,7 +243,7 @@ export const TOLD_ALONE: Record<string, string> = {
     عقد(?:ان|ين) | 20 year`,
   zh: `[正中]午 | 12:00
     午夜|半夜 | 0:00
-    翻(?:了)?(?:一)?番|翻倍|倍增 | ${TWICE}
+    翻(?:了)?(?:一)?番|翻倍|倍增|(?:翻|增[加长長]|上[涨漲升]|提高|扩大)了?一倍 | ${TWICE}
     翻(?:了)?两番 | ${FOURFOLD}
     [减減折]半 | ${HALVED}
     上(?:个|個)?世[纪紀] | 20

@@ -8,18 +8,22 @@ import { romanValue } from './roman.ts';
 const STEMMED = new Set(['ru', 'uk', 'he', 'hi', 'de', 'ar', 'ko']);
 const SHORTEST_STEM = 4;
 
+const APOSTROPHE = /['’ʼ]/;
+const APOSTROPHES = /['’ʼ]/g;
+
 /** The value of a word as a number; undefined for what is none. */
 export function wordValue(text: string, lang: string): number | undefined {
   const roman = romanValue(text);
   if (roman !== undefined) return roman;
   const table = wordTable(lang);
-  const word = text.toLowerCase().replaceAll(/['’ʼ]/g, '');
+  const small = text.toLowerCase();
+  const word = APOSTROPHE.test(small) ? small.replaceAll(APOSTROPHES, '') : small;
   return readValue(word, table, lang) ?? composedValue(word, table, lang);
 }
 
 // Only of words that begin as some number does: the endings of all others are nothing to look at.
 function composedValue(word: string, table: Map<string, number>, lang: string): number | undefined {
-  if (!COMPOSED.has(lang) || !beginningsOf(table, lang).has(word.slice(0, 2))) return undefined;
+  if (!COMPOSED.has(lang) || !mayBegin(word, table, lang)) return undefined;
   const head = compoundHead(word, lang);
   const whole = head === null ? halvedOf(word, lang) : null;
   if (head !== null) return readValue(head, table, lang) ?? rootValue(head, table, lang);
@@ -37,13 +41,19 @@ function rootValue(word: string, table: Map<string, number>, lang: string): numb
 }
 
 const COMPOSED = new Set(['ru', 'uk', 'de', 'nl', 'pl', 'sv', 'fr', 'it', 'hi', 'tr']);
+const BEGINNING = 3; // letters
 const beginnings = new Map<string, Set<string>>();
 
 function beginningsOf(table: ReadonlyMap<string, number>, lang: string): Set<string> {
-  const made =
-    beginnings.get(lang) ?? new Set(['по', 'пі', 'de', 'pó', ...[...table.keys()].map((word) => word.slice(0, 2))]);
+  const words = ['пол', 'пів', 'dem', 'pół', ...table.keys()];
+  const made = new Set(words.map((word) => word.slice(0, BEGINNING)));
   beginnings.set(lang, made);
   return made;
+}
+
+function mayBegin(word: string, table: ReadonlyMap<string, number>, lang: string): boolean {
+  const known = beginnings.get(lang) ?? beginningsOf(table, lang);
+  return known.has(word.slice(0, BEGINNING)) || known.has(word.slice(0, BEGINNING - 1));
 }
 
 /** What a part of a whole is one of: "third", "Viertel"; undefined for other words. */
@@ -165,7 +175,7 @@ function frenchValue(word: string, table: Map<string, number>): number | undefin
 
 // Not the "семья" and "стоили" that begin like семь and сто.
 const NO_ENDING =
-  /^(?=[а-яёіїє])(?!(?:[ьиюаяеуоыёійї]|ью|ум|ом|ем|[еёуыи]х|мя|емя|[ыи]й|ая|ое|ые|[оь]?го|ого|ому|ою|[ыи]м|[ыи]ми|[ао]м|ах|[ая]ми|[ое]в|е?ро|ої|ома|ь?ох|ьома|ть|ти)$)/u;
+  /^(?=[а-яёіїє])(?!(?:[ьиюаяеуоыёійї]|ью|ум|ом|ем|[еёуыи]х|мя|емя|[ыи]й|ая|ое|ые|[оь]?го|ого|ому|ою|[ыи]м|[ыи]ми|[ао]м|ах|[ая]ми|[ое]в|е?ро|ої|ома|ь?ох|ьома|ть|ти|[іи]й|[іи]м|[іи]х|им|ій)$)/u;
 
 // Nor "Einwohner" and "Achtung".
 const GERMAN_ENDING = /^(?:s?t?(?:e[nmrs]?|ern|ens)|[ns])$/u;
