@@ -36,6 +36,10 @@ const ORDINALS: Record<string, readonly RegExp[]> = {
   ),
   hi: whole('दूसर[ाेी] तीसर[ाेी] चौथ[ाेी] पा[ँं]चव[ाेी][ंँ]? छठ[ाेी] सातव[ाेी][ंँ]? आठव[ाेी][ंँ]? नौव[ाेी][ंँ]? दसव[ाेी][ंँ]?'),
 };
+/** Most words are none: one pattern for all of them. */
+const ANY = new Map(
+  Object.entries(ORDINALS).map(([lang, all]) => [lang, new RegExp(all.map(({ source }) => source).join('|'), 'iu')]),
+);
 const HAN = /第([二三四五六七八九十])(?![一二三四五六七八九十百千万])/gu;
 const LONGEST = 14;
 const WEEKDAY = /(?:^|\s)[ובלהכמש]?יו?מ?י?ם? $/u; // יום שלישי is Tuesday
@@ -59,19 +63,30 @@ function onlyIn(here: Reading, there: Reading): Ordinal[] {
 
 const MOST = 20;
 
-function ordinalsOf({ text, words, lang }: Reading): Ordinal[] {
+const known = new WeakMap<Reading, Ordinal[]>();
+
+function ordinalsOf(reading: Reading): Ordinal[] {
+  const made = known.get(reading) ?? readOrdinals(reading);
+  known.set(reading, made);
+  return made;
+}
+
+function readOrdinals({ text, words, lang }: Reading): Ordinal[] {
   if (lang === 'zh' || lang === 'ja')
     return [...text.matchAll(HAN)].map(({ 0: all, 1: numeral = '', index: start }) => {
       return { start, end: start + all.length, value: hanValue(numeral) };
     });
-  const patterns = ORDINALS[lang];
-  return patterns
-    ? words.flatMap((word) => {
-        const value = word.text.length > LONGEST ? -1 : patterns.findIndex((pattern) => pattern.test(word.text));
-        const isDay = value >= 0 && lang === 'he' && WEEKDAY.test(text.slice(Math.max(0, word.start - 6), word.start));
-        return value < 0 || isDay ? [] : [{ start: word.start, end: word.end, value: value + 2 }];
-      })
-    : [];
+  const [patterns, any] = [ORDINALS[lang] ?? [], ANY.get(lang)];
+  if (!any) return [];
+  return words
+    .filter(({ text: word, start }) => word.length <= LONGEST && any.test(word) && !isHebrewDay(text, start, lang))
+    .map((word) => {
+      return { start: word.start, end: word.end, value: patterns.findIndex((one) => one.test(word.text)) + 2 };
+    });
+}
+
+function isHebrewDay(text: string, start: number, lang: string): boolean {
+  return lang === 'he' && WEEKDAY.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function whole(words: string): RegExp[] {

@@ -18,7 +18,18 @@ const texts = new Map<string, readonly Told[]>();
 /** Weak facts of the words of a text that tell an amount or a time alone. */
 export function toldAlone(text: string, words: readonly Word[], lang: string): NumberFact[] {
   if (!(lang in TOLD_ALONE)) return [];
-  return BLANKLESS.has(lang) ? inText(text, lang) : words.flatMap((word) => atWord(text, word, lang));
+  if (BLANKLESS.has(lang)) return inText(text, lang);
+  const [table, prefix] = [tables.get(lang) ?? tableOf(lang), PREFIXED[lang]];
+  tables.set(lang, table);
+  const found: NumberFact[] = [];
+  for (const { text: word, start } of words) {
+    const fact = factOf(text, start, table.get(headOf(word, 0)));
+    const length = fact || !prefix ? 0 : (prefix.exec(word)?.[0].length ?? 0);
+    const behind = length ? factOf(text, start + length, table.get(headOf(word, length))) : null;
+    const told = fact ?? behind;
+    if (told) found.push(told);
+  }
+  return found;
 }
 
 function inText(text: string, lang: string): NumberFact[] {
@@ -29,17 +40,17 @@ function inText(text: string, lang: string): NumberFact[] {
   );
 }
 
-function atWord(text: string, { text: word, start }: Word, lang: string): NumberFact[] {
-  const prefix = PREFIXED[lang]?.exec(word)?.[0].length ?? 0;
-  const table = tables.get(lang) ?? tableOf(lang);
-  tables.set(lang, table);
-  for (const at of prefix ? [0, prefix] : [0])
-    for (const row of table.get(word.slice(at, at + HEAD).toLowerCase()) ?? []) {
-      row.pattern.lastIndex = start + at;
-      const match = row.pattern.exec(text);
-      if (match) return [factAt(row, start + at, match[0].length)];
-    }
-  return [];
+function headOf(word: string, at: number): string {
+  return word.slice(at, at + HEAD).toLowerCase();
+}
+
+function factOf(text: string, start: number, rows: readonly Told[] = []): NumberFact | null {
+  for (const row of rows) {
+    row.pattern.lastIndex = start;
+    const match = row.pattern.exec(text);
+    if (match) return factAt(row, start, match[0].length);
+  }
+  return null;
 }
 
 function factAt({ kind, values, unit }: Told, start: number, length: number): NumberFact {
