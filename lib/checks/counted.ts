@@ -15,13 +15,24 @@ export function countedOtherwise(here: Reading, there: Reading): [NumberFact, Nu
     const [fact, more] = facts;
     const [twin, another] = others.get(word) ?? [];
     if (!fact || !twin || more || another || (fact.isFigure && twin.isFigure)) return [];
-    if (fact.isOrdinal !== twin.isOrdinal || fact.values.some((value) => twin.values.includes(value))) return [];
+    if (fact.isOrdinal !== twin.isOrdinal || exactValues(fact).some((value) => exactValues(twin).includes(value)))
+      return [];
     if (here.lang !== 'en' && !(isPlain(fact) && isPlain(twin))) return [];
     // "Five major groups" and "ten major fields".
-    const [isThere, isHere] = [hasNumber(there, fact), hasNumber(here, twin)];
+    const [isThere, isHere] = [isIn(there, fact), isIn(here, twin)];
     if (here.lang === 'en' ? isThere && isHere : isThere || isHere) return [];
     return [[fact, twin]];
   });
+}
+
+// Of "treinta y tres" neither 30 nor 3, which it is read as too.
+function exactValues({ isFigure, values }: NumberFact): number[] {
+  const [sum = 0, first = 0, second = 0] = values;
+  return !isFigure && values.length > 2 && sum === first + second ? [sum] : values;
+}
+
+function isIn(reading: Reading, fact: NumberFact): boolean {
+  return hasNumber(reading, { ...fact, values: exactValues(fact) });
 }
 
 function isPlain({ values: [value = 0], kind, unit }: NumberFact): boolean {

@@ -375,6 +375,9 @@ checkTable('numbers', [
   ['fr', 'Les 12, 13 et 14 août.', 'Du 12 au 14 août.'],
   ['fr', 'Les 12, ⟦15⟧ et 14 août.', 'Du 12 au 14 août.'],
   ['en', 'He worked there for nearly ⟦five decades⟧.', 'He worked there for 18 years.'],
+  ['es', '⟦Cuarenta y tres⟧ casas ardieron.', 'Treinta y tres casas ardieron.'],
+  ['es', '33 casas ardieron.', 'Treinta y tres casas ardieron.'],
+  ['ru', 'Она выиграла за 92 минуты.', 'Она выиграла за 1 час 32 минуты.'],
   // What an aside says once more.
   ['fr', 'Long de dix miles (environ 16 kilomètres).', 'Long de 10 miles.'],
   ['fr', 'Long de dix miles (environ ⟦26⟧ kilomètres).', 'Long de 10 miles.'],
@@ -389,6 +392,8 @@ test.each([
     'It cost $5 million (4.6 million euros).',
     ['error'],
   ],
+  ['a rounded number that is no year', 'It has almost 2,000 people.', 'It has about 1,950 people.', ['note']],
+  ['a year', 'It was built around 2000.', 'It was built around 1950.', ['error']],
   ['a sum without brackets', 'It cost $5 million and 4.6 million euros.', 'It cost $5 million.', ['warning']],
 ])('%s weighs as it can be checked', (_, candidate, literal, severities) => {
   const found = runChecks({ candidate, literal, targetLang: 'en' }).filter(({ check }) => check === 'numbers');

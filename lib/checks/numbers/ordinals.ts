@@ -37,7 +37,7 @@ const ORDINALS: Record<string, readonly RegExp[]> = {
   hi: whole('दूसर[ाेी] तीसर[ाेी] चौथ[ाेी] पा[ँं]चव[ाेी][ंँ]? छठ[ाेी] सातव[ाेी][ंँ]? आठव[ाेी][ंँ]? नौव[ाेी][ंँ]? दसव[ाेी][ंँ]?'),
 };
 /** Most words are none: one pattern for all of them. */
-const ANY = new Map(
+const EVERY = new Map(
   Object.entries(ORDINALS).map(([lang, all]) => [lang, new RegExp(all.map(({ source }) => source).join('|'), 'iu')]),
 );
 const HAN = /第([二三四五六七八九十])(?![一二三四五六七八九十百千万])/gu;
@@ -76,10 +76,10 @@ function readOrdinals({ text, words, lang }: Reading): Ordinal[] {
     return [...text.matchAll(HAN)].map(({ 0: all, 1: numeral = '', index: start }) => {
       return { start, end: start + all.length, value: hanValue(numeral) };
     });
-  const [patterns, any] = [ORDINALS[lang] ?? [], ANY.get(lang)];
-  if (!any) return [];
+  const [patterns, every] = [ORDINALS[lang] ?? [], EVERY.get(lang)];
+  if (!every) return [];
   return words
-    .filter(({ text: word, start }) => word.length <= LONGEST && any.test(word) && !isHebrewDay(text, start, lang))
+    .filter(({ text: word, start }) => word.length <= LONGEST && every.test(word) && !isHebrewDay(text, start, lang))
     .map((word) => {
       return { start: word.start, end: word.end, value: patterns.findIndex((one) => one.test(word.text)) + 2 };
     });

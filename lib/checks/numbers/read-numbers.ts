@@ -83,7 +83,7 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
   const facts = withAddedParts(text, apart, lang);
   const around = [...factsAround(text, facts, lang), ...toldAlone(text, words, lang)];
   const whole = withHalves(text, facts, lang);
-  return withSums(text, around.length ? [...whole, ...around].sort((a, b) => a.start - b.start) : whole, lang);
+  return withSums(text, around.length ? withOthers(whole, around) : whole, lang);
 }
 
 /** Languages whose words are not all looked at for numerals (few-numbers.ts). */
@@ -92,6 +92,19 @@ const ROMAN_IN_TEXT = new Set(['en', 'zh', 'ja']);
 function romanFact({ start, end, value }: { start: number; end: number; value: number }): NumberFact {
   const place = { start, end };
   return { ...place, kind: 'number', values: [value], isFigure: false, weak: true, unit: null, amount: place };
+}
+
+// In the order of the text; not the "hour" that "1 hour" has already.
+function withOthers(facts: readonly NumberFact[], around: readonly NumberFact[]): NumberFact[] {
+  let last: NumberFact | null = null;
+  const kept: NumberFact[] = [];
+  for (const fact of [...facts, ...around].sort((a, b) => a.start - b.start)) {
+    const isTold: boolean =
+      last !== null && fact.start < last.amount.end && fact.unit === last.unit && fact.unit !== null;
+    if (!(fact.isAlone && isTold)) kept.push(fact);
+    if (!fact.isAlone) last = fact;
+  }
+  return kept;
 }
 
 const DECADE_WORD = /(?:ые|ых|ым|ті|их|ziger|ßiger|zigern|l[ıiuü]|يني?ات)$/u;
@@ -110,7 +123,7 @@ function decadeOf(text: string, start: number, end: number, value: number): numb
 
 // "1 Meter 80": the centimetres that go without saying.
 function metresOf(text: string, { unit, values: [metres = 0] }: NumberFact, next: NumberFact): Measured | null {
-  const isOne = unit === 'm' && metres < 10 && next.unit === null && /^\d\d$/.test(text.slice(next.start, next.end));
+  const isOne = unit === 'm' && metres < 10 && next.unit === null && /^\d\d?$/.test(text.slice(next.start, next.end));
   return isOne ? { values: [metres + (next.values[0] ?? 0) / 100], unit } : null;
 }
 
