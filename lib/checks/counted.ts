@@ -15,25 +15,47 @@ export function countedOtherwise(here: Reading, there: Reading): [NumberFact, Nu
     const [fact, more] = facts;
     const [twin, another] = others.get(word) ?? [];
     if (!fact || !twin || more || another || (fact.isFigure && twin.isFigure)) return [];
-    if (fact.isOrdinal !== twin.isOrdinal || fact.values.some((value) => twin.values.includes(value))) return [];
+    if (fact.isOrdinal !== twin.isOrdinal || exactValues(fact).some((value) => exactValues(twin).includes(value)))
+      return [];
     if (here.lang !== 'en' && !(isPlain(fact) && isPlain(twin))) return [];
-    if (hasNumber(there, fact) && hasNumber(here, twin)) return []; // "five major groups" and "ten major fields"
+    // "Five major groups" and "ten major fields".
+    const [isThere, isHere] = [isIn(there, fact), isIn(here, twin)];
+    if (here.lang === 'en' ? isThere && isHere : isThere || isHere) return [];
     return [[fact, twin]];
   });
+}
+
+// Of "treinta y tres" neither 30 nor 3, which it is read as too.
+function exactValues({ isFigure, values }: NumberFact): number[] {
+  const [sum = 0, first = 0, second = 0] = values;
+  return !isFigure && values.length > 2 && sum === first + second ? [sum] : values;
+}
+
+function isIn(reading: Reading, fact: NumberFact): boolean {
+  return hasNumber(reading, { ...fact, values: exactValues(fact) });
 }
 
 function isPlain({ values: [value = 0], kind, unit }: NumberFact): boolean {
   return kind === 'number' && Number.isInteger(value) && value > 2 && value < 100 && unit !== '%';
 }
 
-function byCounted({ text, words, stems, numbers }: Reading): Map<string, NumberFact[]> {
+const NOUNS_IN_CAPITALS = new Set(['de', 'lb']);
+const SMALL_WORD = /^[\p{Ll}\p{Lo}\p{M}]+$/u;
+const ANY_WORD = /^[\p{L}\p{M}]+$/u;
+
+function byCounted({ text, lang, words, stems, numbers }: Reading): Map<string, NumberFact[]> {
   const found = new Map<string, NumberFact[]>();
   let at = 0;
   for (const fact of numbers) {
-    if (fact.kind !== 'number' || fact.glued) continue;
+    if (fact.kind !== 'number' || fact.glued || fact.isAlone) continue;
     while ((words[at]?.start ?? text.length) < fact.end) at++;
     const word = words[at];
-    if (!word || text.slice(fact.end, word.start) !== ' ' || !/^[\p{Ll}\p{Lo}\p{M}]+$/u.test(word.text)) continue;
+    if (
+      !word ||
+      text.slice(fact.end, word.start) !== ' ' ||
+      !(NOUNS_IN_CAPITALS.has(lang) ? ANY_WORD : SMALL_WORD).test(word.text)
+    )
+      continue;
     if (word.text.length < (isLatin(word.text) ? SHORTEST : 1) || NO_COUNTED.has(word.text)) continue;
     const stem = stems[at] ?? '';
     const known = found.get(stem);

@@ -35,6 +35,11 @@ export const hostileTexts: readonly [string, (length: number) => string][] = [
   ['money', (length) => fill(length, (i) => `$${i * 7 + 1000} million and `)],
   ['amounts', (length) => fill(length, (i) => `${i * 7 + 1000} m (${i * 3 + 50} feet), `)],
   ['times', (length) => fill(length, (i) => `at ${i % 24}:${String((i * 7) % 60).padStart(2, '0')} `)],
+  ['asides', (length) => '5 m (about '.repeat(length / 11)],
+  ['halves', (length) => 'a year and a half '.repeat(length / 18)],
+  ['Roman numerals', (length) => 'XVIII '.repeat(length / 6)],
+  ['undone', (length) => 'not impossible '.repeat(length / 15)],
+  ['ordinals', (length) => 'second third '.repeat(length / 13)],
   ['Han and figures', (length) => fill(length, (i) => `第${i}条${String.fromCharCode(0x4e00 + (i % 5000))}，`)],
 ];
 

@@ -4,6 +4,7 @@
 
 import { affirmed } from './denials/negated-words.ts';
 import { canDeny, type Denial, denialsOf, within } from './denials/negations.ts';
+import { isUndone } from './denials/undone.ts';
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { isBlankless, type Reading, type Span } from './reading/reading.ts';
 import { sentencePairs } from './reading/sentence-pairs.ts';
@@ -38,7 +39,7 @@ function lostAt(denial: Denial, literal: Reading): Finding {
 // not where this passage has it as well: "but" beside "not" here and "but" alone there, "not only to sign" and "only to sign".
 function deniedOnlyIn(here: Reading, passage: Span, there: Reading, other: Span): Denial[] {
   const [own, others] = [denialsOf(here), denialsOf(there)];
-  const denials = within(own.hard, passage);
+  const denials = within(own.hard, passage).filter((denial) => !isUndone(denial, here, there));
   if (denials.length === 0 || within(others.hard, other).length > 0) return [];
   const beside = isBlankless(here.lang) ? [] : within(own.soft(), passage); // a single sign says too little
   const shared = new Set(beside.map(({ text }) => text.toLowerCase()));

@@ -3,9 +3,11 @@ import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasClockWords } from './numbers/clock-words.ts';
 import { otherHalves } from './numbers/day-halves.ts';
 import { latinDigits } from './numbers/figure-values.ts';
+import { loneWords } from './numbers/lone-words.ts';
 import { areOpposed } from './numbers/measures.ts';
-import { hasAmount, hasNumber, isRestated, keysOf } from './numbers/number-match.ts';
+import { hasAmount, hasNumber, isBetween, isExchanged, isRestated, keysOf } from './numbers/number-match.ts';
 import { hasNumberWords } from './numbers/numeral-words.ts';
+import { otherOrdinal } from './numbers/ordinals.ts';
 import type { NumberFact } from './numbers/read-numbers.ts';
 import { isRounded } from './numbers/rounding.ts';
 import { placesChanged } from './places/changed-places.ts';
@@ -25,18 +27,26 @@ export function numbers(versions: Versions): Finding[] {
   const left = [...lost];
   const findings = added.flatMap((fact) => accuse(fact, candidate, literal, left, source));
   const told = new Set(findings.map(({ start }) => start));
+  const counted = countedNumbers(candidate, literal).filter(({ start }) => !told.has(start));
+  const inWords = otherWords(candidate, literal).filter(({ start, end }) =>
+    [...findings, ...counted].every((found) => found.end <= start || end <= found.start),
+  );
+  const answered = new Set([...counted, ...inWords].map(({ evidence }) => evidence?.start));
   const changed = placesChanged(versions, 'number');
   const isTold = ({ start, end }: Finding) => changed.some((place) => place.start <= start && end <= place.end);
   return [
     ...findings.filter((found) => !isTold(found)),
     ...changed,
-    ...countedNumbers(candidate, literal).filter(({ start }) => !told.has(start)),
+    ...counted,
+    ...inWords,
     ...gluedNumbers(candidate, literal),
     ...otherHalves(candidate, literal).filter(
       ({ start, end }) => !findings.some((f) => start <= f.start && f.end <= end),
     ),
     ...scaled.filter(({ start }) => !told.has(start)),
-    ...left.flatMap((fact) => lostNumber(fact, literal, source, isTitle(kind))),
+    ...left
+      .filter(({ start }) => !answered.has(start))
+      .flatMap((fact) => lostNumber(fact, literal, source, isTitle(kind))),
   ];
 }
 
@@ -45,6 +55,16 @@ function countedNumbers(candidate: Reading, literal: Reading): Finding[] {
     const evidence = evidenceAt('literal', literal, twin);
     const values = { number: candidate.text.slice(fact.start, fact.end), expected: evidence.text };
     return finding('numbers', 'warning', fact, 'number-differs', values, { evidence });
+  });
+}
+
+// Words that count nothing which follows.
+function otherWords(candidate: Reading, literal: Reading): Finding[] {
+  const ordinal = otherOrdinal(candidate, literal);
+  return [...(ordinal ? [ordinal] : []), ...loneWords(candidate, literal)].map(([place, twin]) => {
+    const evidence = evidenceAt('literal', literal, twin);
+    const values = { number: candidate.text.slice(place.start, place.end), expected: evidence.text };
+    return finding('numbers', 'warning', place, 'number-differs', values, { evidence });
   });
 }
 
@@ -88,31 +108,41 @@ function isPowerOfTen(ratio: number): boolean {
   return ratio > 0 && Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-9;
 }
 
-/** The same number of dollars here and of yuan there. */
-export function units({ candidate, literal }: Versions): Finding[] {
+/** The same number of dollars here and of yuan there; not where the source has the dollars too. */
+export function units({ candidate, literal, source }: Versions): Finding[] {
   if (!literal) return [];
-  const there = new Map<string, NumberFact[]>();
-  for (const fact of literal.numbers) {
-    const [key = ''] = keysOf(fact);
-    const same = there.get(key);
-    if (!same) there.set(key, [fact]);
-    else if (!same.some(({ unit }) => unit === fact.unit)) same.push(fact);
-  }
+  const [there, witnessed] = [byKey(literal), source ? byKey(source) : null];
+  const isArticle = ({ isFigure, values: [value] }: NumberFact) => !isFigure && value === 1;
   return candidate.numbers.flatMap((fact) => {
+    if (isArticle(fact)) return [];
     const twins = there.get(keysOf(fact)[0] ?? '') ?? [];
     const opposed = twins.find((other) => areOpposed(fact.unit, other.unit));
     if (!opposed || twins.some((other) => other.unit === fact.unit || other.unit === null)) return [];
+    if (witnessed?.get(keysOf(fact)[0] ?? '')?.some(({ unit }) => unit === fact.unit)) return [];
     const evidence = evidenceAt('literal', literal, opposed.amount);
     const values = { amount: candidate.text.slice(fact.amount.start, fact.amount.end), expected: evidence.text };
     return [finding('units', 'warning', fact, 'unit-differs', values, { evidence })];
   });
 }
 
+// Of each number one fact with each unit.
+function byKey({ numbers: facts }: Reading): Map<string, NumberFact[]> {
+  const found = new Map<string, NumberFact[]>();
+  for (const fact of facts) {
+    const [key = ''] = keysOf(fact);
+    const same = found.get(key);
+    if (!same) found.set(key, [fact]);
+    else if (!same.some(({ unit }) => unit === fact.unit)) same.push(fact);
+  }
+  return found;
+}
+
 function unmatched(here: Reading, there: Reading, witness: Reading | null): NumberFact[] {
   const isAsked = ({ weak, kind }: NumberFact) => !weak && (kind === 'number' || kind === 'time');
   const hasIn = (reading: Reading | null, fact: NumberFact) =>
     reading !== null && (hasNumber(reading, fact) || hasAmount(reading, fact, here));
-  const isCleared = (fact: NumberFact) => hasIn(there, fact) || hasIn(witness, fact) || isRestated(here, fact);
+  const isCleared = (fact: NumberFact) =>
+    hasIn(there, fact) || hasIn(witness, fact) || isRestated(here, fact) || isBetween(here, there, fact);
   return here.numbers.filter((fact) => isAsked(fact) && !isCleared(fact)).slice(0, MOST);
 }
 
@@ -124,6 +154,8 @@ function accuse(
   source: Reading | null,
 ): Finding[] {
   const number = here.text.slice(fact.start, fact.end);
+  if (isExchanged(here, fact) && !left.some(({ unit }) => unit === fact.unit))
+    return [finding('numbers', 'note', fact, 'number-added', { number })];
   const twin = takeTwin(fact, left, here, there);
   if (!twin) {
     if (!fact.isFigure) return [];
@@ -132,7 +164,7 @@ function accuse(
   }
   const evidence = evidenceAt('literal', there, twin);
   const values = { number, expected: evidence.text };
-  if (fact.isFigure && isRounded(fact, here, twin, there))
+  if (isRounded(fact, here, twin, there))
     return [finding('numbers', 'note', fact, 'number-rounded', values, { evidence })];
   const isTold = fact.isFigure && twin.isFigure && !mayBeInWords(fact, here, FEW) && !mayBeInWords(twin, there, FEW);
   const isSure = isTold && (!source || hasNumber(source, twin));
@@ -179,7 +211,9 @@ function lostNumber(fact: NumberFact, literal: Reading, source: Reading | null, 
   return [
     finding(
       'numbers',
-      isOfTitle || isWhole(fact) || mayBeInWords(fact, literal, MANY) ? 'note' : 'warning',
+      isOfTitle || isWhole(fact) || isExchanged(literal, fact) || mayBeInWords(fact, literal, MANY)
+        ? 'note'
+        : 'warning',
       fact,
       'number-lost',
       { number },

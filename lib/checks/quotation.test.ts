@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { runChecks } from './run.ts';
 import { checkTable } from './testing.ts';
 
 checkTable('quotation', [
@@ -29,3 +31,12 @@ checkTable('quotation', [
   ['he', 'ח"כ כהן דיבר.', 'חבר הכנסת כהן דיבר.'],
   ['hi', 'उसने ⟦“हाँ”⟧ कहा।', 'उसने हाँ कहा।'],
 ]);
+
+test.each([
+  ['told of the speaker', 'note', 'Mr. Lee said they were happy with the result.'],
+  ['left without its marks', 'warning', 'Mr. Lee said: We are happy with the result.'],
+])('speech that is %s weighs as a %s', (_, severity, candidate) => {
+  const literal = 'Mr. Lee said: “We are happy with the result.”';
+  const found = runChecks({ candidate, literal, targetLang: 'en' }).filter(({ check }) => check === 'quotation');
+  expect(found.map((finding) => finding.severity)).toEqual([severity]);
+});

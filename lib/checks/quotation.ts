@@ -1,5 +1,6 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { type Reading, type Span, wordsOf } from './reading/reading.ts';
+import { type Reading, type Span, type Word, wordsOf } from './reading/reading.ts';
+import { FIRST_PERSON } from './words/word-lists.ts';
 
 const SPEECH_WORDS = 5;
 
@@ -18,7 +19,8 @@ export function quotation({ candidate, literal, source }: Versions): Finding[] {
   if (gained && !lost) return [finding('quotation', weight(candidate.text, here), gained, 'quotation-gained')];
   if (!lost || gained) return [];
   const more = { side: 'literal', evidence: evidenceAt('literal', literal, lost) } as const;
-  const severity = isRetold(literal, lost, candidate) ? 'note' : weight(literal.text, there);
+  const isTold = isRetold(literal, lost, candidate) || isReported(literal, lost, candidate);
+  const severity = isTold ? 'note' : weight(literal.text, there);
   return [finding('quotation', severity, lost, 'quotation-lost', {}, more)];
 }
 
@@ -29,6 +31,15 @@ function isRetold({ words, stems }: Reading, { start, end }: Span, candidate: Re
   const said = new Set(candidate.stems);
   const quoted = stems.filter((_, i) => (words[i]?.start ?? 0) >= start && (words[i]?.end ?? 0) <= end);
   return quoted.filter((stem) => said.has(stem)).length < KEPT * quoted.length;
+}
+
+// "He said they were happy" for "We are happy": who speaks is now spoken of.
+function isReported(literal: Reading, { start, end }: Span, candidate: Reading): boolean {
+  const pattern = FIRST_PERSON[literal.lang];
+  if (!pattern || candidate.lang !== literal.lang) return false;
+  const isSpeaker = ({ text }: Word) => pattern.test(text) || pattern.test(text.toLowerCase());
+  const inside = literal.words.filter((word) => word.start >= start && word.end <= end);
+  return inside.some(isSpeaker) && !candidate.words.some(isSpeaker);
 }
 
 const SAYING = /(?:[说說道称稱问問答喊叫云曰]|表示|[:：,，])\s?$/u;

@@ -33,7 +33,9 @@ const AUXILIARY = new Set(
    se me te le la les lo los nos ha han he mi si ci vi ne peut peuvent doit doivent puede pueden debe deben podía podían
    può possono deve devono poteva o a os as ter ser foi pode podem deve devem podia kann können konnte konnten soll sollen
    wird werden wurde wurden hat haben ist sind war waren может могут можно должен должна должны был была было были
-   може можуть можна був була було були יכול יכולה יכולים ניתן אפשר היה היו`.split(/\s+/),
+   може можуть можна був була було були יכול יכולה יכולים ניתן אפשר היה היו zijn heeft hebben kunnen wordt worden moet moeten jest był była było byli być`.split(
+    /\s+/,
+  ),
 );
 
 function isAffirmedWord(root: string, here: Reading, there: Reading): boolean {
@@ -93,8 +95,21 @@ function isDeniedNear(reading: Reading, k: number): boolean {
   const [start, end, own] = [words[first]?.start ?? 0, words[last]?.end ?? 0, words[k]?.start];
   const { hard, soft } = denialsOf(reading);
   const passage = { start, end };
-  return [...within(hard, passage), ...within(soft(), passage)].some((denial) => denial.start !== own);
+  const isOther = (denial: Denial) => denial.start !== own;
+  return [...within(hard, passage), ...within(soft(), passage)].some(isOther) || isOfFew(reading, k);
 }
+
+// "Peu de visiteurs sont venus" for "il n'est pas venu beaucoup de visiteurs": how few there are is said anywhere in the clause.
+function isOfFew(reading: Reading, k: number): boolean {
+  const { words } = reading;
+  let [first, last] = [k, k];
+  while (first > k - CLAUSE && first > 0 && isJoined(reading, first)) first--;
+  while (last < k + CLAUSE && last < words.length - 1 && isJoined(reading, last + 1)) last++;
+  return words.slice(first, last + 1).some(({ text }) => FEW.test(text));
+}
+
+const FEW =
+  /^(?:few|little|hardly|barely|rarely|seldom|wenig\p{L}*|kaum|selten|peu|guère|poc[oa]s?|apenas|poch[ie]|pouc[oa]s?|мало|немног\p{L}*|редко|рідко|небагато|ledwo|mało|niewiel\p{L}*|weinig|[ושבל]?מעט\p{L}{0,2}|कम|قليل\p{L}*)$/iu;
 
 // With the word before.
 function isJoined({ words, text }: Reading, k: number): boolean {

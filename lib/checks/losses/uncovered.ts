@@ -68,7 +68,8 @@ function strangeIn(from: Reading, other: Reading): Passage[] {
 
 // A number that stands nowhere else in its text, and is in the other in whatever form: its sentence is told in other words.
 function isCounted(from: Reading, passage: Span, other: Reading): boolean {
-  const inside = numbersWithin(from, passage).filter((fact) => fact.kind === 'number' && !isSmall(fact));
+  const isCounting = (fact: NumberFact) => fact.kind === 'number' && !fact.isAlone && !isSmall(fact);
+  const inside = numbersWithin(from, passage).filter(isCounting);
   return (
     inside.length > 0 &&
     inside.every((fact) => (hasNumber(other, fact) || hasAmount(other, fact, from)) && !isTwice(from, fact))

@@ -1,8 +1,9 @@
-// Times, parts and Han months told with words around a number: "half past three", "halb acht", tre e mezza, 3点半; "one in five" is
-// 20 percent, "a quarter of an hour" 15 minutes. Each is a fact beside the number it is made of, and weak: it may clear a
+// Times, parts and Han months told with words around a number: "half past three", "halb acht", tre e mezza, 3点半; "a quarter of
+// an hour" is 15 minutes. Each is a fact beside the number it is made of, and weak: it may clear a
 // figure of the other version and never accuses one. Hours are read for both halves of the day.
 import { minutesOfHour } from './minutes-of-hour.ts';
 import type { NumberFact } from './read-numbers.ts';
+import { sharesOf } from './shares.ts';
 
 type Minutes = readonly [pattern: RegExp, minutes: number];
 
@@ -146,7 +147,11 @@ const BEHIND: Record<string, readonly Minutes[]> = {
     [/^ e cuarto(?!\p{L})/iu, 15],
     [/^ menos cuarto(?!\p{L})/iu, -15],
   ],
-  tr: [[/^ buçu[kğ]/iu, 30]],
+  tr: [
+    [/^ buçu[kğ]/iu, 30],
+    [/^ çeyrek geç/iu, 15],
+    [/^ çeyrek (?:var|kala)/iu, -15],
+  ],
   el: [
     [/^ και μισή(?!\p{L})/iu, 30],
     [/^ και τέταρτο(?!\p{L})/iu, 15],
@@ -224,20 +229,7 @@ const PART_HOURS: Record<string, readonly Minutes[]> = {
   ja: [[/半時間/gu, 30]],
 };
 const HOUR = /hour|tunde|heure|hora|ora|час|годин|שעה|ساعة|घंट|시간|[刻小]|時間/u;
-const ONE_IN: Record<string, RegExp> = {
-  en: /^ (?:in|out of)(?: every)? $/iu,
-  de: /^ von $/iu,
-  fr: /^ (?:personnes? )?sur $/iu,
-  es: /^ de cada $/iu,
-  it: /^ su $/iu,
-  pt: /^ em cada $/iu,
-  ru: /^ из $/iu,
-  uk: /^ із? $/iu,
-  he: /^ מתוך $/u,
-  ar: /^ من كل $/u,
-};
 const REACH = 26;
-const MOST_IN = 20;
 
 /** Weak facts beside those of a text, `facts` in order; also what they are made of becomes weak where it is no figure. */
 export function factsAround(text: string, facts: readonly NumberFact[], lang: string): NumberFact[] {
@@ -256,10 +248,8 @@ export function factsAround(text: string, facts: readonly NumberFact[], lang: st
       clock.last.weak = true;
     }
     if (isHanMonth(text, fact, lang)) found.push(beside(fact, 'month', fact.values, null));
-    const share = shareOf(text, fact, facts[i + 1], lang);
-    if (share) found.push(share);
   }
-  return [...found, ...partHours(text, lang)];
+  return [...found, ...sharesOf(text, facts, lang), ...partHours(text, lang)];
 }
 
 function clockOf(text: string, fact: NumberFact, lang: string): NumberFact | null {
@@ -292,16 +282,6 @@ function isHanMonth(text: string, { values: [value = 0], isFigure, end }: Number
 // "Una y media" is read as one and a half.
 function isRowWithHalf(value: number, lang: string): boolean {
   return value % 1 === 0.5 && BEHIND[lang] !== undefined;
-}
-
-// "Two in five" are 40 percent.
-function shareOf(text: string, fact: NumberFact, next: NumberFact | undefined, lang: string): NumberFact | null {
-  const [count = 0, of = 0] = [fact.values[0], next?.values[0]];
-  const isShare = next?.kind === 'number' && count >= 1 && of > count && of <= MOST_IN && Number.isInteger(of);
-  if (!isShare || !ONE_IN[lang]?.test(text.slice(fact.end, next.start))) return null;
-  const percent = (100 * count) / of;
-  const values = [...new Set([percent, Math.round(percent), Math.floor(percent)])];
-  return beside({ ...fact, end: next.end }, 'number', values, '%');
 }
 
 function partHours(text: string, lang: string): NumberFact[] {

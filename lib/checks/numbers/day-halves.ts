@@ -1,5 +1,5 @@
 // "At 4 p.m." for "at 4 a.m.", 午後10時 for 午前10時: the hour is the same and the half of the day another one. What stands
-// beside an hour says which half it is in; night is neither. Figures with "am" are times of their own (figure-dates.ts).
+// beside an hour says which half it is in; night is neither. Figures with "am" are times of one value (figure-dates.ts).
 import { evidenceAt, type Finding, finding } from '../finding.ts';
 import type { Reading, Span } from '../reading/reading.ts';
 import type { NumberFact } from './read-numbers.ts';
@@ -42,6 +42,7 @@ const BEFORE: Record<string, Words> = {
   hi: { morning: /सुबह (?:के )?$/u, evening: /(?:शाम|दोपहर) (?:के )?$/u },
 };
 const REACH = 24;
+const NOON = 720; // minutes
 
 /** Hours that both texts have, in the other half of the day. */
 export function otherHalves(candidate: Reading, literal: Reading): Finding[] {
@@ -73,7 +74,11 @@ function hourOf({ kind, values: [value = -1] }: NumberFact): number | null {
   return hour > 0 && hour <= 24 ? hour % 12 : null;
 }
 
-function markedAt({ start, end }: NumberFact, { text, lang }: Reading): Marked | null {
+function markedAt(
+  { kind, values: [value = 0, other], start, end }: NumberFact,
+  { text, lang }: Reading,
+): Marked | null {
+  if (kind === 'time' && other === undefined) return { start, end, half: value < NOON ? 'morning' : 'evening' };
   const [before, behind] = [BEFORE[lang], BEHIND[lang]];
   const around = before ? text.slice(Math.max(0, start - REACH), start) : text.slice(end, end + REACH);
   const words = before ?? behind;

@@ -62,8 +62,8 @@ export function figureValues(digits: string, lang: string): number[] {
   return isDoubtful && Number.isFinite(other) && other !== value ? [value, other] : [value];
 }
 
-const DECADE = /^(?:er|-?[ех]|-ті|年代|['’]?s)/u;
-const DECADE_BEFORE = /(?:años|l[oe]s|années)\s$/u;
+const DECADE = /^(?:er|-?[ех]|-ті|年代|['’]?s|['’]?l[iıuü])/u;
+const DECADE_BEFORE = /(?:años|l[oe]s|années|anni|anos|jaren|lat(?:a|ach)|שנות)\s(?:ה-?)?$/u;
 
 /** What two digits may be as a year, from the text around them: '98 and 1997-98, the 90s. */
 export function yearsOf(short: number, before: string, after: string): number[] {

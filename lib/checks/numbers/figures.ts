@@ -2,9 +2,11 @@
 import { isAfternoon } from './afternoon.ts';
 import { clockTime, dateFacts } from './figure-dates.ts';
 import { figureValues, hasDecimalPoint, latinDigits, yearsOf } from './figure-values.ts';
+import { yearOfEra } from './japanese-eras.ts';
 import { measured } from './measures.ts';
 import type { NumberFact } from './read-numbers.ts';
 import { scaleAfter, scaleBefore, scaleOfRange } from './scales.ts';
+import { timesBehind } from './times-words.ts';
 import { unitBefore } from './units-table.ts';
 
 const FIGURE = /\p{Nd}+(?:[.,٬٫'’\u00A0\u2009\u202F]\p{Nd}+|，\p{Nd}{3}(?!\p{Nd}))*/gu;
@@ -29,7 +31,7 @@ export function readFigures(text: string, lang: string): NumberFact[] {
     const time = clockTime(text, match.index, digits);
     const read = time
       ? [time]
-      : (dateFacts(text, match.index) ?? figureFacts(text, match.index, match[0].length, digits, lang));
+      : (dateFacts(text, match.index, lang) ?? figureFacts(text, match.index, match[0].length, digits, lang));
     if (!joinsHan(facts.at(-1), read, lang)) facts.push(...read);
     from = Math.max(from, ...read.map(({ end }) => end));
   }
@@ -93,6 +95,8 @@ function otherMeanings(
     ...(lang === 'ja' && text.charAt(end) === '割' ? [value * 10] : []), // in percent
     ...(lang === 'ja' && QUARTER.test(text.slice(after, after + 6)) ? quartersOf(value) : []),
     ...(lang !== 'en' && CLOCK_WITH_POINT.test(digits) ? [Number(digits) + 12] : []),
+    ...ofTimes(value, timesBehind(text, after, lang)),
+    ...(JAPANESE_ERAS.has(lang) ? yearOfEra(value, before()) : []),
     ...(lang === 'th' && value > 2400 && value < 2700 ? [value - BUDDHIST_ERA] : []),
   ];
 }
@@ -109,6 +113,11 @@ function quartersOf(month: number): number[] {
 
 const CLOCK_WITH_POINT = /^(?:[1-9]|1[01])\.[0-5]\d$/; // "6.45 petang" is 18.45
 const BUDDHIST_ERA = 543; // years
+const JAPANESE_ERAS = new Set(['ja', 'zh']);
+
+function ofTimes(value: number, times: number | undefined): number[] {
+  return times ? [value * times] : [];
+}
 
 // "5,500m" is a height; "$5m" is money.
 function isMetre(text: string, start: number, after: number, end: number): boolean {

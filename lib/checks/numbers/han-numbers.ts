@@ -37,7 +37,14 @@ export function hanNumbers(text: string): WordNumber[] {
   for (const { 0: part, 1: whole = '2', 2: count = '1', index: start } of text.matchAll(PARTS)) {
     const [parts, many] = [whole, count].map((numeral) => (/^\d/.test(numeral) ? Number(numeral) : hanValue(numeral)));
     if (!parts || !many || many >= parts) continue;
-    found.push({ start, end: start + part.length, values: percentsOf(many, parts), weak: true, ordinal: false });
+    found.push({
+      start,
+      end: start + part.length,
+      values: percentsOf(many, parts),
+      weak: true,
+      ordinal: false,
+      isPart: true,
+    });
   }
   for (const { 0: all, 1: tenths = '', 2: more = '', index: start } of text.matchAll(TENTHS)) {
     const [tens = 0, ones = 0] = [tenths, more].map((numeral) => HAN_DIGITS.get(numeral) ?? 0);

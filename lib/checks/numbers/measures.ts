@@ -20,6 +20,11 @@ export function areOpposed(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b && KINDS.some((kind) => kind.has(a) && kind.has(b));
 }
 
+/** Whether both are money, of two countries. */
+export function areTwoMoneys(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b && CODES.has(a) && CODES.has(b);
+}
+
 /** How much of the first unit of its line each one is. */
 const SAME_MEASURE: readonly Record<string, number>[] = [
   { m: 1, mm: 0.001, cm: 0.01, km: 1000, mi: 1609, ft: 0.3048, in: 0.0254, yd: 0.9144 },
@@ -27,6 +32,7 @@ const SAME_MEASURE: readonly Record<string, number>[] = [
   { m2: 1, ha: 10_000, km2: 1e6, acre: 4047, mi2: 2.59e6 },
   { 'km/h': 1, 'm/s': 3.6, mph: 1.609 },
   { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 },
+  { month: 1, year: 12, decade: 120, century: 1200 },
 ];
 const IMPERIAL = new Set(['mi', 'ft', 'in', 'yd', 'lb', 'oz', 'acre', 'mi2', 'mph', '°F']);
 /** What translators round away, between two systems and within one. */

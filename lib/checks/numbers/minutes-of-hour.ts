@@ -15,6 +15,7 @@ const BETWEEN: Record<string, readonly Between[]> = {
   de: [
     [/^ (?:Minuten )?nach $/u, 'minutes', 1],
     [/^ (?:Minuten )?vor $/u, 'minutes', -1],
+    [/^ Uhr $/u, 'hour', 1],
   ],
   nl: [
     [/^ (?:minuten )?over $/u, 'minutes', 1],
@@ -58,6 +59,8 @@ const WITHIN: Record<string, readonly Between[]> = {
 };
 /** On a clock of words minutes are told by fives; the quarter and the half have words of their own. */
 const BY_FIVES = new Set([5, 10, 20, 25]);
+/** Languages with a word between hour and minutes, so that any minute may follow: vingt heures trente. */
+const TO_THE_MINUTE = new Set(['fr', 'de']);
 const BLANKLESS = new Set(['zh', 'ja']);
 
 /** Minutes since midnight, negative before it, that a number and the next one tell; `last` is the last of those that tell it. */
@@ -84,8 +87,9 @@ function ofOne(text: string, { start, end, values }: NumberFact, lang: string): 
 
 function ofTwo(text: string, fact: NumberFact, next: NumberFact, lang: string): number | null {
   const [first = 0, second = 0] = [fact.values[0], next.values[0]];
-  const isTold = ({ minutes, hour }: Clock, [, , sign]: Between) => {
+  const isTold = ({ minutes, hour }: Clock, [, told, sign]: Between) => {
     if (BLANKLESS.has(lang)) return minutes < 60 && text.startsWith('分', next.end);
+    if (TO_THE_MINUTE.has(lang) && told === 'hour' && sign > 0) return minutes < 60;
     const isRange = lang === 'en' && sign < 0 && minutes < hour;
     return (
       BY_FIVES.has(minutes) &&

@@ -3,7 +3,7 @@
 
 import type { Reading, Span } from '../reading/reading.ts';
 import { type Amounts, amountsOf, firstFrom, hasOneOf } from './amounts.ts';
-import { isConverted, type Measured } from './measures.ts';
+import { areTwoMoneys, isConverted, type Measured } from './measures.ts';
 import type { NumberFact } from './read-numbers.ts';
 
 /** What the numbers of a text can be found by. */
@@ -41,7 +41,7 @@ export function isTwice(reading: Reading, fact: NumberFact): boolean {
 export function hasAmount(reading: Reading, fact: NumberFact, own: Reading): boolean {
   if (fact.kind === 'time') return fact.values.some((value) => indexOf(reading).sums.has(value));
   if (fact.sum && isTime(reading, fact.sum)) return true;
-  if (fact.unit === null) return false;
+  if (fact.unit === null && !fact.sum) return false;
   const amounts = untakenBy(own, reading);
   return hasOneOf(amounts, fact) || (fact.sum !== undefined && hasOneOf(amounts, fact.sum));
 }
@@ -72,14 +72,34 @@ export function numbersWithin(reading: Reading, { start, end }: Span): NumberFac
   return reading.numbers.slice(firstFrom(starts, start), firstFrom(starts, end)).filter((fact) => fact.end <= end);
 }
 
-/** "11 metres (36 feet)": whether an amount only says the one before it once more. */
+/** "11 metres (about 36 feet)": whether an amount only says the one before it once more. */
 export function isRestated(reading: Reading, fact: NumberFact): boolean {
-  const before = reading.numbers[(indexOf(reading).places.get(fact) ?? 0) - 1];
-  return (
-    before !== undefined &&
-    isConverted(fact, before) &&
-    /^ ?[(（/] ?$/.test(reading.text.slice(before.amount.end, fact.start))
-  );
+  return placedBehind(reading, fact, ASIDE).some((before) => isConverted(fact, before));
+}
+
+/** "5 million dollars (4.6 million euros)": what one country's money is in another's, which no arithmetic tells. */
+export function isExchanged(reading: Reading, fact: NumberFact): boolean {
+  return placedBehind(reading, fact, BRACKET).some((before) => areTwoMoneys(fact.unit, before.unit));
+}
+
+/** "The 12th, 13th and 14th" for "12 to 14": a whole number between its neighbours, which the other text has. */
+export function isBetween(reading: Reading, there: Reading, fact: NumberFact): boolean {
+  const place = indexOf(reading).places.get(fact) ?? 0;
+  const [value = 0] = fact.values;
+  const isOne = (other: NumberFact | undefined, wanted: number) =>
+    other?.kind === 'number' && other.values[0] === wanted && hasNumber(there, other);
+  return isOne(reading.numbers[place - 1], value - 1) && isOne(reading.numbers[place + 1], value + 1);
+}
+
+const BRACKET = /^ ?[(（[［] ?[^()（）\p{Nd}]{0,24}$/u;
+const ASIDE = /^ ?(?:[(（[［/] ?|[,，–—-] (?=\p{L}))[^()（）\p{Nd}]{0,24}$/u;
+
+// The numbers that an aside follows in which a number stands; words may be read with a weak fact beside them.
+function placedBehind(reading: Reading, fact: NumberFact, aside: RegExp): NumberFact[] {
+  const place = indexOf(reading).places.get(fact) ?? 0;
+  return reading.numbers
+    .slice(Math.max(0, place - 2), place)
+    .filter(({ amount }) => aside.test(reading.text.slice(amount.end, fact.amount.start)));
 }
 
 /** The keys of a fact: equal for facts that can be the same. */

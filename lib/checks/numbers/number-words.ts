@@ -6,7 +6,15 @@
 import type { Word } from '../reading/reading.ts';
 import { isCapital } from '../words/word-forms.ts';
 
-export type WordNumber = { start: number; end: number; values: number[]; weak: boolean; ordinal: boolean };
+export type WordNumber = {
+  start: number;
+  end: number;
+  values: number[];
+  weak: boolean;
+  ordinal: boolean;
+  /** A part of a whole, outside of English, where a third may be the third. */
+  isPart?: boolean;
+};
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -22,7 +22,7 @@ const HEDGED = 0.1;
 export function isRounded(fact: NumberFact, here: Reading, twin: NumberFact, there: Reading): boolean {
   const [x = 0, y = 0] = [fact.values[0], twin.values[0]];
   const [small, large] = [Math.min(x, y), Math.max(x, y)];
-  if (small <= 0 || small === large || isYear(x)) return false;
+  if (small <= 0 || small === large || isYear(fact, here)) return false;
   const [rough, exact] = digitsOf(x) < digitsOf(y) ? [x, y] : [y, x];
   const digits = digitsOf(rough);
   if (digits === digitsOf(exact)) return false;
@@ -43,6 +43,7 @@ function digitsOf(value: number): number {
     .replace(/0+$/, '').length;
 }
 
-function isYear(value: number): boolean {
-  return value >= 1500 && value <= 2100 && Number.isInteger(value);
+// 2,000 is none.
+function isYear({ start, end, values: [value = 0] }: NumberFact, { text }: Reading): boolean {
+  return value >= 1500 && value <= 2100 && /^\p{Nd}{4}$/u.test(text.slice(start, end));
 }

@@ -85,12 +85,12 @@ const JOINTS = new RegExp(
     'till|til|och|og|mot|naar|tot|en|of',
     '(?:增|升|降|减|減|跌|涨|漲|上升|下降|增加|减少|減少|增长|增長|下跌|上涨)?[到至]|和|或|から|と|에서',
     'ל[-־]?|עד|או|إلى|أو|से|या',
-  ].join('|')}) ?\\p{Nd}[\\p{Nd}.,]{0,8}`,
+  ].join('|')})(?: \\p{L}[\\p{L}\\p{M}]{1,9})? ?\\p{Nd}[\\p{Nd}.,]{0,8}`,
   'u',
 );
 
 /** "1.27 to 2.5 million": the scale of the second number may be the first one's as well. */
 export function scaleOfRange(text: string, end: number, lang: string): number {
-  const next = JOINTS.exec(text.slice(end, end + 24));
+  const next = JOINTS.exec(text.slice(end, end + 32));
   return next ? scaleAfter(text, end + next[0].length, lang).factor : 1;
 }
