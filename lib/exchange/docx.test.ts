@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readBlocks } from '../articles/input.ts';
@@ -201,6 +202,39 @@ test('an article that somebody polished with tracked changes is paired whole, cu
     [['It was also said that nothing more was said.'], []],
     [['The old one goes to a museum.'], ['The old one goes to a museum.']],
   ]);
+});
+
+const change = fc.constantFrom('kept', 'ins', 'del');
+const anyParagraphs = fc.array(fc.record({ runs: fc.array(change, { maxLength: 4 }), end: change }), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+test('whatever was tracked, both versions are there whole, with their own paragraphs', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyParagraphs, async (paragraphs) => {
+      const nameOf = (k: number, r: number) => `w${k}x${r}.`;
+      const body = paragraphs.map(({ runs, end }, k) => {
+        const texts = runs.map((kind, r) => ({ kept: run, ins, del })[kind](nameOf(k, r)));
+        return p(texts.join(''), end === 'kept' ? '' : mark(end));
+      });
+      const { text, tracked } = await textOfFile(word(body.join('')));
+      const lines = (gone: string) => {
+        const whole = paragraphs.map(
+          ({ runs, end }, k) =>
+            runs.map((kind, r) => (kind === gone ? '' : nameOf(k, r))).join('') + (end === gone ? '' : '\n'),
+        );
+        return whole.join('').split('\n').filter(Boolean);
+      };
+      const versions = tracked?.isBoth ? text : (tracked?.other ?? '');
+      const of = (label: string) =>
+        versions.split('\n\n').flatMap((part) => (part.startsWith(label) ? part.split('\n').slice(1) : []));
+      expect((tracked?.isBoth ? tracked.other : text).split('\n\n').filter(Boolean)).toEqual(lines('del'));
+      if (tracked) expect([of('Literal:'), of('Polished:')]).toEqual([lines('ins'), lines('del')]);
+      else expect(lines('ins')).toEqual(lines('del'));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('few tracked changes are taken over, and both versions can be had', async () => {

@@ -31,7 +31,7 @@ export class PartsBuilder {
 
   /** What was taken until now, with the notes at the end. */
   get parts(): Part[] {
-    return [...this.body.parts, ...this.notes];
+    return [...closed(this.body), ...this.notes];
   }
 
   openParagraph(): void {
@@ -107,9 +107,15 @@ export class PartsBuilder {
 
   private left(): Part[] {
     const place = this.places.pop();
-    if (place?.open) add(place, place.open);
-    return place?.parts ?? [];
+    return place ? closed(place) : [];
   }
+}
+
+/** What a place holds, also where the end of its last paragraph was put in or taken out. */
+function closed(place: Place): Part[] {
+  if (place.open) add(place, place.open);
+  place.open = null;
+  return place.parts;
 }
 
 function add({ parts }: Place, passage: Passage): void {

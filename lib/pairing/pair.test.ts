@@ -108,6 +108,17 @@ test('a headline and the line below it that came in one version are a pair at mo
   expect(sure.toSorted((a, b) => a - b)).toEqual(turns.map((_, k) => k + 2));
 });
 
+test('a subheading between the two versions of a paragraph is a row of its own, before them', () => {
+  const blocks = HARBOUR.paragraphs.flatMap(([, literal, polished], k) =>
+    k === 2 ? [literal, 'Years of waiting', polished] : [literal, polished],
+  );
+  const rows = pairBlocks(blocks, EN).paragraphs.map(({ literal, polished }) => [...literal, ...polished]);
+  const expected = HARBOUR.paragraphs.flatMap((_, k) =>
+    k === 2 ? [[5], [4, 6]] : [[2 * k, 2 * k + 1].map((i) => i + Number(k > 2))],
+  );
+  expect(rows).toEqual(expected);
+});
+
 test('two sentences without a word in common are a pair on a page that has nothing else alone but lines', () => {
   const { blocks, pairs } = streamOf(HARBOUR, 'with page furniture');
   const caption = 'View of the quay';
