@@ -75,7 +75,7 @@ export function ImportForm({
         placeholder={say('placeholder')}
         rows={18}
         // So that what sends it is in sight below it.
-        look="prose-text h-56 sm:h-[calc(100dvh-29rem)] sm:min-h-56"
+        look="prose-text h-56 sm:h-[calc(100dvh-31rem)] sm:min-h-56"
         error={textError}
       />
       <div className="flex flex-col gap-4 pt-4">
