@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Habit } from '../habit.ts';
 import { HARBOUR } from '../samples/samples.ts';
 import { decideDirection, evidence, type Sides, type Turns } from './direction.ts';
 import { sharedPairs } from './wording.ts';
@@ -66,6 +67,15 @@ test('without any evidence literal is first, and the more surely the more regula
   expect(bare).toBeGreaterThan(regular);
   expect(regular).toBeGreaterThan(irregular);
   expect(irregular).toBeLessThan(0.7);
+});
+
+test('where the texts speak against the usual order it is not sure, unless it is the order of the desk', () => {
+  const order = (pairs: readonly Sides[], habit?: Habit) => decideDirection(pairs, [], 'bare', { ...EN, habit });
+  expect(order(PAIRS).confidence).toBeGreaterThan(0.9);
+  expect(order(TURNED).confidence).toBeLessThan(0.8);
+  const found = order(TURNED, { literalFirst: 40, polishedFirst: 0 });
+  expect(found).toMatchObject({ literalFirst: true });
+  expect(found.confidence).toBeGreaterThan(0.8);
 });
 
 test('a desk that has always had the polished version first is believed, in time even of a regular stream', () => {

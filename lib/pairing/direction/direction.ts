@@ -37,6 +37,9 @@ const QUOTE_WEIGHT = 4;
 const LINES_LIMIT = 5.5;
 /** The parts of the evidence are not quite independent, so their sum claims too much. */
 const CAUTION = 0.75;
+/** Where texts say the opposite of what is usual, in log-odds, it is not sure, unless it is usual on this very desk. */
+const SPEAKS = 0.5;
+const DISPUTED = 0.75;
 /** Wording alone never counts for more than this. */
 const WORDING_LIMIT = 5;
 
@@ -51,8 +54,12 @@ export function decideDirection(
 ): Direction {
   const { wording, lines: fromLines, cuts } = evidence(pairs, lines, languages);
   const prior = withHabit(PRIORS[turns], habit);
-  const total = prior + limited(wording, WORDING_LIMIT) + limited(fromLines, LINES_LIMIT) + cuts;
-  return { literalFirst: total >= 0, confidence: 1 / (1 + Math.exp(-CAUTION * Math.abs(total))) };
+  const seen = limited(wording, WORDING_LIMIT) + limited(fromLines, LINES_LIMIT) + cuts;
+  const total = prior + seen;
+  const confidence = 1 / (1 + Math.exp(-CAUTION * Math.abs(total)));
+  const isKnown = habit !== undefined && habit.literalFirst + habit.polishedFirst > PRIOR_DOCUMENTS;
+  const isAgainst = !isKnown && seen * total < 0 && Math.abs(seen) > SPEAKS;
+  return { literalFirst: total >= 0, confidence: isAgainst ? Math.min(confidence, DISPUTED) : confidence };
 }
 
 /** The prior counts as much as this many documents that were seen. */
