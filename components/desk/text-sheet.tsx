@@ -159,18 +159,13 @@ export function TextSheet(props: {
           </Notice>
         ) : null}
         {tracked?.text === text ? (
-          <Notice>
-            {say(tracked.isBoth ? 'tracked-both' : 'tracked-final', { count: tracked.changed })}{' '}
-            <Button
-              look="plain"
-              onPress={() => {
-                type(tracked.other);
-                setTracked({ ...tracked, text: tracked.other, other: text, isBoth: !tracked.isBoth });
-              }}
-            >
-              {say(tracked.isBoth ? 'take-final' : 'take-both')}
-            </Button>
-          </Notice>
+          <TrackedChanges
+            {...tracked}
+            onTurn={() => {
+              type(tracked.other);
+              setTracked({ ...tracked, text: tracked.other, other: text, isBoth: !tracked.isBoth });
+            }}
+          />
         ) : null}
         {replaced ? (
           <Notice>
@@ -187,6 +182,19 @@ export function TextSheet(props: {
         ) : null}
       </div>
     </>
+  );
+}
+
+/** What the tracked changes of a document became, and the other way to read them. */
+function TrackedChanges({ isBoth, changed, onTurn }: Pick<Tracked, 'isBoth' | 'changed'> & { onTurn: () => void }) {
+  const say = useTranslations('desk.import');
+  return (
+    <Notice>
+      {say(isBoth ? 'tracked-both' : 'tracked-final', { count: changed })}{' '}
+      <Button look="plain" onPress={onTurn}>
+        {say(isBoth ? 'take-final' : 'take-both')}
+      </Button>
+    </Notice>
   );
 }
 
