@@ -4,10 +4,11 @@ import { hasClockWords } from './numbers/clock-words.ts';
 import { otherHalves } from './numbers/day-halves.ts';
 import { latinDigits } from './numbers/figure-values.ts';
 import { loneWords } from './numbers/lone-words.ts';
-import { areOpposed } from './numbers/measures.ts';
+import { areOpposed, isConverted } from './numbers/measures.ts';
 import { hasAmount, hasNumber, isBetween, isExchanged, isRestated, keysOf } from './numbers/number-match.ts';
 import { hasNumberWords } from './numbers/numeral-words.ts';
 import { otherOrdinal } from './numbers/ordinals.ts';
+import { isOfSharedCall } from './numbers/phone-numbers.ts';
 import type { NumberFact } from './numbers/read-numbers.ts';
 import { isRounded } from './numbers/rounding.ts';
 import { placesChanged } from './places/changed-places.ts';
@@ -116,13 +117,18 @@ export function units({ candidate, literal, source }: Versions): Finding[] {
   return candidate.numbers.flatMap((fact) => {
     if (isArticle(fact)) return [];
     const twins = there.get(keysOf(fact)[0] ?? '') ?? [];
-    const opposed = twins.find((other) => areOpposed(fact.unit, other.unit));
+    const opposed = twins.find((other) => areOpposed(fact.unit, other.unit) && !mayBeConverted(fact, other));
     if (!opposed || twins.some((other) => other.unit === fact.unit || other.unit === null)) return [];
     if (witnessed?.get(keysOf(fact)[0] ?? '')?.some(({ unit }) => unit === fact.unit)) return [];
     const evidence = evidenceAt('literal', literal, opposed.amount);
     const values = { amount: candidate.text.slice(fact.amount.start, fact.amount.end), expected: evidence.text };
     return [finding('units', 'warning', fact, 'unit-differs', values, { evidence })];
   });
+}
+
+// "1,245 km" for "1245 m": a comma that may group thousands is the decimal one where the amounts are the same then.
+function mayBeConverted({ values, unit }: NumberFact, other: NumberFact): boolean {
+  return values.some((value) => isConverted({ values: [value], unit }, other));
 }
 
 // Of each number one fact with each unit.
@@ -142,7 +148,11 @@ function unmatched(here: Reading, there: Reading, witness: Reading | null): Numb
   const hasIn = (reading: Reading | null, fact: NumberFact) =>
     reading !== null && (hasNumber(reading, fact) || hasAmount(reading, fact, here));
   const isCleared = (fact: NumberFact) =>
-    hasIn(there, fact) || hasIn(witness, fact) || isRestated(here, fact) || isBetween(here, there, fact);
+    hasIn(there, fact) ||
+    hasIn(witness, fact) ||
+    isRestated(here, fact) ||
+    isBetween(here, there, fact) ||
+    isOfSharedCall(here, there, fact);
   return here.numbers.filter((fact) => isAsked(fact) && !isCleared(fact)).slice(0, MOST);
 }
 
