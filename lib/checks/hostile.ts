@@ -36,6 +36,8 @@ export const hostileTexts: readonly [string, (length: number) => string][] = [
   ['amounts', (length) => fill(length, (i) => `${i * 7 + 1000} m (${i * 3 + 50} feet), `)],
   ['times', (length) => fill(length, (i) => `at ${i % 24}:${String((i * 7) % 60).padStart(2, '0')} `)],
   ['telephone numbers', (length) => fill(length, (i) => `+49 351 ${i * 7 + 1000} (82), `)],
+  ['years apart', (length) => fill(length, (i) => `in ${1500 + (i % 600)}, ${i % 90} years later, `)],
+  ['times a day', (length) => fill(length, (i) => `3 million, ${i % 900} times, 3rd `)],
   ['asides', (length) => '5 m (about '.repeat(length / 11)],
   ['halves', (length) => 'a year and a half '.repeat(length / 18)],
   ['Roman numerals', (length) => 'XVIII '.repeat(length / 6)],

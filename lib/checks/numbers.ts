@@ -3,6 +3,7 @@ import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasClockWords } from './numbers/clock-words.ts';
 import { otherHalves } from './numbers/day-halves.ts';
 import { latinDigits } from './numbers/figure-values.ts';
+import { otherTimes } from './numbers/how-often.ts';
 import { loneWords } from './numbers/lone-words.ts';
 import { areOpposed, isConverted } from './numbers/measures.ts';
 import { hasAmount, hasNumber, isBetween, isExchanged, isRestated, keysOf } from './numbers/number-match.ts';
@@ -11,6 +12,8 @@ import { otherOrdinal } from './numbers/ordinals.ts';
 import { isOfSharedCall } from './numbers/phone-numbers.ts';
 import type { NumberFact } from './numbers/read-numbers.ts';
 import { isRounded } from './numbers/rounding.ts';
+import { isScaledByOther } from './numbers/understood-scales.ts';
+import { isYearsApart } from './numbers/years-apart.ts';
 import { placesChanged } from './places/changed-places.ts';
 import { isTitle } from './reading/kinds.ts';
 import type { Reading } from './reading/reading.ts';
@@ -61,8 +64,8 @@ function countedNumbers(candidate: Reading, literal: Reading): Finding[] {
 
 // Words that count nothing which follows.
 function otherWords(candidate: Reading, literal: Reading): Finding[] {
-  const ordinal = otherOrdinal(candidate, literal);
-  return [...(ordinal ? [ordinal] : []), ...loneWords(candidate, literal)].map(([place, twin]) => {
+  const told = [otherOrdinal(candidate, literal), otherTimes(candidate, literal)].filter((pair) => pair !== null);
+  return [...told, ...loneWords(candidate, literal)].map(([place, twin]) => {
     const evidence = evidenceAt('literal', literal, twin);
     const values = { number: candidate.text.slice(place.start, place.end), expected: evidence.text };
     return finding('numbers', 'warning', place, 'number-differs', values, { evidence });
@@ -113,7 +116,8 @@ function isPowerOfTen(ratio: number): boolean {
 export function units({ candidate, literal, source }: Versions): Finding[] {
   if (!literal) return [];
   const [there, witnessed] = [byKey(literal), source ? byKey(source) : null];
-  const isArticle = ({ isFigure, values: [value] }: NumberFact) => !isFigure && value === 1;
+  // Nor a word that tells an amount alone: 半小时 is no 30 that anything was counted by.
+  const isArticle = ({ isFigure, isAlone, values: [value] }: NumberFact) => isAlone || (!isFigure && value === 1);
   return candidate.numbers.flatMap((fact) => {
     if (isArticle(fact)) return [];
     const twins = there.get(keysOf(fact)[0] ?? '') ?? [];
@@ -152,7 +156,9 @@ function unmatched(here: Reading, there: Reading, witness: Reading | null): Numb
     hasIn(witness, fact) ||
     isRestated(here, fact) ||
     isBetween(here, there, fact) ||
-    isOfSharedCall(here, there, fact);
+    isOfSharedCall(here, there, fact) ||
+    isYearsApart(here, there, fact) ||
+    isScaledByOther(here, there, fact);
   return here.numbers.filter((fact) => isAsked(fact) && !isCleared(fact)).slice(0, MOST);
 }
 

@@ -58,10 +58,10 @@ function untakenBy(own: Reading, reading: Reading): Amounts {
   return amounts;
 }
 
-// With the same unit: "twice the price" takes nothing from "two years", nor "2 doctors".
+// With the same unit: "twice the price" takes nothing from "two years", nor "2 doctors"; nor "two years" from "dos años y medio".
 function hasMeasured(reading: Reading, fact: NumberFact): boolean {
   const { measured } = indexOf(reading);
-  return keysOf(fact).some((key) => measured.has(`${key} ${fact.unit}`));
+  return measured.has(`${keysOf(fact)[0]} ${fact.unit}`);
 }
 
 // "Two minutes and ten seconds" is 2:10, as hours and minutes are.
@@ -126,7 +126,7 @@ function indexOf(reading: Reading): Index {
   for (const fact of reading.numbers) {
     const keys = keysOf(fact);
     for (const key of fact.isDatePart ? fact.values.map((value) => keyOf('number', value)) : keys) supplied.add(key);
-    if (fact.unit !== null) for (const key of keys) measured.add(`${key} ${fact.unit}`);
+    if (fact.unit !== null) measured.add(`${keys[0]} ${fact.unit}`);
     for (const key of new Set(keys)) tellers.set(key, (tellers.get(key) ?? 0) + 1);
     for (const value of fact.kind === 'time' ? fact.values : []) {
       times.add(value);
