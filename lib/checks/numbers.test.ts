@@ -459,6 +459,7 @@ checkTable('numbers', [
   // A scale that the number before has.
   ['en', 'Made for $30 million, it has taken 75.', 'It cost $30 million and has taken $75 million.'],
   ['en', 'Made for $30 million, it has taken ⟦57⟧.', 'It cost $30 million and has taken $75 million.'],
+  ['de', 'Bei 30 Mio. Dollar Budget hat er 75 eingespielt.', 'Er kostete 30 Millionen und brachte 75 Millionen.'],
   ['fr', 'Pour 30 millions de budget, il en a rapporté 75.', 'Il a coûté 30 millions et rapporté 75 millions.'],
   ['fr', 'Pour 30 millions. Il a fait ⟦75⟧ entrées.', 'Il a coûté 30 millions et rapporté 75 millions.'],
   ['zh', '二十余万户停电。', '超过20万户停电。'],

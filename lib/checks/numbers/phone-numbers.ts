@@ -42,6 +42,7 @@ function callsOf(reading: Reading): Call[] {
 
 function readCalls(text: string): Call[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index: start }) => {
+    if (run.length < FEWEST || run.length > 2 * MOST) return [];
     const digits = latinDigits(run.replace(HOME, '')).replaceAll(/\D/g, '');
     const isCall = digits.length >= FEWEST && digits.length <= MOST;
     return isCall ? [{ start, end: start + run.length, digits, isAbroad: /^(?:\+|00)/.test(run) }] : [];

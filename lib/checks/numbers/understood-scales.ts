@@ -36,11 +36,19 @@ function readUnderstood({ numbers, text }: Reading): Map<NumberFact, number> {
     if (!isBare(fact)) continue;
     const scaled = numbers.slice(Math.max(0, i - BEFORE), i).findLast(({ isScaled }) => isScaled);
     const scale = scaled ? scaleOf(scaled, text) : null;
-    if (!scaled || !scale || fact.start - scaled.end > FAR || STOP.test(text.slice(scaled.end, fact.start))) continue;
+    if (!scaled || !scale || fact.start - scaled.end > FAR || STOP.test(text.slice(endOf(scaled, text), fact.start)))
+      continue;
     found.set(fact, Number(((fact.values[0] ?? 0) * scale).toPrecision(12)));
   }
   return found;
 }
+
+// The point of "Mio." ends no sentence.
+function endOf({ start, end }: NumberFact, text: string): number {
+  return ABBREVIATED.test(text.slice(start, end)) && text.charAt(end) === '.' ? end + 1 : end;
+}
+
+const ABBREVIATED = /(?:Mio|Mrd|Mds?|mln|mld|тыс|тис|млн|млрд)$/iu;
 
 // What the figure is multiplied by; null for numbers in words, and where its separators leave a doubt.
 function scaleOf({ start, end, values: [value = 0] }: NumberFact, text: string): number | null {
