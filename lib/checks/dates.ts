@@ -1,5 +1,6 @@
 import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasNumber } from './numbers/number-match.ts';
+import { isOfSharedCall } from './numbers/phone-numbers.ts';
 import type { NumberFact } from './numbers/read-numbers.ts';
 import { bareDaysOf, monthBeside, sourceDays } from './numbers/source-days.ts';
 import type { Reading } from './reading/reading.ts';
@@ -82,5 +83,7 @@ function onlyThere(fact: NumberFact, literal: Reading): Finding {
 }
 
 function missingFrom(here: Reading, there: Reading, kind: 'month' | 'weekday'): NumberFact[] {
-  return here.numbers.filter((fact) => fact.kind === kind && !fact.weak && !hasNumber(there, fact)).slice(0, MOST);
+  const isMissing = (fact: NumberFact) =>
+    fact.kind === kind && !fact.weak && !hasNumber(there, fact) && !isOfSharedCall(here, there, fact);
+  return here.numbers.filter(isMissing).slice(0, MOST);
 }

@@ -97,4 +97,17 @@ checkTable('negation', [
   ['nl', 'Het team faalde vlak voor de top.', 'Het team bereikte de top niet.'],
   ['pl', 'Burmistrz był na ceremonii.', 'Burmistrz ⟦nie⟧ był na ceremonii.'],
   ['pl', 'Drużyna poniosła porażkę pod szczytem.', 'Drużynie nie udało się zdobyć szczytu.'],
+  // What a limit says with a negation or without one, and what a verdict does.
+  ['en', 'Take at most six tablets.', 'Take six tablets, not exceeding that.'],
+  ['de', 'Höchstens zehn Tage anwenden.', 'Nicht länger als 10 Tage anwenden.'],
+  ['fr', 'Six comprimés au plus.', 'Des comprimés sans dépasser six.'],
+  ['fr', 'Des comprimés avec six.', 'Des comprimés ⟦sans⟧ eau, six.'],
+  ['ru', 'Хранить при температуре ниже 25 градусов.', 'Хранить при температуре не выше 25 градусов.'],
+  ['ru', 'Храните его при температуре 25 градусов.', '⟦Не⟧ храните его при температуре 25 градусов.'],
+  ['uk', 'Щонайбільше шість на добу.', 'Не більш як шість на добу.'],
+  ['zh', '每天最多六片。', '每天不得超过六片。'],
+  ['es', 'Ambos fueron absueltos.', 'Los dos no fueron declarados culpables.'],
+  ['uk', 'Обох виправдали.', 'Обидва не були визнані винними.'],
+  ['hi', 'दोनों बरी हुए।', 'दोनों दोषी नहीं पाए गए।'],
+  ['fr', 'Les foyers étaient privés de courant.', 'Les foyers étaient sans courant.'],
 ]);

@@ -3,13 +3,17 @@ import { evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { hasClockWords } from './numbers/clock-words.ts';
 import { otherHalves } from './numbers/day-halves.ts';
 import { latinDigits } from './numbers/figure-values.ts';
+import { otherTimes } from './numbers/how-often.ts';
 import { loneWords } from './numbers/lone-words.ts';
-import { areOpposed } from './numbers/measures.ts';
+import { areOpposed, isConverted } from './numbers/measures.ts';
 import { hasAmount, hasNumber, isBetween, isExchanged, isRestated, keysOf } from './numbers/number-match.ts';
 import { hasNumberWords } from './numbers/numeral-words.ts';
 import { otherOrdinal } from './numbers/ordinals.ts';
+import { isOfSharedCall } from './numbers/phone-numbers.ts';
 import type { NumberFact } from './numbers/read-numbers.ts';
 import { isRounded } from './numbers/rounding.ts';
+import { isScaledByOther } from './numbers/understood-scales.ts';
+import { isYearsApart } from './numbers/years-apart.ts';
 import { placesChanged } from './places/changed-places.ts';
 import { isTitle } from './reading/kinds.ts';
 import type { Reading } from './reading/reading.ts';
@@ -60,8 +64,8 @@ function countedNumbers(candidate: Reading, literal: Reading): Finding[] {
 
 // Words that count nothing which follows.
 function otherWords(candidate: Reading, literal: Reading): Finding[] {
-  const ordinal = otherOrdinal(candidate, literal);
-  return [...(ordinal ? [ordinal] : []), ...loneWords(candidate, literal)].map(([place, twin]) => {
+  const told = [otherOrdinal(candidate, literal), otherTimes(candidate, literal)].filter((pair) => pair !== null);
+  return [...told, ...loneWords(candidate, literal)].map(([place, twin]) => {
     const evidence = evidenceAt('literal', literal, twin);
     const values = { number: candidate.text.slice(place.start, place.end), expected: evidence.text };
     return finding('numbers', 'warning', place, 'number-differs', values, { evidence });
@@ -112,17 +116,23 @@ function isPowerOfTen(ratio: number): boolean {
 export function units({ candidate, literal, source }: Versions): Finding[] {
   if (!literal) return [];
   const [there, witnessed] = [byKey(literal), source ? byKey(source) : null];
-  const isArticle = ({ isFigure, values: [value] }: NumberFact) => !isFigure && value === 1;
+  // Nor a word that tells an amount alone: 半小时 is no 30 that anything was counted by.
+  const isArticle = ({ isFigure, isAlone, values: [value] }: NumberFact) => isAlone || (!isFigure && value === 1);
   return candidate.numbers.flatMap((fact) => {
     if (isArticle(fact)) return [];
     const twins = there.get(keysOf(fact)[0] ?? '') ?? [];
-    const opposed = twins.find((other) => areOpposed(fact.unit, other.unit));
+    const opposed = twins.find((other) => areOpposed(fact.unit, other.unit) && !mayBeConverted(fact, other));
     if (!opposed || twins.some((other) => other.unit === fact.unit || other.unit === null)) return [];
     if (witnessed?.get(keysOf(fact)[0] ?? '')?.some(({ unit }) => unit === fact.unit)) return [];
     const evidence = evidenceAt('literal', literal, opposed.amount);
     const values = { amount: candidate.text.slice(fact.amount.start, fact.amount.end), expected: evidence.text };
     return [finding('units', 'warning', fact, 'unit-differs', values, { evidence })];
   });
+}
+
+// "1,245 km" for "1245 m": a comma that may group thousands is the decimal one where the amounts are the same then.
+function mayBeConverted({ values, unit }: NumberFact, other: NumberFact): boolean {
+  return values.some((value) => isConverted({ values: [value], unit }, other));
 }
 
 // Of each number one fact with each unit.
@@ -142,7 +152,13 @@ function unmatched(here: Reading, there: Reading, witness: Reading | null): Numb
   const hasIn = (reading: Reading | null, fact: NumberFact) =>
     reading !== null && (hasNumber(reading, fact) || hasAmount(reading, fact, here));
   const isCleared = (fact: NumberFact) =>
-    hasIn(there, fact) || hasIn(witness, fact) || isRestated(here, fact) || isBetween(here, there, fact);
+    hasIn(there, fact) ||
+    hasIn(witness, fact) ||
+    isRestated(here, fact) ||
+    isBetween(here, there, fact) ||
+    isOfSharedCall(here, there, fact) ||
+    isYearsApart(here, there, fact) ||
+    isScaledByOther(here, there, fact);
   return here.numbers.filter((fact) => isAsked(fact) && !isCleared(fact)).slice(0, MOST);
 }
 

@@ -47,4 +47,8 @@ checkTable('opposites', [
   ['fr', 'Le prix a grimpé de 5 euros.', 'Le prix a augmenté de 5 euros.'],
   ['de', 'Sie kam vor dem Regen an.', 'Sie war vor dem Regen da.'],
   ['ja', '80人以上が参加した。', '80人を超える人が参加した。'],
+  ['de', 'Beide wurden vom Gericht freigesprochen.', 'Beide wurden vom Gericht nicht des Betrugs schuldig gesprochen.'],
+  ['de', 'Beide wurden vom Gericht ⟦freigesprochen⟧.', 'Beide wurden vom Gericht des Betrugs schuldig gesprochen.'],
+  ['fr', 'Tous deux ont été relaxés de fraude.', "Les deux n'ont pas été déclarés coupables de fraude."],
+  ['ru', 'Обоих оправдали в мошенничестве.', 'Оба не были признаны виновными в мошенничестве.'],
 ]);

@@ -79,10 +79,16 @@ function saidIn(reading: Reading): Said[] {
     const isBare = isBlankless(lang);
     const beside = once(() => (isBare ? signsBeside(text, place) : wordsBeside(reading, place, AROUND, CLAUSE)));
     const near = isBare ? beside : once(() => wordsBeside(reading, place, FARTHEST, SENTENCE));
-    found.push({ ...place, ...group, isDenied: isDenied(reading, place), beside, near });
+    found.push({ ...place, ...meant(reading, place, group), beside, near });
     if (found.length === MOST) break;
   }
   return found;
+}
+
+// Who is "not declared guilty" is acquitted: of a verdict the denial is the opposite, further off than other denials stand.
+function meant(reading: Reading, place: Span, { axis, value }: Opposite): Opposite & { isDenied: boolean } {
+  if (axis !== 'verdict' || isBlankless(reading.lang)) return { axis, value, isDenied: isDenied(reading, place) };
+  return { axis, value: isDenied(reading, place, DENIED_VERDICT) ? 1 - value : value, isDenied: false };
 }
 
 function once<T>(read: () => T): () => T {
@@ -129,15 +135,19 @@ function signsBeside(text: string, { start, end }: Span): Set<string> {
 }
 
 const DENIED_BEFORE = 2; // words
+const DENIED_VERDICT = 4;
 const DENIED_BEHIND = new Set(['hi', 'ko']);
 
-function isDenied(reading: Reading, { start, end }: Span): boolean {
+function isDenied(reading: Reading, { start, end }: Span, reach = DENIED_BEFORE): boolean {
   const { text, words, lang } = reading;
   if (lang === 'zh') return /[不没沒未无無]\p{Script=Han}?$/u.test(text.slice(Math.max(0, start - 2), start));
   if (lang === 'ja') return /^[^、。]{0,5}(?:ない|なかった|ません|ず)/u.test(text.slice(end, end + 9));
   const at = wordAfter(reading, start);
   const last = wordAfter(reading, end);
-  const near = words.slice(Math.max(0, at - DENIED_BEFORE), at);
+  let first = at;
+  while (first > Math.max(0, at - reach) && !CLAUSE.test(text.slice(words[first - 1]?.end, words[first]?.start)))
+    first--;
+  const near = words.slice(first, at);
   if (DENIED_BEHIND.has(lang)) near.push(...words.slice(last, last + DENIED_BEFORE));
   return near.some(({ text: word }) => NEGATIONS[lang]?.test(word));
 }

@@ -224,7 +224,7 @@ const PART_HOURS: Record<string, readonly Minutes[]> = {
   ko: [[/반 ?시간/gu, 30]],
   zh: [
     [/一刻[钟鐘]/gu, 15],
-    [/半(?:个|個)?小[时時]/gu, 30],
+    [/(?<![个個])半(?:个|個)?小[时時]/gu, 30],
   ],
   ja: [[/半時間/gu, 30]],
 };

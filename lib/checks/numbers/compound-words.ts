@@ -18,6 +18,27 @@ export function compoundHead(word: string, lang: string): string | null {
   return head === word || head.length < 2 ? null : head;
 }
 
+type InWord = readonly [pattern: RegExp, unit: string];
+
+/** The units among what is counted. */
+const UNITS: Record<string, readonly InWord[]> = {
+  ru: inWords('минутн minute часов hour дневн day недельн week месячн month летн year годичн year годовал year'),
+  uk: inWords('хвилинн minute годинн hour денн day тижнев week місячн month річн year'),
+  de: inWords('minütig minute stündig hour tägig day wöchig week monatig month jährig year'),
+};
+
+function inWords(table: string): InWord[] {
+  const cells = table.split(' ');
+  return cells.flatMap((head, i): InWord[] =>
+    i % 2 ? [] : [[new RegExp(`\\p{L}${head}\\p{L}{0,3}$`, 'iu'), cells[i + 1] ?? '']],
+  );
+}
+
+/** What such a word counts, if that is a unit of time. */
+export function unitOfCompound(word: string, lang: string): string | null {
+  return UNITS[lang]?.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
 const HALF: Record<string, RegExp> = {
   ru: /^пол(?=\p{L}{4})/u,
   uk: /^пів(?=\p{L}{4})/u,

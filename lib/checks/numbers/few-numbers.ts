@@ -43,7 +43,7 @@ export function fewNumbers(words: readonly Word[], lang: string): WordNumber[] {
     }
     const isPartsCount: boolean = row !== null && value === 1 && partValue(next, lang) !== undefined; // "e un quarto"
     const number = isHalfOf ? 0.5 : value;
-    if (number === undefined || isPartsCount) continue;
+    if (number === undefined || isPartsCount || isHebrewYears(word.text, next, lang)) continue;
     const isNext: boolean = isBeside || (row?.last === at - 2 && AND.has(before));
     if (row && isNext && row.parts.length < LONGEST_ROW) extend(row, { ...word, at }, number);
     else {
@@ -53,6 +53,13 @@ export function fewNumbers(words: readonly Word[], lang: string): WordNumber[] {
   }
   return found;
 }
+
+// שלוש שנים are three years; only before עשר the same letters are a two.
+function isHebrewYears(word: string, next: string, lang: string): boolean {
+  return lang === 'he' && HEBREW_YEARS.test(word) && !next.startsWith('עשר');
+}
+
+const HEBREW_YEARS = /^[ובלהכמש]?שנים$/u;
 
 const WEAK = { weak: true, ordinal: false } as const;
 /** Languages that write "two or three" as one word. */

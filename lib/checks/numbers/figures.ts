@@ -71,7 +71,7 @@ function figureFacts(text: string, start: number, length: number, digits: string
       values: era ? [...values, ...values.map((value) => value * era)] : values,
       isFigure: true,
       isOrdinal: /^(?:st|nd|rd|th)/.test(text.slice(after, after + 2)),
-      weak: glued !== undefined || (digits === '1' && text.charAt(end) === 'つ'),
+      weak: glued !== undefined || (digits === '1' && ONE_OF_EACH.test(text.slice(end, end + 5))),
       ...measured(text, { start, end }, lang),
       ...(factor > 1 && { isScaled: true }),
       ...(glued && { glued }),
@@ -97,9 +97,15 @@ function otherMeanings(
     ...(lang !== 'en' && CLOCK_WITH_POINT.test(digits) ? [Number(digits) + 12] : []),
     ...ofTimes(value, timesBehind(text, after, lang)),
     ...(JAPANESE_ERAS.has(lang) ? yearOfEra(value, before()) : []),
+    ...(lang === 'ja' && /^\d{2}$/.test(digits) && JAPANESE_YEAR.test(text.slice(end, end + 4))
+      ? [1900 + value, 2000 + value]
+      : []),
     ...(lang === 'th' && value > 2400 && value < 2700 ? [value - BUDDHIST_ERA] : []),
   ];
 }
+
+// 1つ is "one of them", 1日に8万台 "80,000 a day"; the first of a month stands behind the month.
+const ONE_OF_EACH = /^(?:つ|[日人](?:あ|当)たり|日に?\p{Nd})/u;
 
 const CENTURY = /^(?:s|-tal|-luvu|-luku)/u; // the 1200s, 1200-talet, 1200-luvulla: the 13th
 
@@ -110,6 +116,9 @@ function quartersOf(month: number): number[] {
   const quarter = Math.ceil(month / 3);
   return [quarter, ((quarter + 2) % 4) + 1];
 }
+
+// 75年入社 is 1975; 18年務めた may be a year as well, 18年間 none.
+const JAPANESE_YEAR = /^年(?![間前後目半余来連以ぶ])/u;
 
 const CLOCK_WITH_POINT = /^(?:[1-9]|1[01])\.[0-5]\d$/; // "6.45 petang" is 18.45
 const BUDDHIST_ERA = 543; // years

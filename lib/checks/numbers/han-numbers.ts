@@ -16,7 +16,7 @@ const HAN_SCALES = new Map([
   ['億', 1e8],
   ['兆', 1e12],
 ]);
-const HAN_NUMBER = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]+/gu;
+const HAN_NUMBER = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]+(?:[余餘多][万萬亿億])?/gu; // 二十余万
 
 // A run of numerals is read from its beginning only, and one longer than any number not at all: it would be read anew from
 // each of its signs.

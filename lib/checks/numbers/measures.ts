@@ -9,7 +9,8 @@ const KINDS: { has(unit: string): boolean }[] = [
   new Set(['%', 'pp']),
   new Set(['km', 'mi', 'm', 'cm', 'mm', 'ft', 'in', 'yd', 'km2', 'm2']),
   new Set(['km2', 'm2', 'ha', 'acre', 'mi2']),
-  new Set(['kg', 'lb', 't', 'g', 'oz']),
+  new Set(['kg', 'lb', 't', 'g', 'mg', 'oz']),
+  new Set(['l', 'dl', 'cl', 'ml']),
   new Set(['°C', '°F']),
   new Set(['km/h', 'm/s', 'mph']),
   new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']),
@@ -28,7 +29,8 @@ export function areTwoMoneys(a: string | null, b: string | null): boolean {
 /** How much of the first unit of its line each one is. */
 const SAME_MEASURE: readonly Record<string, number>[] = [
   { m: 1, mm: 0.001, cm: 0.01, km: 1000, mi: 1609, ft: 0.3048, in: 0.0254, yd: 0.9144 },
-  { kg: 1, g: 0.001, t: 1000, lb: 0.4536, oz: 0.02835 },
+  { l: 1, dl: 0.1, cl: 0.01, ml: 0.001 },
+  { kg: 1, g: 0.001, mg: 1e-6, t: 1000, lb: 0.4536, oz: 0.02835 },
   { m2: 1, ha: 10_000, km2: 1e6, acre: 4047, mi2: 2.59e6 },
   { 'km/h': 1, 'm/s': 3.6, mph: 1.609 },
   { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 },

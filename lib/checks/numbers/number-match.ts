@@ -9,6 +9,8 @@ import type { NumberFact } from './read-numbers.ts';
 /** What the numbers of a text can be found by. */
 type Index = {
   readonly supplied: ReadonlySet<string>;
+  /** The same with the unit of each. */
+  readonly measured: ReadonlySet<string>;
   /** How many facts may be told by a key. */
   readonly tellers: ReadonlyMap<string, number>;
   readonly places: ReadonlyMap<NumberFact, number>;
@@ -49,11 +51,17 @@ export function hasAmount(reading: Reading, fact: NumberFact, own: Reading): boo
 function untakenBy(own: Reading, reading: Reading): Amounts {
   const made = untaken.get(reading)?.get(own);
   if (made) return made;
-  const left = reading.numbers.filter((other) => other.unit !== null && (other.sum || !hasNumber(own, other)));
+  const left = reading.numbers.filter((other) => other.unit !== null && (other.sum || !hasMeasured(own, other)));
   const amounts = amountsOf(left.flatMap((other): Measured[] => (other.sum ? [other, other.sum] : [other])));
   const byOwn = untaken.get(reading) ?? new WeakMap<Reading, Amounts>();
   untaken.set(reading, byOwn.set(own, amounts));
   return amounts;
+}
+
+// With the same unit: "twice the price" takes nothing from "two years", nor "2 doctors"; nor "two years" from "dos años y medio".
+function hasMeasured(reading: Reading, fact: NumberFact): boolean {
+  const { measured } = indexOf(reading);
+  return measured.has(`${keysOf(fact)[0]} ${fact.unit}`);
 }
 
 // "Two minutes and ten seconds" is 2:10, as hours and minutes are.
@@ -112,12 +120,13 @@ export function keysOf({ kind, values, isDatePart }: NumberFact): string[] {
 function indexOf(reading: Reading): Index {
   const known = indices.get(reading);
   if (known) return known;
-  const supplied = new Set<string>();
+  const [supplied, measured] = [new Set<string>(), new Set<string>()];
   const tellers = new Map<string, number>();
   const [times, minutes, sums] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (const fact of reading.numbers) {
     const keys = keysOf(fact);
     for (const key of fact.isDatePart ? fact.values.map((value) => keyOf('number', value)) : keys) supplied.add(key);
+    if (fact.unit !== null) measured.add(`${keys[0]} ${fact.unit}`);
     for (const key of new Set(keys)) tellers.set(key, (tellers.get(key) ?? 0) + 1);
     for (const value of fact.kind === 'time' ? fact.values : []) {
       times.add(value);
@@ -127,7 +136,7 @@ function indexOf(reading: Reading): Index {
   }
   const places = new Map(reading.numbers.map((fact, place) => [fact, place]));
   const starts = reading.numbers.map(({ start }) => start);
-  const index = { supplied, tellers, places, starts, times, minutes, sums };
+  const index = { supplied, measured, tellers, places, starts, times, minutes, sums };
   indices.set(reading, index);
   return index;
 }

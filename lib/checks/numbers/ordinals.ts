@@ -51,14 +51,18 @@ export function otherOrdinal(here: Reading, there: Reading): [Span, Span] | null
   if (here.lang !== there.lang) return null;
   const [mine, others] = [onlyIn(here, there), onlyIn(there, here)];
   const [own, twin] = [mine[0], others[0]];
-  return own && twin && mine.length === 1 && others.length === 1 ? [own, twin] : null;
+  if (!own || !twin || mine.length > 1 || others.length > 1) return null;
+  // One of the two may stand in the other text as some other number: "3 March" beside "second place".
+  return isNowhere(own, there) || isNowhere(twin, here) ? [own, twin] : null;
 }
 
 function onlyIn(here: Reading, there: Reading): Ordinal[] {
   const [found, others] = [ordinalsOf(here), new Set(ordinalsOf(there).map(({ value }) => value))];
-  return found.length > MOST
-    ? []
-    : found.filter(({ value }) => !others.has(value) && !hasNumber(there, numberFact(value)));
+  return found.length > MOST ? [] : found.filter(({ value }) => !others.has(value));
+}
+
+function isNowhere({ value }: Ordinal, there: Reading): boolean {
+  return !hasNumber(there, numberFact(value));
 }
 
 const MOST = 20;
@@ -78,12 +82,31 @@ function readOrdinals({ text, words, lang }: Reading): Ordinal[] {
     });
   const [patterns, every] = [ORDINALS[lang] ?? [], EVERY.get(lang)];
   if (!every) return [];
-  return words
+  const spelled = words
     .filter(({ text: word, start }) => word.length <= LONGEST && every.test(word) && !isHebrewDay(text, start, lang))
     .map((word) => {
       return { start: word.start, end: word.end, value: patterns.findIndex((one) => one.test(word.text)) + 2 };
     });
+  return [...spelled, ...inFigures(text, lang)];
 }
+
+// Where an ending or a sign says so: 2nd, 2e, 2.º, 2-й. The German "2." is a date as well.
+function inFigures(text: string, lang: string): Ordinal[] {
+  const pattern = IN_FIGURES[lang];
+  return pattern
+    ? [...text.matchAll(pattern)].map(({ 0: { length }, 1: value, index: start }) => {
+        return { start, end: start + length, value: Number(value) };
+      })
+    : [];
+}
+
+const IN_FIGURES: Record<string, RegExp> = {
+  en: /(?<![\d.,-])([2-9]|10)(?:nd|rd|th)(?! (?:of )?\p{Lu}| centur)(?!\p{L})/gu,
+  fr: /(?<![\d.,-])([2-9]|10)(?:e|ème)(?! siècle)(?!\p{L})/gu,
+  es: /(?<![\d.,-])([2-9]|10)\.?[ºª]/gu,
+  ru: /(?<![\d.,-])([2-9]|10)-(?:й|я|е|го|м|му|ю)(?!\p{L})/gu,
+  uk: /(?<![\d.,-])([2-9]|10)-(?:й|а|е|го|м|му|у)(?!\p{L})/gu,
+};
 
 function isHebrewDay(text: string, start: number, lang: string): boolean {
   return lang === 'he' && WEEKDAY.test(text.slice(Math.max(0, start - 6), start));

@@ -11,6 +11,7 @@ import { isAfternoon } from './afternoon.ts';
 import { withHalves } from './and-a-half.ts';
 import { calendarNames } from './calendar.ts';
 import { factsAround } from './clock-words.ts';
+import { unitOfCompound } from './compound-words.ts';
 import { fewNumbers } from './few-numbers.ts';
 import { readFigures } from './figures.ts';
 import { hanNumbers } from './han-numbers.ts';
@@ -70,7 +71,7 @@ export function readNumbers(text: string, words: readonly Word[], lang: string):
       isOrdinal: ordinal,
       ...(isPart && { isPart }),
       ...((read[0] ?? 0) >= 1e5 && { isScaled: true }),
-      ...measured(text, { start, end }, lang),
+      ...measuredWord(text, { start, end }, lang),
     };
   });
   const roman = ROMAN_IN_TEXT.has(lang) ? romanNumbers(text).map(romanFact) : [];
@@ -107,6 +108,12 @@ function withOthers(facts: readonly NumberFact[], around: readonly NumberFact[])
   return kept;
 }
 
+// "Полуторачасовой", "dreiwöchig": the unit is in the word itself.
+function measuredWord(text: string, place: Span, lang: string): { unit: string | null; amount: Span } {
+  const beside = measured(text, place, lang);
+  return beside.unit === null ? { ...beside, unit: unitOfCompound(text.slice(place.start, place.end), lang) } : beside;
+}
+
 const DECADE_WORD = /(?:ые|ых|ым|ті|их|ziger|ßiger|zigern|l[ıiuü]|يني?ات)$/u;
 const DECADE_NAMED = /(?:años|années|anni|anos|jaren|lata(?:ch)?|שנות) (?:los )?$/u;
 const DECADE_BEHIND = /^(?:年代|के दशक)/u;
@@ -133,7 +140,8 @@ const FORTNIGHT = new Set(['fr', 'es', 'it', 'pt', 'ca', 'gl']); // "quinze jour
 function withSums(text: string, facts: NumberFact[], lang: string): NumberFact[] {
   for (const [i, fact] of facts.entries()) {
     const next = facts[i + 1];
-    if (!next || !/^,? ?(?:\p{L}{1,3}[ -])?$/u.test(text.slice(fact.amount.end, next.start))) continue;
+    if (!next || next.start < fact.amount.end) continue;
+    if (!/^,? ?(?:\p{L}{1,3}[ -])?$/u.test(text.slice(fact.amount.end, next.start))) continue;
     const sum = sumOf(fact, next) ?? metresOf(text, fact, next);
     if (sum) [fact.sum, next.sum] = [sum, sum];
   }

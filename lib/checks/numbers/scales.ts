@@ -6,7 +6,7 @@ import { scaleWords } from './scale-words.ts';
 
 const LETTER_OF_MONEY = 'M(?=\\s?[€$£]) 6'; // 410 M€
 const SCALES: Record<string, [RegExp, number][]> = {
-  zh: [[/^\s?([十百千]?[万萬亿億兆]{1,2}|百(?!分)|千)/u, 0]],
+  zh: [[/^\s?[余餘多]?([十百千]?[万萬亿億兆]{1,2}|百(?!分)|千)/u, 0]],
   de: scales(
     'Tausend 3 Millionen 6 Million 6 Mio 6 Milliarden 9 Milliarde 9 Mrd 9 Billionen 12 Billion 12 Trillionen 18',
   ),

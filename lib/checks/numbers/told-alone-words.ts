@@ -31,7 +31,9 @@ export const TOLD_ALONE: Record<string, string> = {
     a year | 1 year
     a week | 1 week
     a day | 1 day
-    an hour | 1 hour`,
+    an hour | 1 hour
+    half an? (?:liter|litre) | 500 ml
+    a century and a half | 150 year`,
   de: `mittags? | 12:00
     mitternachts? | 0:00
     halbier\\p{L}* | ${HALVED}
@@ -43,7 +45,8 @@ export const TOLD_ALONE: Record<string, string> = {
     jahrzehnt\\p{L}* | 10 year
     halbjahr\\p{L}* | 6 month
     halbe[sn]? Jahr | 6 month
-    halbe[sn]? Jahrhundert | 50 year`,
+    halbe[sn]? Jahrhundert | 50 year
+    halbe[nrs]? Liter | 500 ml`,
   fr: `midi | 12:00
     minuit | 0:00
     doubl\\p{L}+ | ${TWICE}
@@ -53,7 +56,9 @@ export const TOLD_ALONE: Record<string, string> = {
     bicentenaires? | 200
     quinzaine | 2 week
     décennies? | 10 year
-    semestres? | 6 month`,
+    semestres? | 6 month
+    demi-litre | 500 ml
+    siècle et demi | 150 year`,
   es: `mediodía | 12:00
     medianoche | 0:00
     duplic\\p{L}+ | ${TWICE}
@@ -65,13 +70,15 @@ export const TOLD_ALONE: Record<string, string> = {
     quincena | 2 week
     década | 10 year
     año y medio | 1.5 year
+    siglo y medio | 150 year
     mes y medio | 1.5 month
     semana y media | 1.5 week
     día y medio | 1.5 day
     hora y media | 1.5 hour
     medio año | 6 month
     medio siglo | 50 year
-    semestre | 6 month`,
+    semestre | 6 month
+    medio litro | 500 ml`,
   it: `mezzogiorno | 12:00
     mezzanotte | 0:00
     dimezz\\p{L}+ | ${HALVED}
@@ -93,7 +100,8 @@ export const TOLD_ALONE: Record<string, string> = {
     seicento | 17
     settecento | 18
     ottocento | 19
-    novecento | 20`,
+    novecento | 20
+    mezzo litro | 500 ml`,
   pt: `meio-dia | 12:00
     meia-noite | 0:00
     duplic\\p{L}+ | ${TWICE}
@@ -105,7 +113,8 @@ export const TOLD_ALONE: Record<string, string> = {
     ano e meio | 1.5 year
     mês e meio | 1.5 month
     hora e meia | 1.5 hour
-    meio século | 50 year`,
+    meio século | 50 year
+    meio litro | 500 ml`,
   ru: `полдень | 12:00
     полудня | 12:00
     полночь | 0:00
@@ -135,7 +144,8 @@ export const TOLD_ALONE: Record<string, string> = {
     сутки | 24 hour
     час | 1 hour
     суток | 24 hour
-    сутк\\p{L}+ | 24 hour`,
+    сутк\\p{L}+ | 24 hour
+    пол-?литра | 500 ml`,
   uk: `полуд\\p{L}+ | 12:00
     опівдні | 12:00
     опівночі | 0:00
@@ -160,7 +170,8 @@ export const TOLD_ALONE: Record<string, string> = {
     півроку | 6 month
     добу | 24 hour
     годину | 1 hour
-    доби | 24 hour`,
+    доби | 24 hour
+    пів ?літра | 500 ml`,
   he: `צהריי?ם | 12:00
     חצות | 0:00
     הוכפל\\p{L}* | ${TWICE}
@@ -187,14 +198,18 @@ export const TOLD_ALONE: Record<string, string> = {
     שנה | 1 year
     שבוע | 1 week
     חצי שנה | 6 month
-    עשור | 10 year`,
+    עשור | 10 year
+    חצי ליטר | 500 ml
+    יממה | 24 hour`,
   hi: `दोपहर | 12:00
     आधी रात | 0:00
     दोगुन[ाेी] | ${TWICE}
     दुगुन[ाेी] | ${TWICE}
     तिगुन[ाेी] | ${THRICE}
     दशक | 10 year
-    छमाही | 6 month`,
+    छमाही | 6 month
+    आध[ाे] लीटर | 500 ml
+    पाव घंट[ाे] | 15 minute`,
   pl: `południe | 12:00
     północ\\p{L}? | 0:00
     podwo(?:ił|je|i)\\p{L}* | ${TWICE}
@@ -217,7 +232,8 @@ export const TOLD_ALONE: Record<string, string> = {
     verdrievoudig\\p{L}* | ${THRICE}
     eeuwfeest | 100
     decennium | 10 year
-    half jaar | 6 month`,
+    half jaar | 6 month
+    half(?:ve)? liter | 500 ml`,
   tr: `öğle\\p{L}{0,3} | 12:00
     gece yarısı\\p{L}* | 0:00
     yarı(?:ya|sı|yarıya)?\\p{L}{0,3} | ${HALVED}
@@ -251,12 +267,14 @@ export const TOLD_ALONE: Record<string, string> = {
     半年 | 6 month
     半个世纪 | 50 year
     半[个個]月 | 15 day
-    半天 | 12 hour`,
+    半天 | 12 hour
+    半公?升(?!级|級) | 500 ml`,
   ja: `正午 | 12:00
     真夜中 | 0:00
     倍増 | ${TWICE}
-    (?<![\\p{Nd}一二三四五六七八九十百千万億数何])倍に | ${TWICE}
+    (?<![\\p{Nd}一二三四五六七八九十百千万億数何])倍[にの] | ${TWICE}
     半減 | ${HALVED}
     半年 | 6 month
-    半世紀 | 50 year`,
+    半世紀 | 50 year
+    半リットル | 500 ml`,
 };

@@ -22,6 +22,9 @@ export const UNIT_WORDS: Record<string, string> = {
     m/s (?:meters?|metres?) (?:per|a) second
     mph miles? (?:per|an) hour|mph
     km kilometers?|kilometres?
+    ml milliliters?|millilitres?
+    l liters?|litres?
+    mg milligrams?
     mm millimeters?|millimetres?
     cm centimeters?|centimetres?
     m meters?|metres?
@@ -61,6 +64,9 @@ export const UNIT_WORDS: Record<string, string> = {
     km/h Kilometern? pro Stunde|Stundenkilometern?
     m/s Metern? pro Sekunde
     km Kilometern?
+    ml Millilitern?
+    l Litern?
+    mg Milligramm
     mm Millimetern?
     cm Zentimetern?
     m Metern?
@@ -94,6 +100,9 @@ export const UNIT_WORDS: Record<string, string> = {
     km/h kilomètres? (?:par|à l['’])\\s?heure
     m/s mètres? par seconde
     km kilomètres?
+    ml millilitres?
+    l litres?
+    mg milligrammes?
     mm millimètres?
     cm centimètres?
     m mètres?
@@ -126,6 +135,9 @@ export const UNIT_WORDS: Record<string, string> = {
     km/h kilómetros? por hora
     m/s metros? por segundo
     km kilómetros?
+    ml mililitros?
+    l litros?
+    mg miligramos?
     mm milímetros?
     cm centímetros?
     m metros?
@@ -156,6 +168,9 @@ export const UNIT_WORDS: Record<string, string> = {
     m2 квадратн\\p{L}+ метр\\p{L}*|кв\\.?\\s?м
     ha гектар\\p{L}*|га
     km километр\\p{L}*|км
+    ml миллилитр\\p{L}*|мл
+    l литр\\p{L}*|л
+    mg миллиграмм\\p{L}*|мг
     mm миллиметр\\p{L}*|мм
     cm сантиметр\\p{L}*|см
     m метр\\p{L}*|м
@@ -164,7 +179,7 @@ export const UNIT_WORDS: Record<string, string> = {
     t тонн\\p{L}*|т
     month месяц\\p{L}*
     week недел\\p{L}+
-    day дн(?:я|ей)|день
+    day дн(?:я|ей)|день|сут(?:ки|ок)
     hour час\\p{L}{0,2}
     minute минут\\p{L}?
     second секунд\\p{L}?
@@ -197,8 +212,8 @@ export const UNIT_WORDS: Record<string, string> = {
     year שנים|שנה
     month חודשים|חודש
     week שבועות|שבוע
-    day ימים|יום
-    hour שעות|שעה
+    day ה?ימים|יום
+    hour ה?שעות|שעה
     minute דקות|דקה
     second שניות|שנייה
     decade עשורים|עשור`,
@@ -214,6 +229,12 @@ export const UNIT_WORDS: Record<string, string> = {
     m2 平方米
     ha 公顷
     km 公里|千米
+    ml מיליליטר\\p{L}*|מ["״]ל
+    l ליטר\\p{L}*
+    mg מיליגרם|מ["״]ג
+    ml 毫升
+    l 公?升(?!级|級|至|到|温|溫|值|学|學|入|上)
+    mg 毫克
     mm 毫米
     cm 厘米
     m 米
@@ -248,6 +269,9 @@ export const UNIT_WORDS: Record<string, string> = {
     m2 平方メートル
     ha ヘクタール
     km キロ(?!グラム|カロリー|ワット)
+    ml ミリリットル
+    l リットル
+    mg ミリグラム
     mm ミリ
     cm センチ
     m メートル
@@ -267,7 +291,7 @@ export const UNIT_WORDS: Record<string, string> = {
     ft フィート
     lb ポンド
     acre エーカー
-    day 日間
+    day 日(?:間|以内|後|前)
     second 秒
     year 年間?(?![代度生目頃])`,
   it: `pp punt[oi] percentual[ei]
@@ -281,6 +305,9 @@ export const UNIT_WORDS: Record<string, string> = {
     ha ettar[oi]
     km/h chilometr[oi] (?:all['’]ora|orari)
     km chilometr[oi]
+    ml millilitri?
+    l litri|litro
+    mg milligramm[oi]
     mm millimetr[oi]
     cm centimetr[oi]
     m metr[oi]
@@ -311,6 +338,9 @@ export const UNIT_WORDS: Record<string, string> = {
     ha hectares?
     km/h quil[óô]metros? por hora
     km quil[óô]metros?
+    ml mililitros?
+    l litros?
+    mg miligramas?
     mm milímetros?
     cm centímetros?
     m metros?
@@ -339,6 +369,9 @@ export const UNIT_WORDS: Record<string, string> = {
     m2 квадратн\\p{L}+ метр\\p{L}*|кв\\.?\\s?м
     ha гектар\\p{L}*|га
     km кілометр\\p{L}*|км
+    ml мілілітр\\p{L}*|мл
+    l літр\\p{L}*|л
+    mg міліграм\\p{L}*|мг
     mm міліметр\\p{L}*|мм
     cm сантиметр\\p{L}*|см
     m метр\\p{L}*|м
@@ -347,7 +380,7 @@ export const UNIT_WORDS: Record<string, string> = {
     t тонн\\p{L}*|т
     month місяц\\p{L}*
     week тиж\\p{L}+
-    day дн(?:і|ів|я)|день
+    day дн(?:і|ів|я)|день|діб|доб[иау]
     hour годин\\p{L}*
     minute хвилин\\p{L}*
     second секунд\\p{L}*
@@ -386,6 +419,9 @@ export const UNIT_WORDS: Record<string, string> = {
     INR रुपय[ेाो]|रुपए
     USD डॉलर
     km किलोमीटर|किमी
+    ml मिलीलीटर|मिली|मि\\.?ली
+    l लीटर
+    mg मिलीग्राम|मि\\.?ग्रा
     mm मिलीमीटर|मिमी
     cm सेंटीमीटर|सेमी
     m मीटर
@@ -417,6 +453,9 @@ export const UNIT_WORDS: Record<string, string> = {
     ha hectare
     km/h kilometer per uur
     km kilometers?
+    ml milliliters?
+    l liters?
+    mg milligram
     mm millimeters?
     cm centimeters?
     m meters?
@@ -446,6 +485,9 @@ export const UNIT_WORDS: Record<string, string> = {
     m2 metr\\p{L}* kwadratow\\p{L}+
     ha hektar\\p{L}*
     km kilometr\\p{L}*
+    ml mililitr\\p{L}*
+    l litr\\p{L}*
+    mg miligram\\p{L}*
     mm milimetr\\p{L}*
     cm centymetr\\p{L}*
     m metr\\p{L}*

@@ -40,9 +40,13 @@ const SIGNS: Row[] = [
   [/^\s?(?:m²|m2)/u, 'm2'],
   [/^\s?km\/h(?!\p{L})/u, 'km/h'],
   [/^\s?m\/s(?!\p{L})/u, 'm/s'],
-  ...['km', 'kg', 'mm', 'cm', 'ha'].map((unit): Row => [new RegExp(`^\\s?${unit}(?!\\p{L})`, 'u'), unit]),
+  ...['km', 'kg', 'mm', 'cm', 'ha', 'ml', 'cl', 'dl', 'mg'].map(
+    (unit): Row => [new RegExp(`^\\s?${unit}(?!\\p{L})`, 'u'), unit],
+  ),
   [/^\sm(?!\p{L})/u, 'm'],
   [/^\s(?:t)(?!\p{L})/u, 't'],
+  [/^\sg(?!\p{L})/u, 'g'],
+  [/^\s[lL](?!\p{L})/u, 'l'],
   [/^\s?(?:°\s?C|℃)/u, '°C'],
   [/^\s?°\s?F/u, '°F'],
 ];
