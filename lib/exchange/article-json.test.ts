@@ -59,7 +59,7 @@ test.each([
   [
     'JSON within the text of an answer',
     JSON.stringify({
-      role: 'assistant',
+      role: 'model',
       content: `\`\`\`json\n${JSON.stringify([{ a: 'One mill.' }, { a: 'Two mills.' }])}\n\`\`\``,
     }),
     ['a One mill.', 'a Two mills.'],

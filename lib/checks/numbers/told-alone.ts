@@ -17,7 +17,7 @@ const texts = new Map<string, readonly Told[]>();
 
 /** Weak facts of the words of a text that tell an amount or a time alone. */
 export function toldAlone(text: string, words: readonly Word[], lang: string): NumberFact[] {
-  if (!(lang in TOLD_ALONE)) return [];
+  if (!Object.hasOwn(TOLD_ALONE, lang)) return [];
   if (BLANKLESS.has(lang)) return inText(text, lang);
   const [table, prefix] = [tables.get(lang) ?? tableOf(lang), PREFIXED[lang]];
   tables.set(lang, table);
