@@ -81,6 +81,7 @@ test.each([
   '文明城市',
   'Minutes of waiting',
   'Published at last',
+  'Published 30 years ago, the novel still sells in every town.',
   'The world of sports',
   '社会变化',
   'Listen to the sea',

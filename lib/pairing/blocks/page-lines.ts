@@ -39,7 +39,7 @@ const LEADS_AWAY = [
   '(?:tags?|keywords|category|published|updated|(?:last|zuletzt) (?:updated|aktualisiert)|veröffentlicht|stand|schlagw[oö]rte?r?|mots-clés|palabras clave|etiquetas|теги|метки|תגיות|टैग|标签|标籤|タグ|发布时间|发布日期|浏览|上一篇|下一篇) ?[:：(]',
   '(?:commented|formatted|deleted|inserted|kommentiert|formatiert|gelöscht|commenté|mis en forme|supprimé|comentado|con formato|eliminado|отформатировано|примечание|批注|带格式的|コメント|書式変更) ?(?:\\[[^\\]]{1,8}\\] ?)?[:：]',
   '(?:slug|desk|len|length|deadline|embargo(?:ed)?(?: until)?|job|client|project|file|ref|draft|status) ?[:#]',
-  '(?:published|posted|updated|publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|erschienen|опубликовано|обновлено|опубліковано|פורסם|עודכן)(?: on| at| am| um| le| à| el| ב-?)? \\d',
+  '(?:published|posted|updated|publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|erschienen|опубликовано|обновлено|опубліковано|פורסם|עודכן)(?: on| at| am| um| le| à| el| ב-?)? \\d[^!?。]{0,30}$',
   '\\d{4}(?:[-年/.]\\d{1,2}){2}日?(?: ?\\d{1,2}[:：]\\d{2})? ?(?:来源|作者|记者|编辑)[:：]',
   '(?:previous|next) (?:article|post|page|story)|back to|skip to|home ?[/>|›»]|you are here',
   '(?:read|see) also|also read|most read|more (?:from|in|on) |you (?:may|might) also|recommended|partilh|condividi|udostępnij|obserwuj nas|bizi takip|공유|구독|تابعونا',
