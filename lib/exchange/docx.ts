@@ -3,7 +3,8 @@
 //
 // Not read: comments, headers and footers, hidden text, instructions of fields, readings beside characters, and the older form
 // that Word writes beside what older programs do not know.
-import { type Listed, type Part, PartsBuilder, readXml } from './parts.ts';
+import { type Listed, type Part, PartsBuilder } from './parts.ts';
+import { readXml } from './read-xml.ts';
 
 const RELATIONS = '_rels/.rels';
 const IS_DOCUMENT = /\/officeDocument$/;

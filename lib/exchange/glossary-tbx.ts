@@ -5,9 +5,9 @@
 //
 // saxes reads the XML: strict, no entities but the five of XML and numbers. A document type declaration is refused before
 // anything is parsed, so that no entity can expand; depth and the number of entries are bounded. One pass.
-import { SaxesParser } from 'saxes';
 import type { GlossaryEntry } from '../checks/glossary-entry.ts';
 import { type GlossaryFile, MOST_ENTRIES } from './glossary-file.ts';
+import { localName, readXml } from './read-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 type Term = { text: string; status: string; isName: boolean };
@@ -58,45 +58,32 @@ function refused(code: 'doctype-refused' | 'not-xml'): GlossaryFile {
 
 function parseConcepts(text: string): Concept[] | null {
   const concepts: Concept[] = [];
-  const parser = new SaxesParser();
-  let depth = 0;
   let gathered = '';
   let type = '';
-  // The first fault ends it: to go on telling of a million open elements takes the desk a quarter of a minute.
-  parser.on('error', (fault) => {
-    throw fault;
-  });
-  parser.on('opentag', ({ name: qualified, attributes }) => {
-    const name = localName(qualified);
-    if (++depth > DEEPEST) throw new Error('too deep');
-    if (HOLDERS.has(name)) {
-      gathered = '';
-      type = name === 'termNote' ? (attributes.type ?? '') : name;
-    }
-    if (CONCEPTS.has(name)) concepts.push({ languages: [], note: '' });
-    else if (LANGUAGES.has(name))
-      concepts.at(-1)?.languages.push({ lang: attributes['xml:lang'] ?? attributes.lang ?? '', terms: [] });
-  });
-  parser.on('text', (part) => {
-    gathered += part;
-  });
-  parser.on('cdata', (part) => {
-    gathered += part;
-  });
-  parser.on('closetag', ({ name }) => {
-    depth--;
-    if (HOLDERS.has(localName(name))) take(concepts.at(-1), type, gathered.trim());
-  });
   try {
-    parser.write(text).close();
+    readXml(text, {
+      deepest: DEEPEST,
+      opens: (qualified, attributes) => {
+        const name = localName(qualified);
+        if (HOLDERS.has(name)) {
+          gathered = '';
+          type = name === 'termNote' ? (attributes.type ?? '') : name;
+        }
+        if (CONCEPTS.has(name)) concepts.push({ languages: [], note: '' });
+        else if (LANGUAGES.has(name))
+          concepts.at(-1)?.languages.push({ lang: attributes['xml:lang'] ?? attributes.lang ?? '', terms: [] });
+      },
+      says: (part) => {
+        gathered += part;
+      },
+      closes: (name) => {
+        if (HOLDERS.has(localName(name))) take(concepts.at(-1), type, gathered.trim());
+      },
+    });
     return concepts;
   } catch {
     return null;
   }
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
 
 function take(concept: Concept | undefined, type: string, text: string): void {

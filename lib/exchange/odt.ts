@@ -2,7 +2,8 @@
 // document, and is put back to its place for the text before the changes.
 //
 // Not read: comments, headers and footers, readings beside characters, hidden text.
-import { type Listed, type Part, PartsBuilder, readXml } from './parts.ts';
+import { type Listed, type Part, PartsBuilder } from './parts.ts';
+import { readXml } from './read-xml.ts';
 
 const SKIPPED =
   /^(?:office:(?:annotation|change-info|forms)|text:(?:note-citation|ruby-text|hidden-(?:text|paragraph)|format-change|sequence-decls)|svg:(?:title|desc)|dc:.*|meta:.*)$/;

@@ -1,7 +1,6 @@
 // What a document of a word processor holds: paragraphs and tables, each paragraph as it was before the tracked changes and
 // as it is after them. The end of a paragraph may have been put in or taken out too, which cuts or joins paragraphs, so what
 // became of one another stays together. Text boxes stand before the paragraph that they hang on, notes at the end.
-import { SaxesParser } from 'saxes';
 
 /** Mostly one paragraph, or more where one was cut or joined, on lines of their own; '\v' is a break of lines in one. */
 export type Passage = { before: string; after: string; isHeading: boolean; listed: Listed | null };
@@ -120,36 +119,4 @@ function closed(place: Place): Part[] {
 
 function add({ parts }: Place, passage: Passage): void {
   if (/\S/.test(passage.before + passage.after)) parts.push({ passage });
-}
-
-export type Handlers = {
-  opens: (name: string, attributes: Readonly<Record<string, string>>) => void;
-  says?: (text: string) => void;
-  closes?: (name: string) => void;
-  /** Elements that are left out with all they hold. */
-  isSkipped?: (name: string, attributes: Readonly<Record<string, string>>) => boolean;
-};
-
-/**
- * Reads XML in one pass, without a tree.
- * @throws at the first fault in it
- */
-export function readXml(xml: string, { opens, says, closes, isSkipped }: Handlers): void {
-  const parser = new SaxesParser();
-  let skipped = 0;
-  parser.on('error', (fault) => {
-    throw fault;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    if (skipped > 0 || isSkipped?.(name, attributes)) skipped++;
-    else opens(name, attributes);
-  });
-  parser.on('text', (text) => {
-    if (skipped === 0) says?.(text);
-  });
-  parser.on('closetag', ({ name }) => {
-    if (skipped > 0) skipped--;
-    else closes?.(name);
-  });
-  if (xml) parser.write(xml).close();
 }

@@ -2,6 +2,7 @@
 // bounded; the first fault ends it, but for the end of a file that is cut off. Codes within a text are left out, and what they
 // stand around is kept. One pass.
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { localName } from './read-xml.ts';
 
 /** A text of a unit on one side: "source", "target", or a language. */
 export type Piece = { readonly side: string; readonly text: string; readonly line: number };
@@ -116,8 +117,4 @@ function release(state: State, held: Held): void {
   if (!state.proposal) state.units.at(-1)?.pieces.push({ side: held.side, text, line: held.line });
   else if (held.side === 'source') state.proposal.source = text;
   else Object.assign(state.proposal, { text, line: held.line });
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

@@ -2,10 +2,8 @@
 // shape: what stands in the middle would be taken as a part of the paragraph, or keep its versions from one another.
 import { isLine } from '../blocks/line.ts';
 import { type BlockFeatures, cosine } from '../blocks/tokens.ts';
+import { scoreAlone, scoreOfPair, scoreOfThree } from './group-scores.ts';
 import type { BlockGroup } from './layout.ts';
-import { pairScore, singleScore } from './scores.ts';
-import { positionOf, sharedByThree, sharedOf } from './sides.ts';
-import { pairTraits, singleTraits, threeTraits } from './traits.ts';
 
 /**
  * Log-odds in favour of a line by itself: a heading that is published within its paragraph is worse than a part of one that
@@ -35,7 +33,11 @@ function headed(run: readonly BlockGroup[], features: readonly BlockFeatures[]) 
   if (blocks.length !== 3 || !a || !line || !b || isLine(a) || isLine(b)) return null;
   if (!isLine(line) || line.wordCount > MOST_WORDS || cosine(a.grams, b.grams) < LEAST_ALIKE) return null;
   if (Math.max(cosine(line.grams, a.grams), cosine(line.grams, b.grams)) > MOST_IN_COMMON) return null;
-  const gain = scoreOf(a, line, b) - run.reduce((sum, group) => sum + scoreOfGroup(group, features), 0) + APART;
+  const gain =
+    scoreOfPair(a, b) +
+    scoreAlone(line, 'body') -
+    run.reduce((sum, group) => sum + scoreOfGroup(group, features), 0) +
+    APART;
   if (!(gain > 0)) return null;
   const probability = 1 / (1 + Math.exp(-gain));
   const groups: BlockGroup[] = [
@@ -45,40 +47,13 @@ function headed(run: readonly BlockGroup[], features: readonly BlockFeatures[]) 
   return { groups, count: run.length };
 }
 
-function scoreOf(a: BlockFeatures, line: BlockFeatures, b: BlockFeatures): number {
-  return scoreOfPair(a, b) + scoreAlone(line);
-}
-
 // As it is, by the same weights.
 function scoreOfGroup({ first, second }: BlockGroup, features: readonly BlockFeatures[]): number {
   const [ones, others] = [first, second].map((side) => side.flatMap((i) => features[i] ?? []));
   const [a, further] = ones ?? [];
   const [b, last] = others ?? [];
-  if (a && !b) return scoreAlone(a);
+  if (a && !b) return scoreAlone(a, 'body');
   if (!a || !b) return 0;
-  if (further) return scoreOfThree(b, a, further, false);
-  return last ? scoreOfThree(a, b, last, true) : scoreOfPair(a, b);
-}
-
-function scoreAlone(block: BlockFeatures): number {
-  return singleScore(singleTraits(positionOf(block, 1), 'body'));
-}
-
-function scoreOfPair(a: BlockFeatures, b: BlockFeatures): number {
-  return pairScore(pairTraits(sideOf(a), sideOf(b), sharedOf(a, b), 0));
-}
-
-function scoreOfThree(whole: BlockFeatures, part1: BlockFeatures, part2: BlockFeatures, wholeFirst: boolean): number {
-  const shared = {
-    with1: sharedOf(whole, part1),
-    with2: sharedOf(whole, part2),
-    between: sharedOf(part1, part2),
-    all: () => sharedByThree(whole, part1, part2),
-  };
-  const traits = threeTraits(sideOf(whole), sideOf(part1), sideOf(part2), shared, { wholeFirst, copies: 0 });
-  return traits ? pairScore(traits) : 0;
-}
-
-function sideOf(block: BlockFeatures) {
-  return positionOf(block, 1).side;
+  if (further) return scoreOfThree(b, a, further, { wholeFirst: false }) ?? 0;
+  return last ? (scoreOfThree(a, b, last, { wholeFirst: true }) ?? 0) : scoreOfPair(a, b);
 }

@@ -3,10 +3,9 @@
 // block, and these are rare.
 
 import type { Bag, BlockFeatures } from '../blocks/tokens.ts';
+import { scoreAlone, scoreOfThree } from './group-scores.ts';
 import { type BlockGroup, isPair } from './layout.ts';
-import { pairScore, singleScore } from './scores.ts';
-import { positionOf, sharedByThree, sharedOf } from './sides.ts';
-import { type Place, singleTraits, threeTraits } from './traits.ts';
+import type { Place } from './traits.ts';
 
 /** Log-odds against a side of so many blocks, to be outweighed. */
 const RARE = 2.2;
@@ -68,7 +67,7 @@ function isBeside(side: readonly number[], block: number): boolean {
 
 function alone(block: number, place: Place, features: readonly BlockFeatures[]): number {
   const own = features[block];
-  return own ? singleScore(singleTraits(positionOf(own, 1), place)) : 0;
+  return own ? scoreAlone(own, place) : 0;
 }
 
 // The last of the blocks is one part, all before it the other.
@@ -78,21 +77,7 @@ function scoreOf(pair: BlockGroup, side: Side, blocks: readonly number[], featur
   const last = parts.at(-1);
   if (!whole || !last) return Number.NEGATIVE_INFINITY;
   const part = parts.slice(0, -1).reduce(unionOf);
-  const [w, a, b] = [whole, part, last].map((own) => positionOf(own, 1).side);
-  if (!w || !a || !b) return Number.NEGATIVE_INFINITY;
-  const traits = threeTraits(
-    w,
-    a,
-    b,
-    {
-      with1: sharedOf(whole, part),
-      with2: sharedOf(whole, last),
-      between: sharedOf(part, last),
-      all: () => sharedByThree(whole, part, last),
-    },
-    { wholeFirst: side === 'second', copies: 0 },
-  );
-  return traits ? pairScore(traits) : Number.NEGATIVE_INFINITY;
+  return scoreOfThree(whole, part, last, { wholeFirst: side === 'second' }) ?? Number.NEGATIVE_INFINITY;
 }
 
 function unionOf(a: BlockFeatures, b: BlockFeatures): BlockFeatures {
