@@ -256,7 +256,7 @@ test('without network or session a change waits on the screen, and goes out when
   await expect(boardRow(page, 6)).toContainText('furniture');
 });
 
-test('labels before the versions tell the sides, take one line each, and are not published', async ({ page }) => {
+test('labels before the versions tell the sides, are folded, and are not published', async ({ page }) => {
   const versions = [
     'The bridge over the Lenne was closed on Monday because of cracks in two pillars.',
     'Cracks in two pillars closed the Lenne bridge on Monday.',
@@ -270,7 +270,20 @@ test('labels before the versions tell the sides, take one line each, and are not
   await signInAs(page, 'Tomas');
   await importArticle(page, stream.join('\n\n'), 'de');
   await expect(page.getByText('3 pairs.')).toBeVisible();
-  await expect(page.getByText('Says which version follows')).toHaveCount(6);
+  const labels = page.getByText('Says which version follows');
+  await expect(labels).toHaveCount(0);
+  await page.locator('[data-row="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-row]:focus')).toContainText('about 1.2 million euros');
+  await page.keyboard.press('m');
+  await expect(page.locator('[data-row]:focus')).toContainText('use the footbridge');
+  await expect(page.getByText('2 pairs.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('3 pairs.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show 6 labels and rules' }).click();
+  await expect(labels).toHaveCount(6);
+  await page.getByRole('button', { name: 'Hide 6 labels and rules' }).click();
+  await expect(labels).toHaveCount(0);
   await expect(lane(page, 'Polished', 2)).toContainText('Cracks in two pillars closed the Lenne bridge');
   await expect(lane(page, 'Literal', 2)).toContainText('The bridge over the Lenne was closed');
   await page.getByRole('button', { name: 'Confirm the pairing' }).click();

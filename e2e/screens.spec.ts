@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { articlesOnDesk, complaintsOf, importArticle, reviewOf, rows, signInAs } from './desk';
+import { articlesOnDesk, complaintsOf, importArticle, reviewOf, rows, sample, signInAs } from './desk';
 
 // The longest of the journeys, and each stands alone: let both desks have a part of them.
 test.describe.configure({ mode: 'parallel' });
@@ -59,6 +59,18 @@ test('a word without an end makes no room wider than the screen', async ({ page 
       expect.soft(overflow, `${address} is wider than ${width} pixels`).toBeLessThanOrEqual(0);
     }
   }
+});
+
+test('an article of usual length is drawn whole, also where nobody has scrolled to', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await importArticle(page, sample, 'sv');
+  const last = page.getByRole('list', { name: 'Pairing board' }).getByRole('listitem', { name: /^Row/ }).last();
+  await expect(last).toHaveCSS('content-visibility', 'visible');
+  await page.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(page).last()).toHaveCSS('content-visibility', 'visible');
+  const late = rows(page).filter({ hasText: 'librarians' });
+  await expect(late.locator('ins').first()).toBeAttached();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('every room is called by its article, and its name is announced when somebody walks in', async ({ page }) => {

@@ -16,7 +16,7 @@ const lines: Record<Lane, string> = {
 
 /** One side of a row. Blocks can be dropped here. */
 export function LaneCell(props: RowProps & { lane: Lane }) {
-  const { row, lane, index } = props;
+  const { row, lane, number } = props;
   const say = useTranslations('pairing');
   const { edit } = useBoardDesk();
   const [isOver, setOver] = useState(false);
@@ -36,7 +36,7 @@ export function LaneCell(props: RowProps & { lane: Lane }) {
     // biome-ignore lint/a11y/useSemanticElements: a side of a row is no fieldset
     <div
       role="group"
-      aria-label={say('lane', { lane: say(`lanes.${lane}`), number: index + 1 })}
+      aria-label={say('lane', { lane: say(`lanes.${lane}`), number })}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(PIECE_TYPE)) return;
         event.preventDefault();

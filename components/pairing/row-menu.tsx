@@ -6,7 +6,7 @@ import { useBoardDesk } from './context';
 import { type RowProps, splitOf } from './row';
 
 /** What can be done with a row, in words. */
-export function RowMenu({ row, next, index }: RowProps) {
+export function RowMenu({ row, next, number }: RowProps) {
   const say = useTranslations('pairing.row-menu');
   const { edit } = useBoardDesk();
   const entries = [
@@ -21,5 +21,5 @@ export function RowMenu({ row, next, index }: RowProps) {
       act: () => void edit({ type: 'set-furniture', row: row.id, furniture: !row.furniture }),
     },
   ];
-  return <ActionMenu label={say('label', { number: index + 1 })} entries={entries} />;
+  return <ActionMenu label={say('label', { number })} entries={entries} />;
 }

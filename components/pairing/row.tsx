@@ -3,19 +3,23 @@ import { type KeyboardEvent, memo, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Board, LANES, type Lane, type Row } from '@/lib/pairing/edit';
 import type { Kind } from '@/lib/pairing/pair';
+import { isFar } from '../ui/far';
 import { useSingleKeys } from '../ui/single-keys';
 import { useBoardDesk } from './context';
 import { LaneCell } from './lane';
 import { Reasons } from './reasons';
 import { RowMenu } from './row-menu';
-import { useLeaving } from './use-place';
+import { PAGE, useLeaving } from './use-place';
 
 const DOUBTFUL = 0.75;
 const KINDS: Kind[] = ['title', 'heading', 'paragraph', 'caption', 'quote', 'list item'];
 
 export type RowProps = {
   row: Row;
+  /** Its place among the rows that are shown, from 0. */
   index: number;
+  /** Its place on the board, from 1. */
+  number: number;
   next: string | null;
   previous: string | null;
   pieces: Board['pieces'];
@@ -24,7 +28,7 @@ export type RowProps = {
 
 /** One row of the board. Focus it, and single keys act on it; the menu says the same in words. */
 export const BoardRow = memo(function BoardRow(props: RowProps) {
-  const { row, index, next } = props;
+  const { row, index, number, next } = props;
   const say = useTranslations('pairing');
   const kinds = useTranslations('kinds');
   const { edit } = useBoardDesk();
@@ -57,18 +61,18 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
       aria-labelledby={`${id}-label`}
       onKeyDown={onKeyDown}
       {...leaving}
-      className={`grid scroll-mt-20 grid-cols-1 gap-x-8 gap-y-2 border-b border-hairline [content-visibility:auto] md:grid-cols-[11rem_1fr] ${isBetween ? 'py-1.5 [contain-intrinsic-size:auto_3rem]' : 'py-5 [contain-intrinsic-size:auto_9rem]'} ${row.furniture ? 'text-ink-soft' : ''}`}
+      className={`grid scroll-mt-20 grid-cols-1 gap-x-8 gap-y-2 border-b border-hairline md:grid-cols-[11rem_1fr] ${isBetween ? 'py-1.5 [contain-intrinsic-size:auto_3rem]' : 'py-5 [contain-intrinsic-size:auto_9rem]'} ${isFar(index % PAGE) ? '[content-visibility:auto]' : ''} ${row.furniture ? 'text-ink-soft' : ''}`}
     >
       <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 self-start text-[0.9375rem] md:grid-cols-[1fr_auto]">
         <h2 id={`${id}-label`} className="label-text tabular-nums">
-          {say(row.furniture ? 'row-furniture' : 'row', { number: index + 1 })}
+          {say(row.furniture ? 'row-furniture' : 'row', { number })}
         </h2>
         <div className="col-start-3 row-start-1 md:col-start-2">
           <RowMenu {...props} />
         </div>
         {row.furniture ? null : (
           <select
-            aria-label={say('kind-of', { number: index + 1 })}
+            aria-label={say('kind-of', { number })}
             value={row.kind}
             onChange={(event) => {
               const kind = KINDS.find((one) => one === event.target.value);
@@ -111,10 +115,15 @@ export function isDoubtful(row: Row): boolean {
   return row.confidence < DOUBTFUL;
 }
 
-/** A label or a rule: there are as many as texts, so it takes one line and says no more than why. */
-function standsBetween(row: Row): boolean {
-  const isSo = row.reasons.some(({ code }) => code === 'label' || code === 'no-words' || code === 'talk');
+/** A label or a rule: there are as many as texts, and often more. */
+export function isLabel(row: Row): boolean {
+  const isSo = row.reasons.some(({ code }) => code === 'label' || code === 'no-words');
   return row.furniture && isSo && !isDoubtful(row);
+}
+
+/** It takes one line and says no more than why. */
+function standsBetween(row: Row): boolean {
+  return isLabel(row) || (row.furniture && row.reasons.some(({ code }) => code === 'talk') && !isDoubtful(row));
 }
 
 /** After the first block of each lane that has more than one; a plain pair comes apart into its two sides. */

@@ -1,16 +1,21 @@
 'use client';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { isFar } from '../ui/far';
+
+const OPENS_WITH = 4;
 
 /**
- * Whether an element is, or ever was, near what is seen: what is costly to draw waits for it. On paper all of a page is seen.
- * @param fromStart true for what a page opens with
+ * Whether an element is, or ever was, near what is seen: what is costly to draw waits for it. What is not far down the page
+ * is drawn when there is time. On paper all of a page is seen.
+ * @param order its place on the page, from 0
  */
-export function useNear<T extends Element>(fromStart: boolean): [RefObject<T | null>, boolean] {
+export function useNear<T extends Element>(order: number): [RefObject<T | null>, boolean] {
   const element = useRef<T>(null);
-  const [isNear, setNear] = useState(fromStart);
+  const [isNear, setNear] = useState(order < OPENS_WITH);
   useEffect(() => {
     if (isNear || !element.current) return;
+    if (!isFar(order)) return startTransition(() => setNear(true));
     const observer = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && setNear(true),
       { rootMargin: '900px' },
@@ -22,6 +27,6 @@ export function useNear<T extends Element>(fromStart: boolean): [RefObject<T | n
       observer.disconnect();
       removeEventListener('beforeprint', print);
     };
-  }, [isNear]);
+  }, [isNear, order]);
   return [element, isNear];
 }

@@ -49,7 +49,7 @@ export function Review({
         <ProgressLine articleId={articleId} keeper={keeper} onSettings={setSettings} />
         <ol aria-label={say('paragraphs')}>
           {paragraphs.map((paragraph, k) => (
-            <ParagraphRow key={paragraph.id} initial={paragraph} isFirst={k < 4} />
+            <ParagraphRow key={paragraph.id} initial={paragraph} order={k} />
           ))}
         </ol>
         <Pages articleId={articleId} total={progress.total} {...page} />

@@ -7,6 +7,7 @@ import { Plain } from '../diff/parts';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useDraft } from '../ui/draft';
+import { isFar } from '../ui/far';
 import { isFree } from '../ui/free-key';
 import { useKeptFocus } from '../ui/kept-focus';
 import { useSingleKeys } from '../ui/single-keys';
@@ -26,7 +27,7 @@ import { useChecks } from './use-findings';
 import { Writer, type Written } from './writer';
 
 /** One paragraph: its versions side by side, or the approved text, and what can be decided about it. */
-export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isFirst: boolean }) {
+export function ParagraphRow({ initial, order }: { initial: ParagraphView; order: number }) {
   const say = useTranslations('review');
   const { languages, deeds, progress } = useReviewDesk();
   const hasKeys = useSingleKeys();
@@ -45,7 +46,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
   const looking = useLook(deeds.look);
   const fix = useDeed(deeds.write);
   const stateId = useId();
-  const [element, isNear] = useNear<HTMLLIElement>(isFirst);
+  const [element, isNear] = useNear<HTMLLIElement>(order);
   useKeptFocus(element, deedsDone);
   const check = useChecks(paragraph);
   const hand = handOf(paragraph, pair);
@@ -112,7 +113,7 @@ export function ParagraphRow({ initial, isFirst }: { initial: ParagraphView; isF
       aria-label={say('row.label', { number: paragraph.position + 1 })}
       // The focus comes here after a decision: what it came to is said with the row.
       aria-describedby={stateId}
-      className="scroll-mt-4 border-b sm:scroll-mt-20 border-hairline py-7 print:break-inside-avoid print:py-4 outline-offset-8 [contain-intrinsic-size:auto_24rem] [content-visibility:auto]"
+      className={`scroll-mt-4 border-b sm:scroll-mt-20 border-hairline py-7 print:break-inside-avoid print:py-4 outline-offset-8 ${isFar(order) ? '[contain-intrinsic-size:auto_24rem] [content-visibility:auto]' : ''}`}
     >
       <State paragraph={paragraph} id={stateId} />
       {source ? (

@@ -24,6 +24,10 @@ export const pairing = {
     pairs: '{pairs, plural, one {One pair} other {# pairs}}.',
     rest: '{singles, plural, =0 {} one {One in one version only. } other {# in one version only. }}{furniture, plural, =0 {No furniture.} one {One piece of furniture set aside.} other {# pieces of furniture set aside.}}',
   },
+  labels: {
+    show: 'Show {labels, number} labels and rules',
+    hide: 'Hide {labels, number} labels and rules',
+  },
   pages: 'Pages of the board',
   'page-before': '← Earlier rows',
   'page-after': 'Later rows →',

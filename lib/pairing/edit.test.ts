@@ -78,6 +78,11 @@ test('rows that do not stand together are not merged', () => {
   expect(problemOf({ type: 'merge-rows', row: 'row-c', next: 'row-a' })).toEqual({ problem: 'rows-not-adjacent' });
 });
 
+test('rows with nothing but furniture between them are merged, and it stands behind', () => {
+  const board = edited({ type: 'merge-rows', row: 'row-c', next: 'row-e' });
+  expect(shapeOf(board)).toEqual(['|a|b', '|c|e', '||d']);
+});
+
 test('the last block that leaves a row takes the row with it', () => {
   const board = edited({ type: 'move', piece: 'e', row: 'row-c', lane: 'polished', index: 0 });
   expect(shapeOf(board)).toEqual(['|a|b', '|c|e', '||d']);

@@ -34,7 +34,7 @@ export type Board = {
 export type Edit =
   /** The first `keep` pieces of each lane stay; the rest becomes the row `newRow` just below. */
   | { type: 'split-row'; row: string; keep: Record<Lane, number>; newRow: string }
-  /** `next` stands right below `row` and is added to it. */
+  /** `next` stands below `row`, with nothing but furniture in between, and is added to it. */
   | { type: 'merge-rows'; row: string; next: string }
   /** Into a row that is there; `index` counts in the lane without the moved piece. */
   | { type: 'move'; piece: string; row: string; lane: Lane; index: number }
@@ -165,10 +165,11 @@ function splitRow(board: Board, { row: id, keep, newRow }: EditOf<'split-row'>):
 
 function mergeRows(board: Board, { row: id, next: nextId }: EditOf<'merge-rows'>): Board | EditProblem {
   const at = board.rows.findIndex((r) => r.id === id);
-  const row = board.rows[at];
-  const next = board.rows.find((r) => r.id === nextId);
+  const nextAt = board.rows.findIndex((r) => r.id === nextId);
+  const [row, next] = [board.rows[at], board.rows[nextAt]];
   if (!row || !next) return { problem: 'unknown-row' };
-  if (board.rows[at + 1] !== next) return { problem: 'rows-not-adjacent' };
+  const between = board.rows.slice(at + 1, nextAt);
+  if (nextAt <= at || !between.every((r) => r.furniture)) return { problem: 'rows-not-adjacent' };
   const merged = byHand(mapLanes(row, (pieces, lane) => [...pieces, ...next[lane]]));
   return { ...board, rows: board.rows.flatMap((r) => (r === row ? [merged] : r === next ? [] : [r])) };
 }
