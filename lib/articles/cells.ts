@@ -4,6 +4,7 @@
 import { csvRows } from '../exchange/csv.ts';
 import { namedVersion } from '../pairing/labels/label-names.ts';
 import { nameOf } from '../pairing/labels/labels.ts';
+import { tellVersions } from './told-versions.ts';
 
 /** `line` is the number of the file's line on which the text begins, from 1. */
 export type Cell = { text: string; line: number };
@@ -13,6 +14,11 @@ const HALF = 0.5;
 /** Between two versions on one line. */
 const BESIDE = /(?<=\S)\s+(?:\/\/\/|\|\|\|)(?:\s+|$)/u;
 const DELIMITERS = [',', ';'];
+/** Of a cell in the head of such a table. */
+const LONGEST_HEAD = 30;
+/** So many rows and columns say whether a table has a version in each row. */
+const MOST_TRIED = 50;
+const MOST_COLUMNS = 20;
 /** Between two cells in quotation marks. */
 const BETWEEN_QUOTES = /"([,;])"/;
 /** Below the head of a Markdown table: "| --- | :-: |"; around each row of one drawn with signs: "+---+---+". */
@@ -47,6 +53,8 @@ type Row = { readonly cells: readonly string[]; readonly line: number };
 // Where a head names two versions, what is in the other columns is said about the rows: a number, a state, a comment; but
 // for a column of texts, as of a source whose name is not known.
 function textsOf(rows: readonly Row[]): Cell[] {
+  const told = textsOfTold(rows);
+  if (told) return told;
   const at = rows.slice(0, MOST_BEFORE_HEAD).findIndex(({ cells }) => namesVersions(cells));
   const head = rows[at]?.cells ?? [];
   const named = head.map((cell) => namedVersion(nameOf(cell)) !== null);
@@ -56,6 +64,32 @@ function textsOf(rows: readonly Row[]): Cell[] {
   return rows.flatMap(({ cells, line }, r) =>
     cells.filter((_, k) => r < at || (isText[k] ?? true)).map((text) => ({ text, line })),
   );
+}
+
+// Of a table with a version in each row: its name, as a label, and its text; and what else is a text, once where it comes again
+// with the other version, as a source does. Null for another table.
+function textsOfTold(rows: readonly Row[]): Cell[] | null {
+  const width = Math.min(rows[0]?.cells.length ?? 0, MOST_COLUMNS);
+  const column = (of: readonly Row[], k: number) => of.map(({ cells }) => (cells[k] ?? '').trim());
+  const beginning = rows.slice(0, MOST_TRIED);
+  const told = Array.from({ length: width }, (_, k) => column(beginning, k)).findIndex(tellVersions);
+  if (told < 0) return null;
+  const all = Array.from({ length: width }, (_, k) => column(rows, k));
+  const [first = '', ...rest] = all[told] ?? [];
+  const hasHead = all.every(([cell = '']) => cell.length <= LONGEST_HEAD) && !rest.includes(first);
+  const from = hasHead ? 1 : 0;
+  const columns = all.map((cells) => cells.slice(from));
+  const lengths = columns.map((cells, k) => (k === told ? -1 : cells.join('').length));
+  const text = lengths.indexOf(Math.max(...lengths));
+  const isNew = (cells: readonly string[], r: number) => cells[r] !== '' && cells[r] !== cells[r - 1];
+  const beside = columns.filter((cells, k) => {
+    const once = cells.filter((_, r) => isNew(cells, r));
+    return k !== told && k !== text && once.length > 0 && holdsTexts(once, columns[text] ?? []);
+  });
+  return rows.slice(from).flatMap(({ line }, r) => {
+    const others = beside.flatMap((cells) => (isNew(cells, r) ? [cells[r] ?? ''] : []));
+    return [...others, columns[told]?.[r] ?? '', columns[text]?.[r] ?? ''].map((cell) => ({ text: cell, line }));
+  });
 }
 
 /** Whether a column is one of texts, beside those of the versions: they are of some length, and no two are the same. */
@@ -73,12 +107,19 @@ function isFilled({ cells }: Row): boolean {
 function savedRows(lines: readonly string[]): Row[] | null {
   const head = lines.find((line) => line.trim()) ?? '';
   const named = DELIMITERS.find((sign) => namesVersions(csvRows(head, sign)[0]?.cells ?? []));
-  const delimiter = named ?? (shareOf(lines, isQuoted) === 1 ? BETWEEN_QUOTES.exec(head)?.[1] : undefined);
+  const delimiter = named ?? (shareOf(lines, isQuoted) === 1 ? BETWEEN_QUOTES.exec(head)?.[1] : toldBy(lines));
   if (!delimiter) return null;
   const rows = csvRows(lines.join('\n'), delimiter).filter(isFilled);
   const full = rows.filter(({ cells }) => cells.length === rows[0]?.cells.length);
   const isTable = rows.length > 1 && full.length >= MOST_LINES * rows.length;
   return isTable ? rows : null;
+}
+
+function toldBy(lines: readonly string[]): string | undefined {
+  const beginning = lines.slice(0, MOST_TRIED).join('\n');
+  // The last row may be cut.
+  const rowsBy = (sign: string) => csvRows(beginning, sign).slice(0, lines.length > MOST_TRIED ? -1 : undefined);
+  return DELIMITERS.find((sign) => textsOfTold(rowsBy(sign).filter(isFilled)) !== null);
 }
 
 function isQuoted(line: string): boolean {

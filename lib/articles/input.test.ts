@@ -184,3 +184,30 @@ test('directions and tags', () => {
     false,
   ]);
 });
+
+test('in a table with a version in each row the names of the versions are labels, and a source comes once', () => {
+  const rows = ['Huset er nyt.', 'Skolen er lukket i dag.'].flatMap((source, k) =>
+    ['MT', 'Final'].map((version) => [`${k}`, source, version, `Text ${k} of ${version}, as a whole sentence.`]),
+  );
+  const head = ['No.', 'Danish', 'Version', 'Text'];
+  const expected = ['0', '1'].flatMap((k) => [
+    ['Huset er nyt.', 'Skolen er lukket i dag.'][Number(k)],
+    'MT',
+    `Text ${k} of MT, as a whole sentence.`,
+    'Final',
+    `Text ${k} of Final, as a whole sentence.`,
+  ]);
+  const csv = (sign: string, all: string[][]) =>
+    all.map((row) => row.map((cell) => (cell.includes(sign) ? `"${cell}"` : cell)).join(sign)).join('\n');
+  for (const sign of [',', ';', '\t']) {
+    expect(readBlocks(csv(sign, [head, ...rows])).map(({ text }) => text)).toEqual(expected);
+    expect(readBlocks(csv(sign, rows)).map(({ text }) => text)).toEqual(expected);
+  }
+  const markdown = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  expect(readBlocks(markdown).map(({ text }) => text)).toEqual(expected);
+});
+
+test('a table of short words is no table of versions', () => {
+  const menu = ['Soup,Final price,4', 'Bread,Draft beer,5', 'Fish,Raw,7', 'Edited menu,Human,2'];
+  expect(readBlocks(menu.join('\n')).map(({ text }) => text)).toEqual(menu);
+});

@@ -5,6 +5,7 @@ import type { Named } from '../pairing/labels/label-names.ts';
 import type { Cell } from './cells.ts';
 import { linesOf } from './file-text.ts';
 import { type Column, isProse, keptColumns } from './keyed-columns.ts';
+import { keyedByVersion } from './told-versions.ts';
 
 /** What ends one in HTML, or where a program put its signs of a line break into the text. */
 const PARAGRAPH_ENDS = /(?<=<\/(?:p|li|h[1-6]|div|blockquote)>)\s*(?=<)|(?:<br ?\/?>\s*){2}|\\n\\n/u;
@@ -13,7 +14,8 @@ const MOST_ROWS = 0.5;
 const BLANK_LINE = /\r?\n[^\S\n]*\n/;
 
 /** The blocks of the texts, in order; null where there is no prose among them. */
-export function cellsOfKeyed(texts: readonly KeyedText[]): Cell[] | null {
+export function cellsOfKeyed(all: readonly KeyedText[]): Cell[] | null {
+  const texts = keyedByVersion(all);
   const columns = keptColumns(texts);
   if (![...columns.values()].some(isProse)) return null;
   const missing = labelsMissing(texts, columns);
