@@ -198,6 +198,8 @@ test('the versions of an article come in a file each, at once or one after the o
   await sheet.fill('What I typed.');
   await drop(['1.txt', 'a'], ['2.txt', 'b'], ['3.txt', 'c'], ['4.txt', 'd']);
   await expect(main.getByRole('alert')).toContainText('4 files');
+  await drop(['one.txt', 'a'], ['two.txt', ' '], ['three.pdf', '%PDF-1.7']);
+  await expect(main.getByRole('alert')).toContainText(/^two\.txt: There is no text in this file\. three\.pdf: /);
   await expect(sheet).toHaveValue('What I typed.');
   const both = `ferry-mt.txt\n\n${literal}\n\nferry-edited.txt\n\n${polished}\n`;
   await drop(['ferry-mt.txt', literal ?? ''], ['ferry-edited.txt', polished ?? '']);

@@ -90,18 +90,21 @@ export function TextSheet(props: {
     if (chosen.length > props.file.most) {
       return setUnreadable(say(props.file.most > 1 ? 'many-files' : 'several', { count: chosen.length }));
     }
+    const found = await Promise.all(chosen.map(readOne));
+    const wrong = found.flatMap(({ name, wrong }) => (wrong ? [found.length > 1 ? `${name}: ${wrong}` : wrong] : []));
+    setUnreadable(wrong.join(' ') || null);
+    const [only] = found;
+    if (wrong.length > 0 || !only) return;
+    setTracked(found.length === 1 && only.tracked ? { ...only.tracked, text: only.text } : null);
+    put(together(found.map((file) => ({ fileName: file.name, text: finalOf(file, found.length) }))));
+  };
+  const readOne = async (file: File): Promise<FileText & { name: string; wrong: string | null }> => {
+    const { name } = file;
     try {
-      const found = await Promise.all(
-        chosen.map(async (file) => props.file.read(new Uint8Array(await file.arrayBuffer()))),
-      );
-      const [first] = found;
-      const hasText = found.every((file) => file.text.trim() !== '');
-      setUnreadable(hasText ? null : say('file-empty'));
-      if (!hasText || !first) return;
-      setTracked(found.length === 1 && first.tracked ? { ...first.tracked, text: first.text } : null);
-      put(together(chosen.map(({ name }, k) => ({ fileName: name, text: finalOf(found[k] ?? first, found.length) }))));
+      const content = await props.file.read(new Uint8Array(await file.arrayBuffer()));
+      return { ...content, name, wrong: content.text.trim() ? null : say('file-empty') };
     } catch (error) {
-      setUnreadable(isRefusal(error) ? error.message : say('not-read'));
+      return { text: '', name, wrong: isRefusal(error) ? error.message : say('not-read') };
     }
   };
   const wrong = unreadable ?? props.error;
