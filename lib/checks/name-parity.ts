@@ -1,13 +1,13 @@
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
-import { hasName, indexNames, isShort, misspelledOf, type NameIndex } from './naming/name-match.ts';
+import { hasName, hasSmallForm, indexNames, isShort, misspelledOf, type NameIndex } from './naming/name-match.ts';
 import { extendsName, isAnchored, isPartOfBody, standsBesideKept } from './naming/name-neighbours.ts';
 import { nameRuns, type Run } from './naming/name-runs.ts';
-import { isCommon, isNamePlace, peopleForLand } from './naming/name-slots.ts';
+import { isCommon, isNamePlace, peopleForLand, saysCapital } from './naming/name-slots.ts';
 import { CYRILLIC, heardIn, isHeard, isHeardAloud, soundsOf, withoutEcho } from './naming/name-sounds.ts';
 import { joinedTwice, latinNames } from './naming/name-twice.ts';
 import { type Name, type NameContext, nameWords } from './naming/name-words.ts';
 import { recombinedNames } from './naming/recombined-names.ts';
-import { countryOf, homeOf, namesCountry } from './naming/regions.ts';
+import { countryNamed, countryOf, homeOf, namesCountry } from './naming/regions.ts';
 import { otherSpeakers } from './naming/speakers.ts';
 import { placesChanged } from './places/changed-places.ts';
 import { isHeading, isTitle } from './reading/kinds.ts';
@@ -76,7 +76,8 @@ function unmatched(
   const missing: Name[] = [];
   for (const name of names) {
     if (missing.length === MOST) break;
-    const isKnown = hasName(index, name.text) || letters.has(nameKey(name.text));
+    const key = nameKey(name.text);
+    const isKnown = hasName(index, name.text) || letters.has(key) || hasSmallForm(index, key);
     if (!isKnown && (!isHeard(name.text, sounds) || isSlip(name.text, index, sounds))) missing.push(name);
   }
   return missing;
@@ -100,10 +101,12 @@ function isSpelledOut({ words }: Run, { at, reading, acronyms }: NameIndex): boo
   return false;
 }
 
-// "Société nationale des chemins de fer (SNCF)" where the other has SNCF.
+// "Société nationale des chemins de fer (SNCF)" where the other has SNCF; the letters of a name that was translated, as in
+// "Austrian Reading League (ÖLB)", are not its own.
 function isExplained({ words: [first], end }: Run, { text }: Reading, { at }: NameIndex): boolean {
-  const acronym = /^[^().,;:]{0,60}\((\p{Lu}{2,8})\)/u.exec(text.slice(end, end + 72))?.[1];
-  return acronym !== undefined && first?.text.charAt(0) === acronym.charAt(0) && at.has(acronym.toLowerCase());
+  const [, between = '', acronym = ''] = /^([^().,;:]{0,60})\((\p{Lu}{2,8})\)/u.exec(text.slice(end, end + 72)) ?? [];
+  const isIts = between.trim() === '' || first?.text.charAt(0) === acronym.charAt(0);
+  return acronym !== '' && isIts && at.has(nameKey(acronym));
 }
 
 type Values = { name: string; expected: string };
@@ -123,17 +126,20 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const heard = source && heardIn(run, source);
   if (heard && extendsName(run, candidate, pair.there)) return [];
   if (heard) return [lackedByLiteral(heard, run, pair, left)];
-  const slip = slipIn(run, pair.there);
+  const isLand = namesLands(run, candidate);
+  const slip = isLand ? null : slipIn(run, pair.there);
   if (slip) return [misspelled(run, pair, { name, expected: slip.text }, evidenceAt('literal', literal, slip), left)];
   const near = nearest(run, left, candidate, literal);
-  const twin = near?.isSure && isCredible(near, run, pair) ? near : null;
+  const isLike = near !== null && isLand === namesLands(near, literal);
+  const twin = near?.isSure && isLike && isCredible(near, run, pair) ? near : null;
   if (!twin) {
     const isAdded =
       !(pair.sounds && CYRILLIC.test(name)) &&
       !extendsName(run, candidate, pair.there) &&
       (isWorthTelling(run, candidate, source) || isNamePlace(run, candidate));
     const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, candidate.text, pair.article));
-    return isAdded ? [finding('names', isKnown ? 'note' : 'warning', run, 'name-added', { name })] : [];
+    const isMinor = isKnown || isLand || isGloss(run, candidate, pair.there);
+    return isAdded ? [finding('names', isMinor ? 'note' : 'warning', run, 'name-added', { name })] : [];
   }
   if (!run.isSure) return [];
   left.splice(left.indexOf(twin), 1);
@@ -141,6 +147,19 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const isOfBody = isPartOfBody(run, candidate) || isPartOfBody(twin, literal);
   const severity = isAnchored(run, candidate, twin, literal) && !isOfBody ? 'error' : 'warning';
   return [finding('names', severity, run, 'name-differs', { name, expected: evidence.text }, { evidence })];
+}
+
+// "Der Schnee (The Snow)": the other language's words for a name that both have.
+function isGloss({ start }: Run, { text, words }: Reading, { at }: NameIndex): boolean {
+  const [opening] = /[\p{L}”"»’'] \(["“„«‘']?(?:\p{L}{1,3} )?$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
+  if (opening === undefined) return false;
+  const before = words.findLast(({ end }) => end <= start - opening.length + 1);
+  return before !== undefined && at.has(nameKey(before.text));
+}
+
+// "The Greek island", "in Denmark": said of a place to readers who do not know it, and no other name of it.
+function namesLands({ words }: Run, { lang }: Reading): boolean {
+  return words.every(({ text }) => (countryOf(text, lang) ?? countryNamed(text, lang)) !== null);
 }
 
 // The source has the name as it stands here: what is in the literal at its place is wrong, or nothing is. A note at the source.
@@ -211,7 +230,10 @@ function lostName(run: Run, { literal, source, article, here }: Pair): Finding[]
   const sure = run.words.filter(({ isSure }) => isSure); // not the "After" of "After Lanterna" that opens a sentence
   const isKnown = (sure.length ? sure : run.words).every(({ text }) => isNamedElsewhere(text, literal.text, article));
   const isLost = isWorthTelling(run, literal, source) && !isKnown && !standsBesideKept(run, literal, here);
-  const severity = isLost ? 'warning' : 'note';
+  const [only, more] = run.words;
+  const isSaidOtherwise =
+    only && !more && (hasSmallForm(here, nameKey(only.text)) || saysCapital(here.reading, literal));
+  const severity = isLost && !isSaidOtherwise ? 'warning' : 'note';
   return [finding('names', severity, run, 'name-lost', { name }, { side: 'literal' })];
 }
 

@@ -5,23 +5,25 @@
 
 import type { Reading, Word } from '../reading/reading.ts';
 import { isCased } from '../words/particles.ts';
-import { isCapital, nameKey, plainKey } from '../words/word-forms.ts';
+import { foldCase, isCapital, nameKey, plainKey } from '../words/word-forms.ts';
 import { ALIASES, COMMON_STARTS } from '../words/word-lists.ts';
 import { hasNickname } from './nicknames.ts';
 import { countryNamed } from './regions.ts';
 
 const SHORTEST_SLIP = 4;
+/** Of a name, what a word has to share that is made of it. */
+const SMALL_FORM = 0.55;
 const LONGEST = 30;
 const LONGEST_INITIALS = 2000;
 const LAND = 'a|e|y|ia|o|us|ea|ey|land|is';
 const PEOPLE =
-  's|es|n|ns|al|ial|an|ans|ian|ians|ese|i|is|ish|ic|en|ens|er|ers|ite|ites|os|as|ies|isch\\p{L}{0,2}|ed|ing|ings|ion|ions|ne|nen|in|innen';
+  's|es|n|ns|al|ial|an|ans|ian|ians|ese|i|is|ish|ic|en|ens|er|ers|ite|ites|os|as|ies|isch\\p{L}{0,2}|ed|ing|ings|ion|ions|ne|nen|in|innen|se|ien|iens|ienne|iennes|ais|aise|aises|ois|oise|oises|ense|enses';
 const LAND_PAIR = 'y ia|ia y|ey iye|a e|e a|o a|a o| ia|ia ';
 const DERIVED = new RegExp(`^(?:(?:|${LAND}) (?:${PEOPLE})|(?:${PEOPLE}) (?:|${LAND})|${LAND_PAIR})$`, 'u');
 
 type Alias = { words: Set<string>; phrases: string[] };
 const byWord = new Map<string, Alias[]>();
-for (const line of ALIASES) {
+for (const line of ALIASES.map((names) => names.map(foldCase))) {
   const phrases = line.filter((name) => name.includes(' ')).map((name) => name.replaceAll(' ', ''));
   const one: Alias = { words: new Set(line), phrases };
   for (const word of new Set(line.flatMap((name) => name.split(' '))))
@@ -94,7 +96,7 @@ function lazy<T>(make: () => T): () => T {
 
 // "Norway" for "Norwegian", whose stems differ.
 function countriesOf({ words, lang }: Reading): Set<string> {
-  return new Set(words.flatMap(({ text }) => (isCapital(text) ? (countryNamed(text, lang) ?? []) : [])));
+  return new Set(words.flatMap(({ text }) => countryNamed(text, lang) ?? []));
 }
 
 function partsOf(word: string): string[] {
@@ -160,6 +162,7 @@ function findName(index: NameIndex, word: string): boolean {
   return (
     (other !== null && index.at.has(other)) ||
     hasForm(index, key) ||
+    hasCompound(index, key) ||
     hasNickname(key, index) ||
     hasAdjective(index, key) ||
     (country !== null && index.countries().has(country)) ||
@@ -174,11 +177,40 @@ export function formIn(index: NameIndex, key: string): Word | null {
   return (form !== undefined && index.reading.words[index.at.get(form)?.[0] ?? -1]) || null;
 }
 
+/**
+ * Whether a word without a capital is made of the name, as most languages write what is of a town: "londonien" for "Londres",
+ * "goianos" for "Goiás".
+ */
+export function hasSmallForm(index: NameIndex, key: string): boolean {
+  const { reading, at, heads } = index;
+  if (reading.lang === 'en' || key.length <= HEAD) return false;
+  const least = Math.max(HEAD, SMALL_FORM * key.length);
+  return (heads.get(key.slice(0, HEAD)) ?? []).some(
+    (other) =>
+      other.length > key.length - 2 &&
+      sharedStart(key, other) >= least &&
+      (at.get(other) ?? []).some((i) => /^\p{Ll}/u.test(reading.words[i]?.text ?? '')),
+  );
+}
+
 function derivedIn(index: NameIndex, key: string): string | undefined {
   return headsOf(key)
     .flatMap((head) => index.heads.get(head) ?? [])
     .find((other) => isDerived(key, other) || (isCased(index.reading.lang) && isInflected(key, other)));
 }
+
+// "Tammerforsbaserade" for "Tammerfors", either way round.
+function hasCompound({ reading, heads }: NameIndex, key: string): boolean {
+  if (!COMPOUNDING.has(reading.lang) || key.length < LEAST_PART) return false;
+  const near = heads.get(key.slice(0, HEAD)) ?? [];
+  const isPart = (part: string, whole: string) =>
+    part.length >= LEAST_PART && whole.length - part.length >= LEAST_REST && whole.startsWith(part);
+  return near.some((other) => isPart(key, other) || isPart(other, key));
+}
+
+const COMPOUNDING = new Set(['de', 'sv', 'da', 'nb', 'no', 'nl', 'fi', 'hu', 'is']);
+const LEAST_PART = 6;
+const LEAST_REST = 5;
 
 function hasForm(index: NameIndex, key: string): boolean {
   if (derivedIn(index, key) !== undefined) return true;

@@ -18,6 +18,14 @@ const DETERMINER = /^(?:the|an?|th[ei]se?|its|our|their|his|her)$/i;
 const COMMON_FORM =
   /(?:\p{L}{6}ing|\p{L}{3}(?:tion|tions|sion|ment|ments|ness|ship|ical|ional|ance|ence|able|ible|ative|ated|ized|ised|ural|ology))$/u;
 
+const CAPITAL_CITY =
+  /(?<!\p{L})(?:capitale?s?(?!\p{L})|hauptst[aä]dt|hoofdst[ae]d|huvudst[aä]d|hovedst[aæe]d|stolic|столиц|hlavní\p{L}* m[ěe]st|hlavné\p{L}* m[ae]st|başkent|pääkaupun|főváros)/iu;
+
+/** Whether this version says "the Chilean capital" where the other one has another word. */
+export function saysCapital(candidate: Reading, literal: Reading): boolean {
+  return CAPITAL_CITY.test(candidate.text) && !CAPITAL_CITY.test(literal.text);
+}
+
 /** A word that reports, laws and bodies are called by, whoever and wherever they are. */
 export function isCommon(word: string, lang: string): boolean {
   return GENERIC.has(nameKey(word)) || (lang === 'en' && COMMON_FORM.test(word));

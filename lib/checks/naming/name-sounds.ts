@@ -65,15 +65,18 @@ function sound(word: string): string {
   return (/[aeiou]/.test(first) ? first : '') + skeleton(word);
 }
 
-// With its vowels, for names of few consonants: "Yegor", "Shaheen" and "Shahin". In capitals, to be told from those without.
+// With its vowels, for names of few consonants: "Yegor", "Shaheen" and "Shahin", "Nataliia" and "Natalya", "Korolyov" and
+// "Korolev". In capitals, to be told from those without.
 function aloud(word: string): string {
   return toLatin(word)
-    .replace(/^y(?=[aeiou])/, '')
-    .replaceAll(/ee|y/g, 'i')
+    .replaceAll(/ee|y|j/g, 'i')
     .replaceAll(/kh|g/g, 'h')
     .replaceAll('w', 'v')
     .replaceAll('sch', 'sh')
     .replaceAll(/c(?=[ei])/g, 's')
+    .replaceAll(/i{2,}/g, 'i')
+    .replaceAll(/io(?=v)/g, 'e')
+    .replace(/^i(?=[aeou])/, '')
     .replace(/['’]?s$/u, '')
     .toUpperCase();
 }

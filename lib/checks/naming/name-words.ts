@@ -6,6 +6,7 @@
 import { isHeading } from '../reading/kinds.ts';
 import type { Reading, Word } from '../reading/reading.ts';
 import type { SmallWords } from '../reading/small-words.ts';
+import { particleOf } from '../words/particles.ts';
 import { hasCapitals } from '../words/spellings.ts';
 import { isCapital, nameKey, withoutPossessive } from '../words/word-forms.ts';
 import { COMMON_STARTS, GENERIC, TITLES } from '../words/word-lists.ts';
@@ -43,6 +44,7 @@ export function nameWords(reading: Reading, context: NameContext, kind = 'paragr
   for (const [index, word] of reading.words.entries()) {
     const isSurname = !heading && !starts.has(index) && isSurnameBefore(reading, index);
     if (!isCapital(word.text) || !(isNameLike(word.text) || isSurname) || told.has(index)) continue;
+    if (starts.has(index) && particleOf(word.text.toLowerCase(), reading.lang) === 'article') continue;
     if (needsSource && !isInSource(word.text, sourceNames)) continue;
     if (reading.text.charAt(word.end) === '$') continue;
     const isStart = starts.has(index);

@@ -1,8 +1,10 @@
 // Countries by name in every language that the runtime has (CLDR through Intl.DisplayNames): the same country can be
 // found in the source text without a dictionary of ours. Only whole names and their adjectives made with an ending count.
 import type { Reading } from '../reading/reading.ts';
+import { isCased } from '../words/particles.ts';
 import { spellingsOf } from '../words/spellings.ts';
-import { foldCase, withoutPossessive } from '../words/word-forms.ts';
+import { foldCase, isCapital, withoutPossessive } from '../words/word-forms.ts';
+import { peopleOf } from './peoples.ts';
 
 // The last five are continents.
 const CODES =
@@ -82,12 +84,19 @@ export function countryOf(word: string, lang: string): string | null {
   return stems.find(([stem]) => key.startsWith(stem) && key.length - stem.length <= LONGEST_ENDING)?.[1] ?? null;
 }
 
-/** The same of a word written as it should be: the whole name of a country, or its people in a stem of its own ("Norwegian"). */
+/**
+ * The same of a word that can be nothing else: the whole name of a country, its people in a stem of its own ("Norwegian"), and
+ * where names have cases any form. Of a word without a capital, as most languages write what is a country's, its beginning.
+ */
 export function countryNamed(word: string, lang: string): string | null {
   const key = withoutPossessive(foldCase(word));
-  if (PEOPLE.test(key)) return byShort.get(key) ?? null;
+  if (!isCapital(word))
+    return lang === 'en' ? null : (peopleOf(key, lang) ?? (key.length > 5 ? countryOf(key, lang) : null));
+  const people = peopleOf(key, lang);
+  if (people || PEOPLE.test(key)) return people ?? byShort.get(key) ?? null;
   const code = key.length > 3 ? countryOf(key, lang) : null;
-  return code !== null && namesIn(lang).byCode.get(code) === key ? code : null;
+  const isWhole = code !== null && namesIn(lang).byCode.get(code) === key;
+  return isWhole || (isCased(lang) && key.length > 5) ? code : null;
 }
 
 const PEOPLE =

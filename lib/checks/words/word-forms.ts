@@ -5,13 +5,17 @@ const ENDING =
 // Letters without accents: ASCII, Cyrillic but for Й and Ё, Hebrew, Han.
 const BARE = /^[ -~А-ЗИК-Яа-зик-яא-ת\u4E00-\u9FFF]*$/u;
 
+/** Letters with a stroke, or without a dot, which do not come apart into a letter and its accent. */
+const STROKES: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ı: 'i' };
+
 /** Small letters, no accents. */
 export function foldCase(word: string): string {
   if (BARE.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll(/[łøđħı]/gu, (letter) => STROKES[letter] ?? letter);
 }
 
 /** Small letters without accents and without the commonest endings: "Nanjing’s" and "nanjing", "exchanges" and "exchange". */

@@ -24,7 +24,7 @@ export const THIRD_PERSON: Record<string, RegExp> = {
 
 /** Titles and forms of address: part of how a person is named, never the name. */
 export const TITLES = new Set(
-  'mr mrs ms miss dr prof sir lord lady mayor president minister premier chancellor king queen prince princess pope governor senator chairman chairwoman secretary general colonel captain judge justice herr frau monsieur madame señor señora don doña maître'.split(
+  'mr mrs ms miss dr prof sir lord lady mayor president minister premier chancellor king queen prince princess pope governor senator chairman chairwoman secretary general colonel captain judge justice professor rector dean inspector engineer coach captain commander admiral lieutenant sergeant commissioner ambassador bishop archbishop cardinal reverend rabbi imam sheikh herr frau monsieur madame señor señora don doña maître sig sra dott ing avv mme mlle bey hanım hoca'.split(
     ' ',
   ),
 );
@@ -67,6 +67,59 @@ export const ALIASES: readonly (readonly string[])[] = [
   ['covid', 'covid19', 'coronavirus', 'new crown'],
   ['cpc', 'ccp', 'communist party'],
   ['macao', 'macau'],
+  ['gothenburg', 'göteborg'],
+  ['cracow', 'kraków'],
+  ['warsaw', 'warszawa', 'warschau', 'varsovie', 'varsovia'],
+  ['prague', 'praha', 'prag', 'praga'],
+  ['vienna', 'wien', 'vienne', 'viena', 'wenen'],
+  ['munich', 'münchen', 'múnich', 'monaco di baviera'],
+  ['cologne', 'köln', 'colonia', 'keulen'],
+  ['moscow', 'moskau', 'moscou', 'moscú', 'moskva', 'mosca'],
+  ['rome', 'roma', 'rom'],
+  ['milan', 'milano', 'mailand', 'milán'],
+  ['turin', 'torino', 'turín'],
+  ['naples', 'napoli', 'neapel', 'nápoles'],
+  ['florence', 'firenze', 'florenz', 'florencia'],
+  ['venice', 'venezia', 'venedig', 'venise', 'venecia'],
+  ['genoa', 'genova', 'genua', 'gênes'],
+  ['lisbon', 'lisboa', 'lissabon', 'lisbonne'],
+  ['seville', 'sevilla', 'séville'],
+  ['brussels', 'bruxelles', 'brussel', 'brüssel', 'bruselas'],
+  ['antwerp', 'antwerpen', 'anvers', 'amberes'],
+  ['ghent', 'gent', 'gand', 'gante'],
+  ['bruges', 'brugge', 'brügge', 'brujas'],
+  ['the hague', 'den haag', 'la haye', 'la haya'],
+  ['copenhagen', 'københavn', 'kopenhagen', 'copenhague', 'köpenhamn'],
+  ['helsinki', 'helsingfors'],
+  ['tampere', 'tammerfors'],
+  ['turku', 'åbo'],
+  ['athens', 'athen', 'athènes', 'atenas', 'ateny', 'aten'],
+  ['bucharest', 'bukarest', 'bucarest', 'bucurești'],
+  ['belgrade', 'beograd', 'belgrad', 'belgrado'],
+  ['geneva', 'genève', 'genf', 'ginebra', 'ginevra'],
+  ['basel', 'bâle', 'basilea'],
+  ['lucerne', 'luzern'],
+  ['nuremberg', 'nürnberg'],
+  ['london', 'londres', 'londen', 'londra', 'londyn'],
+  ['edinburgh', 'édimbourg', 'edimburgo'],
+  ['dunkirk', 'dunkerque', 'duinkerke', 'dünkirchen'],
+  ['lille', 'rijsel'],
+  ['strasbourg', 'straßburg', 'estrasburgo', 'straatsburg'],
+  ['beijing', 'peking', 'pékin', 'pekín', 'pechino', 'pequim'],
+  ['bavaria', 'bayern', 'bavière', 'baviera'],
+  ['saxony', 'sachsen'],
+  ['tuscany', 'toscana'],
+  ['catalonia', 'cataluña', 'catalunya'],
+  ['brittany', 'bretagne', 'breton', 'bretons'],
+  ['normandy', 'normandie', 'norman'],
+  ['danube', 'donau', 'duna', 'dunaj'],
+  ['rhine', 'rhein', 'rijn', 'rhin'],
+  ['mumbai', 'bombay'],
+  ['kolkata', 'calcutta'],
+  ['lviv', 'lvov', 'lwów', 'lemberg'],
+  ['gdańsk', 'danzig'],
+  ['wrocław', 'breslau'],
+  ['mercosur', 'mercosul'],
   ['centre', 'center'],
   ['theatre', 'theater'],
   ['harbour', 'harbor'],
@@ -78,7 +131,7 @@ export const ALIASES: readonly (readonly string[])[] = [
 
 /** Words that names of bodies and places are made of: alone they are no name, and translators put them in and out. */
 export const GENERIC = new Set(
-  'affairs agency agreement agricultural agriculture aid air airport alley alliance annual applied army art article arts assembly asset assets association author authority automation avenue aviation bank basic bay board boulevard branch bridge budget building bureau business businesses cabinet campus canal canyon cape capital care center central centre chamber channel chapter chief church circular city civil club co coast college commerce commercial commission committee common communication communications community company comprehensive conclusion condition conference congress conservation constitution construction consulting consumer control convention cooperation corporation corps cost council country county court credit creek criminal cultural culture cup customs daily dam data database day decree defence defense delegation department deputy desert design development digital director disaster district division east eastern ecological ecology economic economy edition editor efficiency electric electronic electronics embassy emergency employment energy engineering environment environmental equipment ethics evening exchange executive exhibition expo export falls federal federation festival film finance financial fire fjord force forces foreign forest forum foundation free freedom fund future game garden gas gate general glacier global government governmental grand green group guide gulf hall harbor harbour headquarters health heritage high highway hill hills history holding holdings home hospital hotel house human import industrial industries industry information innovation institute institution insurance intelligence international internet investment island journal judicial judiciary justice labor labour lake land lane language law leader leadership league legal library life list local logistics ltd magazine main mall management manager maritime market mechanism media medical medicine meeting member memorandum metropolitan middle military ministerial ministry mission modern money morning mount mountain movement municipal museum music national natural nature navy network news north northern notice number observation observatory observer office official oil online opening operations order organisation organisations organization organizations overseas palace paper park parliament part partner partners partnership party peace peak peninsula pension people people’s person personal petroleum photo pilgrimage plain plan plateau platform plaza police policy political politics pollution pond population port power premier press prime private prize product products professional program programme project property prosecution protection province provincial public publicity quality railway record recruitment reef reform regional registration relations relief report reporter republic rescue research reserve reservoir residence resolution resources retirement review ridge rights river road rolling rural safety sales satellite savings school science scientific sea search secretariat secretary section securities security senate senior service services shipping shop shore shrine social society software sound source south southern space special spirit spokesperson sports spring square stadium staff standard standards state statement station statistics stock store strait strategic strategy street student students studies study summer summit supply support survey sustainable system talent tax teaching team technical technology telecommunications television temple terrace theater theatre time tour tourism tourist tower town trade traffic trail training transport transportation travel treaty tunnel union university urban valley vice village visit volunteer war water wealth weather web website welfare west western winter women work worker workers works world year years youth zone'.split(
+  'affairs agency agreement agricultural agriculture aid air airport alley alliance annual applied archive archives army art article arts assembly asset assets association author authority automation avenue aviation bank basic bay board boulevard branch bridge budget building bureau business businesses cabinet campus canal canyon cape capital care center central centre chamber channel chapter chief church circular city civil club co coast college commerce commercial commission committee common communication communications community company comprehensive conclusion condition conference congress conservation constitution construction consulting consumer control convention cooperation corporation corps cost council country county court credit creek criminal cultural culture cup customs daily dam data database day decree defence defense delegation department deputy desert design development digital director disaster district division east eastern ecological ecology economic economy edition editor efficiency electric electronic electronics embassy emergency employment energy engineering environment environmental equipment ethics evening exchange executive exhibition expo export falls federal federation festival film finance financial fire fjord force forces foreign forest forum foundation free freedom fund future game garden gas gate general glacier global government governmental grand green group guide gulf hall harbor harbour headquarters health heritage high highway hill hills history holding holdings home hospital hotel house human import industrial industries industry information innovation institute institution insurance intelligence international internet investment island journal judicial judiciary justice labor labour lake land lane language law leader leadership league legal library life list local logistics ltd magazine main mall management manager maritime market mechanism media medical medicine meeting member memorandum metropolitan middle military ministerial ministry mission modern money morning mount mountain movement municipal municipality museum music national natural nature navy network news north northern notice number observation observatory observer office official oil online opening operations order organisation organisations organization organizations overseas palace paper park parliament part partner partners partnership party peace peak peninsula pension people people’s person personal petroleum photo pilgrimage plain plan plateau platform plaza police policy political politics pollution pond population port power premier press prime private prize product products professional program programme project property prosecution protection province provincial public publicity quality railway record recruitment reef reform regional registration relations relief report reporter republic rescue research reserve reservoir residence resolution resources retirement review ridge rights river road rolling rural safety sales satellite savings school science scientific sea search secretariat secretary section securities security senate senior service services shipping shop shore shrine social society software sound source south southern space special spirit spokesperson sports spring square sultanate stadium staff standard standards state statement station statistics stock store strait strategic strategy street student students studies study summer summit supply support survey sustainable system talent tax teaching team technical technology telecommunications television temple terrace theater theatre time tour tourism tourist tower town trade traffic trail training transport transportation travel treaty tunnel union university urban valley vice village visit volunteer war water wealth weather web website welfare west western winter women work worker workers works world year years youth zone'.split(
     ' ',
   ),
 );
