@@ -1,4 +1,6 @@
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
+import { landsChanged } from './naming/lands-changed.ts';
+import { lettersChanged } from './naming/letters-changed.ts';
 import { hasName, hasSmallForm, indexNames, isShort, misspelledOf, type NameIndex } from './naming/name-match.ts';
 import { extendsName, isAnchored, isPartOfBody, standsBesideKept } from './naming/name-neighbours.ts';
 import { nameRuns, type Run } from './naming/name-runs.ts';
@@ -24,7 +26,10 @@ const MOST = 200;
 export function nameParity(versions: Versions): Finding[] {
   const { candidate, literal, source, kind, article } = versions;
   if (!literal) return joinedTwice(candidate, literal);
-  if (!hasCapitals(candidate.lang)) return latinNames(candidate, literal, source);
+  if (!hasCapitals(candidate.lang)) {
+    const others = [...landsChanged(candidate, literal, source), ...lettersChanged(candidate, literal)];
+    return [...latinNames(candidate, literal, source), ...others];
+  }
   const small = smallWords([candidate, literal], article.texts);
   const here = sideOf(candidate, { small, source }, kind);
   const there = sideOf(literal, { small, source }, kind);

@@ -18,7 +18,7 @@ const LONGEST_INITIALS = 2000;
 const LAND = 'a|e|y|ia|o|us|ea|ey|land|is';
 const PEOPLE =
   's|es|n|ns|al|ial|an|ans|ian|ians|ese|i|is|ish|ic|en|ens|er|ers|ite|ites|os|as|ies|isch\\p{L}{0,2}|ed|ing|ings|ion|ions|ne|nen|in|innen|se|ien|iens|ienne|iennes|ais|aise|aises|ois|oise|oises|ense|enses';
-const LAND_PAIR = 'y ia|ia y|ey iye|a e|e a|o a|a o| ia|ia ';
+const LAND_PAIR = 'y ia|ia y|ey iye|a e|e a|o a|a o| ia|ia |y | y';
 const DERIVED = new RegExp(`^(?:(?:|${LAND}) (?:${PEOPLE})|(?:${PEOPLE}) (?:|${LAND})|${LAND_PAIR})$`, 'u');
 
 type Alias = { words: Set<string>; phrases: string[] };
@@ -196,7 +196,9 @@ export function hasSmallForm(index: NameIndex, key: string): boolean {
 function derivedIn(index: NameIndex, key: string): string | undefined {
   return headsOf(key)
     .flatMap((head) => index.heads.get(head) ?? [])
-    .find((other) => isDerived(key, other) || (isCased(index.reading.lang) && isInflected(key, other)));
+    .find(
+      (other) => isDerived(key, other) || (isCased(index.reading.lang) && isInflected(key, other, index.reading.lang)),
+    );
 }
 
 // "Tammerforsbaserade" for "Tammerfors", either way round.
@@ -292,11 +294,15 @@ export function isDerived(a: string, b: string): boolean {
   return x.length <= 3 && y.length <= 3 && (x === '' || y === '' || x.at(-1) !== y.at(-1));
 }
 
+/** Which also end alike: "Kotkassa", "Kotkasta". */
+const FINNISH_CASE = /(?<=[a-z]{3})(?:[sl][sl]a|[sl]ta|lle|ksi|tta|na|n)$/;
+
 // "Ljubljanassa" and "Ljubljanaan", "Svetová" and "Svetovej": two cases of one name. The more is shared, the longer the endings.
-function isInflected(a: string, b: string): boolean {
+function isInflected(a: string, b: string, lang: string): boolean {
   const shared = sharedStart(a, b);
   const longest = shared > 6 ? 4 : shared > 3 ? 3 : 2;
   const [x, y] = [a.slice(shared), b.slice(shared)];
+  if (lang === 'fi' && a.replace(FINNISH_CASE, '') === b.replace(FINNISH_CASE, '')) return true;
   if (shared < 3 || x.length > longest || y.length > longest) return false;
   if (x === '' || y === '' || x.at(-1) !== y.at(-1)) return true;
   return shared > 6 && x.length < 3 && y.length < 3; // Lyublyanada, Lyublyanaya

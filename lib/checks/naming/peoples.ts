@@ -7,7 +7,7 @@ const PEOPLES: Readonly<Record<string, string>> = {
   en:
     'AE emirati; AF afghan; AR argentin; BA bosnia; BE belgian; CD congolese; CH swiss; CI ivorian; CY cypriot; CZ czech; DE german; ' +
     'DK danish|dane|danes; ES spanish|spaniard; FI finnish|finns; FR french; GB british|briton; GR greek; HR croat; IE irish; ' +
-    'IS icelandic; KZ kazakh; LA laotian; LB lebanese; MM burmese; MN mongol; MT maltese; NL dutch; NO norwegian; NZ zealander; ' +
+    'IS icelandic; IT italian; KZ kazakh; LA laotian; LB lebanese; MM burmese; MN mongol; MT maltese; NL dutch; NO norwegian; NZ zealander; ' +
     'PE peruvian; PH filipin; PL polish|poles; PS palestin; PT portuguese; RS serb; SA saudi; SE swedish|swede; SI slovene; SK slovak; ' +
     'TH thai; TR turk; UZ uzbek',
   de:
@@ -65,7 +65,7 @@ const PEOPLES: Readonly<Record<string, string>> = {
     'FI фінськ|фін; FR француз|франц; GB британ|англі; GR грець|грек; HU угор; IE ірланд; IT італі; JP япон; KR кореи; LT литов; ' +
     'NL нідерланд|голланд; NO норве; PL польськ|поляк; RO румун; RU росіи|росія; SE шведс|швед; TR турец|турк; UA украін; US америк',
   tr:
-    'CN cin; DE alman; DK danimark|danim; EG misir; ES ispan; FI finland|fin; FR frans; GB ingiliz|britan; GR yunan; HU macar; IT italya; ' +
+    'AM ermeni; AZ azerb|azeri; BG bulgar; CN cin; DE alman; DK danimark|danim; EG misir; ES ispan; FI finland|fin; FR frans; GB ingiliz|britan; GE gurc; GR yunan; HU macar; IT italya; ' +
     'JP japon; KR kore; NL hollanda; NO norvec; PL polon; RU rus; SE isvec; UA ukrayn; US amerika',
   fi:
     'AT itavalt; BE belgi; CH sveits; CN kiina|kiinal; CZ tsek; DE saksa|saksal; DK tanska|tanskal; EE viro|virol; ES espan; FI suoma|suome; ' +

@@ -6,9 +6,9 @@ import { spellingsOf } from '../words/spellings.ts';
 import { foldCase, isCapital, withoutPossessive } from '../words/word-forms.ts';
 import { peopleOf } from './peoples.ts';
 
-// The last five are continents.
+// The last are continents, and the Caribbean.
 const CODES =
-  'AD AE AF AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SR SS SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VE VN VU WS XK YE ZA ZM ZW 002 009 019 142 150'.split(
+  'AD AE AF AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SR SS SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VE VN VU WS XK YE ZA ZM ZW 002 009 019 029 142 150'.split(
     ' ',
   );
 /** What news write instead of the full name, by code. */
@@ -71,6 +71,22 @@ function namesIn(lang: string): Names {
   }
   for (const [stem] of names.stems) names.heads.add(stem.slice(0, 4));
   cache.set(lang, names);
+  return names;
+}
+
+const named = new Map<string, [code: string, name: string][]>();
+
+/** All countries with their names in a language, as they are written, the longest names first. */
+export function countryNames(lang: string): readonly [code: string, name: string][] {
+  const made = named.get(lang);
+  if (made) return made;
+  const names: [string, string][] = [];
+  if (/^[a-z]{2,3}$/.test(lang)) {
+    const display = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
+    for (const code of CODES) names.push([code, display.of(code) ?? '']);
+    names.sort(([, a], [, b]) => b.length - a.length);
+  }
+  named.set(lang, names);
   return names;
 }
 
