@@ -13,6 +13,7 @@ const entry = (source: string, target: string, ...forbidden: string[]): Glossary
 const list = (...glossary: GlossaryEntry[]) => ({ article: { glossary } });
 
 const CITY = list(entry('姐妹城市', 'sister city', 'twin town'));
+const STRANDH = list({ ...entry('', 'Halvard Strändh', 'Halvard Strand', 'Strand'), kind: 'name' });
 const DAEJEON = list(entry('大田', 'Daejeon', 'Taejon'));
 
 checkTable('glossary', [
@@ -57,6 +58,15 @@ checkTable('glossary', [
   ['zh', '他们在⟦太田⟧见面。', null, null, list(entry('', '大田', '太田'))],
   ['zh', '他们在大田见面。', null, ['en', 'In Daejeon.'], list(entry('Daejeon', '大田'))],
   ['zh', '⟦他们见面。⟧', null, ['en', 'In Daejeon.'], list(entry('Daejeon', '大田'))],
+  ['en', 'The Strand was closed, and Paul Strand left.', null, null, STRANDH],
+  ['en', 'The ⟦Strand⟧ office was closed; ⟦Halvard Strand⟧ left.', null, null, STRANDH],
+  [
+    'en',
+    'Later ⟦Strand⟧ left.',
+    null,
+    null,
+    { article: { ...STRANDH.article, texts: ['Mayor Halvard Strand opened the door.'] } },
+  ],
   ['he', '⟦הם נפגשו.⟧', null, ['en', 'In Daejeon.'], list(entry('Daejeon', 'דג׳ון'))],
   ['he', 'הם נפגשו.', null, ['en', 'In Seoul.'], list(entry('Daejeon', 'דג׳ון'))],
 ]);
@@ -94,9 +104,8 @@ it.each([
     { ...entry('', 'Birgitta Ekvall', 'Birgitta Ekwall', 'Ekwall'), kind: 'name' as const },
     { ...entry('', 'Эквалль', 'Екволл'), kind: 'name' as const },
   ];
-  const [found] = runChecks({ candidate, targetLang, article: { glossary } });
-  expect(found).toMatchObject({ check: 'glossary' });
-  expect(found?.fix?.text).toBe(mended);
+  const found = runChecks({ candidate, targetLang, article: { glossary } });
+  expect(found.filter(({ check }) => check === 'glossary').map(({ fix }) => fix?.text)).toContain(mended);
 });
 
 it('finds in whatever is written the same by the terms that can matter as by the whole glossary', () => {

@@ -11,14 +11,16 @@ import { spellingFor } from './settle.ts';
 import { foldCase, isCapital } from './words/word-forms.ts';
 
 /** Terms that the source has and the candidate lacks, and forbidden variants. */
-export function glossary({ candidate, source, article }: Versions): Finding[] {
+export function glossary({ candidate, literal, source, article }: Versions): Finding[] {
   const entries = (article.glossary ?? []).filter((entry) => isFor(entry, candidate, source));
   if (entries.length === 0) return [];
   const here = searchable(candidate);
   const there = source && searchable(source);
   return entries.flatMap((entry) => {
-    const right = placesOf(entry.target, here);
-    const wrong = forbiddenPlaces(entry, here, right);
+    const isNameHere = entry.kind === 'name' && candidate.lang === 'en';
+    const right = placesOf(entry.target, here, isNameHere ? isEnglishForm : isLike);
+    const company = () => [candidate.text, literal?.text ?? '', ...(article.texts ?? [])];
+    const wrong = forbiddenPlaces(entry, here, right, company);
     if (wrong.length > 0) return wrong.map((place) => forbidden(place, entry, here));
     const isAsked = there !== null && entry.source !== '' && placesOf(entry.source, there).length > 0;
     return isAsked && right.length === 0 ? [missing(entry, candidate)] : [];
@@ -112,11 +114,35 @@ function literalPlaces(term: string, text: string): Span[] {
   return places;
 }
 
-function forbiddenPlaces(entry: GlossaryEntry, here: Searchable, right: readonly Span[]): Span[] {
+// `company`: the texts in which the whole name makes a short form of it one. "Strand" alone may be anybody's, or a street.
+function forbiddenPlaces(
+  entry: GlossaryEntry,
+  here: Searchable,
+  right: readonly Span[],
+  company: () => readonly string[],
+): Span[] {
   const isInside = (place: Span) => right.some(({ start, end }) => start <= place.start && place.end <= end);
   const wrong = entry.forbidden.filter((variant) => foldCase(variant) !== foldCase(entry.target));
   const isForm = here.reading.lang === 'en' ? isEnglishForm : isLike;
-  return withoutInner(wrong.flatMap((variant) => placesOf(variant, here, isForm)).filter((place) => !isInside(place)));
+  const places = wrong.flatMap((variant) => {
+    const found = placesOf(variant, here, isForm).filter((place) => !isInside(place));
+    return found.length > 0 && (!isShortForm(variant, entry) || isNamedIn(company(), entry)) ? found : [];
+  });
+  return withoutInner(places);
+}
+
+/** Of a name of several words one alone. */
+function isShortForm(variant: string, { kind, target, forbidden }: GlossaryEntry): boolean {
+  const isWhole = (name: string) => wordsOf(name).length > 1;
+  return kind === 'name' && !isWhole(variant) && (isWhole(target) || forbidden.some(isWhole));
+}
+
+function isNamedIn(texts: readonly string[], { target, forbidden }: GlossaryEntry): boolean {
+  const names = [target, ...forbidden].filter((name) => wordsOf(name).length > 1).map(foldCase);
+  return texts.some((text) => {
+    const folded = foldCase(text);
+    return names.some((name) => folded.includes(name));
+  });
 }
 
 // "Ekwall" within "Birgitta Ekwall" is one place, told once.
@@ -134,8 +160,10 @@ function withoutInner(places: readonly Span[]): Span[] {
 function forbidden(place: Span, entry: GlossaryEntry, here: Searchable): Finding {
   const { target, forbidden: variants } = entry;
   const found = here.reading.text.slice(place.start, place.end);
+  const isShort = variants.some((variant) => isShortForm(variant, entry) && placesOf(variant, here).some(is(place)));
   const isSure =
-    here.reading.lang === 'en' || variants.some((variant) => placesOf(variant, here, isSame).some(is(place)));
+    !isShort &&
+    (here.reading.lang === 'en' || variants.some((variant) => placesOf(variant, here, isSame).some(is(place))));
   const by = rightFor(found, entry);
   return finding(
     'glossary',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckInput } from './finding.ts';
 import { runChecks } from './run.ts';
 import { checkTable } from './testing.ts';
+
+const EKVALL: Partial<CheckInput> = {
+  article: {
+    glossary: [{ source: '', target: 'Birgitta Ekvall', forbidden: ['Birgitta Ekwall', 'Ekwall'], kind: 'name' }],
+  },
+};
 
 checkTable('names', [
   [
@@ -47,6 +54,47 @@ checkTable('names', [
   ['en', 'They met ⟦Rusaln⟧ there.', 'They met Ruslan there.', ['ru', 'Там они встретили Руслана.']],
   ['en', 'They met ⟦Yegro⟧ there.', 'They met Yegor there.', ['ru', 'Там они встретили Егора.']],
   ['en', 'They met in Yunnan Provincial Park.', 'They met in a park of Yunnan Province.'],
+  [
+    'en',
+    'They met Birgitta Ekvall there, and Ekvall left.',
+    'They met Birgitta Ekwall there, and Ekwall left.',
+    null,
+    EKVALL,
+  ],
+  ['en', 'They met ⟦Birgitta Ekvall⟧ there.', 'They met Maria Soto there.', null, EKVALL],
+  ['en', 'The Spaniard left with Norwegian help.', 'The visitor from Spain left with help from Norway.'],
+  ['fr', 'Le musée finlandais a fermé.', 'Le musée de la Finlande a fermé.'],
+  ['pt', 'Os japoneses saíram cedo.', 'As pessoas do Japão saíram cedo.'],
+  ['sv', 'I går reste svenskarna hem.', 'I går reste de som kom från Sverige hem.'],
+  ['uk', 'Учора естонці поїхали додому.', 'Учора гості з Естонії поїхали додому.'],
+  ['en', 'The Greek island of Norvale was closed.', 'The island of Norvale was closed.', null, {}],
+  ['fr', 'Un club londonien a fermé hier.', 'Un club de Londres a fermé hier.'],
+  ['sv', 'I går stängde förlaget i Tammerfors.', 'I går stängde det Tammerforsbaserade förlaget.'],
+  ['en', 'He left the Chilean capital at night.', 'He left ⟦Santiago⟧ at night.'],
+  ['en', 'They praised the ÖLB there.', 'They praised the Northern Reading League (ÖLB) there.'],
+  ['en', 'It was made by Mgielka in Lodz.', 'It was made by Mgiełka in Łódź.'],
+  ['en', 'They met in Cracow and Gothenburg.', 'They met in Kraków and Göteborg.'],
+  [
+    'en',
+    'They met Natalia and Yulia there.',
+    'They met Nataliia and Iuliia there.',
+    ['uk', 'Там вони зустріли Наталію та Юлію.'],
+  ],
+  ['en', 'The inspector met Ada Harlow there.', 'They met Inspector Ada Harlow there.'],
+  ['en', 'They praised the Oman ports.', 'They praised ports of the ⟦Sultanate⟧ of Oman.'],
+  ['fi', 'He tapasivat Kotkasta tulleet.', 'He tapasivat Kotkassa olleet.'],
+  ['he', 'הוא זוכה ב⟦רומניה⟧ השבוע.', 'הוא זוכה בבולגריה השבוע.', ['en', 'He was acquitted in Bulgaria this week.']],
+  ['he', 'הבולגרי זוכה השבוע.', 'הוא זוכה בבולגריה השבוע.', ['en', 'He was acquitted in Bulgaria this week.']],
+  ['ko', '그는 ⟦오스트리아⟧에서 왔다.', '그는 오스트레일리아에서 왔다.', ['en', 'He came from Australia.']],
+  ['ja', '彼は⟦スウェーデン⟧から来た。', '彼はスイスから来た。', ['en', 'He came from Switzerland.']],
+  ['ja', '⟦ハルビンソ⟧さんが来た。', 'ハルビンンさんが来た。', ['en', 'Harbinn came.']],
+  [
+    'ja',
+    'コンピュータとヴァイオリンが来た。',
+    'コンピューターとバイオリンが来た。',
+    ['en', 'A computer and a violin came.'],
+  ],
+  ['ar', 'قال ⟦هاربنليو⟧ ذلك.', 'قال هاربنيلو ذلك.', ['en', 'Harbinelo said so.']],
   ['en', 'They met in Kahramanmarash.', 'They met in Kahramanmaraş.'],
   ['en', 'Xi Lanzhou spoke there.', 'Xi spoke there.', ['zh', '席兰舟在那里讲话。']],
   ['en', 'The town hits back', 'Town Escalates'],

@@ -5,11 +5,12 @@ import { hasName, hasSmallForm, indexNames, isShort, misspelledOf, type NameInde
 import { extendsName, isAnchored, isPartOfBody, standsBesideKept } from './naming/name-neighbours.ts';
 import { nameRuns, type Run } from './naming/name-runs.ts';
 import { isCommon, isNamePlace, peopleForLand, saysCapital } from './naming/name-slots.ts';
-import { CYRILLIC, heardIn, isHeard, isHeardAloud, soundsOf, withoutEcho } from './naming/name-sounds.ts';
+import { CYRILLIC, heardIn, isHeard, isHeardAloud, soundAlike, soundsOf, withoutEcho } from './naming/name-sounds.ts';
 import { joinedTwice, latinNames } from './naming/name-twice.ts';
 import { type Name, type NameContext, nameWords } from './naming/name-words.ts';
 import { recombinedNames } from './naming/recombined-names.ts';
 import { countryNamed, countryOf, homeOf, namesCountry } from './naming/regions.ts';
+import { isReplaced, isSettledHere, settledNames } from './naming/settled-names.ts';
 import { otherSpeakers } from './naming/speakers.ts';
 import { placesChanged } from './places/changed-places.ts';
 import { isHeading, isTitle } from './reading/kinds.ts';
@@ -34,8 +35,14 @@ export function nameParity(versions: Versions): Finding[] {
   const here = sideOf(candidate, { small, source }, kind);
   const there = sideOf(literal, { small, source }, kind);
   const sounds = soundsOf(source, candidate);
-  const added = unmatched(here.names, there.index, source, sounds);
-  const lost = withoutEcho(unmatched(there.names, here.index, null, null), candidate, sounds !== null);
+  const settled = settledNames(article.glossary);
+  const isTranscribed = sounds !== null;
+  const added = withoutEcho(unmatched(here.names, there.index, source, sounds), literal, isTranscribed).filter(
+    ({ text }) => !isSettledHere(text, settled, there.index),
+  );
+  const lost = withoutEcho(unmatched(there.names, here.index, null, null), candidate, isTranscribed).filter(
+    ({ text }) => !isReplaced(text, settled, here.index),
+  );
   const left = nameRuns(literal, lost).filter(
     (run) => !isSpelledOut(run, here.index) && !isExplained(run, literal, here.index),
   );
@@ -90,7 +97,9 @@ function unmatched(
 
 // Вашнигтон and Rusaln have the consonants of Washington and Руслан and are still slips; of Yegor and Egor neither is one.
 function isSlip(name: string, index: NameIndex, sounds: Set<string> | null): boolean {
-  return (CYRILLIC.test(name) || !isHeardAloud(name, sounds)) && misspelledOf(name, index) !== null;
+  if (!CYRILLIC.test(name) && isHeardAloud(name, sounds)) return false;
+  const other = misspelledOf(name, index);
+  return other !== null && !soundAlike(name, other);
 }
 
 // "World Health Organization", also "of the United Nations", where the other has WHO; the word "who" is none.
@@ -138,10 +147,11 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const isLike = near !== null && isLand === namesLands(near, literal);
   const twin = near?.isSure && isLike && isCredible(near, run, pair) ? near : null;
   if (!twin) {
+    const isInstead = run.isSure && near?.isSure === true && !isLike;
     const isAdded =
       !(pair.sounds && CYRILLIC.test(name)) &&
       !extendsName(run, candidate, pair.there) &&
-      (isWorthTelling(run, candidate, source) || isNamePlace(run, candidate));
+      (isInstead || isWorthTelling(run, candidate, source) || isNamePlace(run, candidate));
     const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, candidate.text, pair.article));
     const isMinor = isKnown || isLand || isGloss(run, candidate, pair.there);
     return isAdded ? [finding('names', isMinor ? 'note' : 'warning', run, 'name-added', { name })] : [];

@@ -23,6 +23,8 @@ const LARGE: Readonly<Record<string, string>> = {
   ヅ: 'ズ',
 };
 
+const VOICED: Readonly<Record<string, string>> = { ヴァ: 'バ', ヴィ: 'ビ', ヴェ: 'ベ', ヴォ: 'ボ' };
+
 export function lettersChanged(candidate: Reading, literal: Reading): Finding[] {
   if (candidate.lang !== literal.lang) return [];
   const isKatakana = candidate.lang === 'ja';
@@ -72,7 +74,7 @@ function isOtherSign(a: string, b: string): boolean {
 }
 
 function plain(word: string): string {
-  return [...word.replaceAll(/[ーッ]/g, '').replaceAll(/ヴ[ァィェォ]?/g, 'ブ')]
+  return [...word.replaceAll(/[ーッ]/g, '').replaceAll(/ヴ[ァィェォ]?/g, (sign) => VOICED[sign] ?? 'ブ')]
     .map((sign) => LARGE[sign] ?? sign)
     .join('');
 }

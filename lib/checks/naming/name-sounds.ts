@@ -21,6 +21,11 @@ export function isHeardAloud(name: string, sounds: Set<string> | null): boolean 
   return sounds?.has(aloud(name)) === true;
 }
 
+/** Whether two spellings in Latin letters are two transcriptions of one name: "Nataliia", "Natalya". */
+export function soundAlike(a: string, b: string): boolean {
+  return aloud(a) === aloud(b);
+}
+
 /** Names of one version but those that the other has as well, in another transcription: "Egor" for its "Yegor". */
 export function withoutEcho<T extends { text: string }>(
   names: readonly T[],
