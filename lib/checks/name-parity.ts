@@ -147,7 +147,7 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const isLike = near !== null && isLand === namesLands(near, literal);
   const twin = near?.isSure && isLike && isCredible(near, run, pair) ? near : null;
   if (!twin) {
-    const isInstead = run.isSure && near?.isSure === true && !isLike;
+    const isInstead = run.isSure && near?.isSure === true && !isLike && !saysCapital(candidate, literal);
     const isAdded =
       !(pair.sounds && CYRILLIC.test(name)) &&
       !extendsName(run, candidate, pair.there) &&
