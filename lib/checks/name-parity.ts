@@ -1,7 +1,8 @@
 import { type Evidence, evidenceAt, type Finding, finding, type Versions } from './finding.ts';
 import { landsChanged } from './naming/lands-changed.ts';
 import { lettersChanged } from './naming/letters-changed.ts';
-import { hasName, hasSmallForm, indexNames, isShort, misspelledOf, type NameIndex } from './naming/name-match.ts';
+import { isExplained, isGloss, isSpelledOut } from './naming/name-explained.ts';
+import { hasName, hasSmallForm, indexNames, misspelledOf, type NameIndex } from './naming/name-match.ts';
 import { extendsName, isAnchored, isPartOfBody, standsBesideKept } from './naming/name-neighbours.ts';
 import { nameRuns, type Run } from './naming/name-runs.ts';
 import { isCommon, isNamePlace, peopleForLand, saysCapital } from './naming/name-slots.ts';
@@ -102,27 +103,6 @@ function isSlip(name: string, index: NameIndex, sounds: Set<string> | null): boo
   return other !== null && !soundAlike(name, other);
 }
 
-// "World Health Organization", also "of the United Nations", where the other has WHO; the word "who" is none.
-function isSpelledOut({ words }: Run, { at, reading, acronyms }: NameIndex): boolean {
-  const initials = words.map(({ text }) => text.charAt(0)).join('');
-  if (words.length > 1 && acronyms().some((key) => isShort(key, initials.toLowerCase()))) return true;
-  for (let length = initials.length; length > 1; length--) {
-    const acronym = initials.slice(0, length);
-    const places = at.get(acronym.toLowerCase()) ?? [];
-    if (places.some((i) => i < 0 || reading.words[i]?.text.startsWith(acronym)))
-      return length > 2 || length === initials.length;
-  }
-  return false;
-}
-
-// "Société nationale des chemins de fer (SNCF)" where the other has SNCF; the letters of a name that was translated, as in
-// "Austrian Reading League (ÖLB)", are not its own.
-function isExplained({ words: [first], end }: Run, { text }: Reading, { at }: NameIndex): boolean {
-  const [, between = '', acronym = ''] = /^([^().,;:]{0,60})\((\p{Lu}{2,8})\)/u.exec(text.slice(end, end + 72)) ?? [];
-  const isIts = between.trim() === '' || first?.text.charAt(0) === acronym.charAt(0);
-  return acronym !== '' && isIts && at.has(nameKey(acronym));
-}
-
 type Values = { name: string; expected: string };
 type Pair = {
   candidate: Reading;
@@ -146,16 +126,7 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   const near = nearest(run, left, candidate, literal);
   const isLike = near !== null && isLand === namesLands(near, literal);
   const twin = near?.isSure && isLike && isCredible(near, run, pair) ? near : null;
-  if (!twin) {
-    const isInstead = run.isSure && near?.isSure === true && !isLike && !saysCapital(candidate, literal);
-    const isAdded =
-      !(pair.sounds && CYRILLIC.test(name)) &&
-      !extendsName(run, candidate, pair.there) &&
-      (isInstead || isWorthTelling(run, candidate, source) || isNamePlace(run, candidate));
-    const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, candidate.text, pair.article));
-    const isMinor = isKnown || isLand || isGloss(run, candidate, pair.there);
-    return isAdded ? [finding('names', isMinor ? 'note' : 'warning', run, 'name-added', { name })] : [];
-  }
+  if (!twin) return addedName(run, pair, run.isSure && near?.isSure === true && !isLike);
   if (!run.isSure) return [];
   left.splice(left.indexOf(twin), 1);
   const evidence = evidenceAt('literal', literal, twin);
@@ -164,12 +135,22 @@ function judge(run: Run, pair: Pair, left: Run[]): Finding[] {
   return [finding('names', severity, run, 'name-differs', { name, expected: evidence.text }, { evidence })];
 }
 
-// "Der Schnee (The Snow)": the other language's words for a name that both have.
-function isGloss({ start }: Run, { text, words }: Reading, { at }: NameIndex): boolean {
-  const [opening] = /[\p{L}”"»’'] \(["“„«‘']?(?:\p{L}{1,3} )?$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
-  if (opening === undefined) return false;
-  const before = words.findLast(({ end }) => end <= start - opening.length + 1);
-  return before !== undefined && at.has(nameKey(before.text));
+/** `isInstead`: where the literal has a name of another kind in the same place. */
+function addedName(
+  run: Run,
+  { candidate, literal, source, sounds, there, article }: Pair,
+  isInstead: boolean,
+): Finding[] {
+  const name = candidate.text.slice(run.start, run.end);
+  if (sounds && CYRILLIC.test(name)) return [];
+  const isTold =
+    (isInstead && !saysCapital(candidate, literal)) ||
+    isWorthTelling(run, candidate, source) ||
+    isNamePlace(run, candidate);
+  if (!isTold || extendsName(run, candidate, there)) return [];
+  const isKnown = run.words.every(({ text }) => isNamedElsewhere(text, candidate.text, article));
+  const isMinor = isKnown || namesLands(run, candidate) || isGloss(run, candidate, there);
+  return [finding('names', isMinor ? 'note' : 'warning', run, 'name-added', { name })];
 }
 
 // "The Greek island", "in Denmark": said of a place to readers who do not know it, and no other name of it.
