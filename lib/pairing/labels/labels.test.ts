@@ -29,6 +29,13 @@ test.each([
   ['Version A of our tool', 'What Ines made of it'],
   ['V1', 'V2'],
   ['Text 1', 'Text 2'],
+  ['mesin', 'suntingan'],
+  ['Bản dịch máy', 'Bản biên tập'],
+  ['konekäännös', 'viimeistelty'],
+  ['Gépi fordítás', 'Szerkesztett'],
+  ['Strojový překlad', 'Korektura'],
+  ['Μηχανική μετάφραση', 'Επιμέλεια'],
+  ['Råoversættelse', 'Rettet'],
 ])('labels on lines of their own, %s and %s, are set aside and divide the stream', (one, other) => {
   const lines = ROWS.flatMap(([literal, polished]) => [one, literal, other, polished]);
   const { rows, aside, paragraphs } = paired(lines.join('\n'));
@@ -138,7 +145,13 @@ test('the heads of a table say which column is which, and the columns that they 
   const { rows, literalFirst, aside } = paired(['No.\tEdited\tMachine', ...lines].join('\n'));
   expect(rows).toEqual(ROWS);
   expect(literalFirst).toBe(false);
-  expect(aside).toEqual(['Edited', 'Machine']);
+  expect(new Set(aside)).toEqual(new Set(['Edited', 'Machine']));
+});
+
+test('a row of a table that lacks a version takes none of the next row', () => {
+  const [first = [], second = [], ...more] = ROWS;
+  const rows = [[first[0], ''], second, ...more].map((row) => row.join('\t'));
+  expect(paired(['Draft\tFinal', ...rows].join('\n')).rows).toEqual([[first[0], ''], second, ...more]);
 });
 
 test('so do those of a table as models write it, with what they say before and behind it', () => {
