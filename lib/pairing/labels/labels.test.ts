@@ -148,6 +148,20 @@ test('the heads of a table say which column is which, and the columns that they 
   expect(new Set(aside)).toEqual(new Set(['Edited', 'Machine']));
 });
 
+test.each([
+  ['12.1 and 12.2', (k: number, side: number) => `${k + 12}.${side} `],
+  ['(7/a) and (7/b)', (k: number, side: number) => `(${k + 7}/${'_ab'[side]}) `],
+  ['3-1: and 3-2: on lines of their own', (k: number, side: number) => `${k + 3}-${side}:\n`],
+])('numbers of the row and of the version are labels: %s', (_name, label) => {
+  const lines = ROWS.flatMap(([literal, polished], k) => [`${label(k, 1)}${literal}`, `${label(k, 2)}${polished}`]);
+  expect(paired(lines.join('\n')).rows).toEqual(ROWS);
+});
+
+test('numbers of sections are no labels', () => {
+  const lines = ROWS.flatMap(([literal, polished], k) => [`2.${k + 1} ${literal}`, `2.${k + 1} ${polished}`]);
+  expect(paired(lines.join('\n')).rows).toEqual(ROWS.map((row, k) => row.map((text) => `2.${k + 1} ${text}`)));
+});
+
 test('a row of a table that lacks a version takes none of the next row', () => {
   const [first = [], second = [], ...more] = ROWS;
   const rows = [[first[0], ''], second, ...more].map((row) => row.join('\t'));
