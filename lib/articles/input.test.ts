@@ -244,3 +244,21 @@ test('sentences with a comma in each are no table', () => {
   ];
   expect(readBlocks(prose.join('\n'))).toHaveLength(3);
 });
+
+test('in a mail in which versions stand at two depths of quotation, a paragraph ends where the depth changes', () => {
+  const wrapped = (text: string, sign: string) => {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+      const last = lines.at(-1) ?? '';
+      if (last && last.length + 1 + word.length > 50) lines.push(word);
+      else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+    }
+    return lines.map((line) => `${sign}${line}`);
+  };
+  const paragraphs = ['harbour', 'library', 'old mill', 'railway'].flatMap((what) => [
+    `The renovation of the ${what} has been started already in the month of March and lasts until the winter of this year, told the mayor to us.`,
+    `Work on the ${what} began in March. It will go on until winter, according to the mayor, who had promised to be done by the summer holidays.`,
+  ]);
+  const mail = paragraphs.flatMap((text, k) => wrapped(text, k % 2 ? '> ' : '>> '));
+  expect(texts(['Dear Ines,', '', ...mail].join('\n'))).toEqual(['Dear Ines,', ...paragraphs]);
+});
