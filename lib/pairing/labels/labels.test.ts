@@ -258,6 +258,11 @@ test('credits below an article are no labels', () => {
   expect(paired(lines.join('\n')).rows.slice(0, ROWS.length)).toEqual(ROWS);
 });
 
+test('a number in a rule is one', () => {
+  const lines = ROWS.flatMap((row, k) => [`— ${k + 4} —`, ...row]);
+  expect(paired(lines.join('\n')).rows).toEqual(ROWS);
+});
+
 test('rules between paragraphs are set aside, and somebody who says nothing is not', () => {
   const lines = ROWS.flatMap(([literal, polished]) => [literal ?? '', polished ?? '', '* * *']);
   const { rows, furnitureNotes } = paired([...lines, '"..."', '"…"'].join('\n'));
