@@ -5,8 +5,9 @@
 const TELEPHONE =
   /(?:\+|(?<![\p{Nd}.:/-])0(?!\p{Nd}[./-]\p{Nd}{2}(?:[./-]\p{Nd}{4}|\s?[-–]))|\((?=0|\+|\p{Nd}{3}\)))[\p{Nd}()\-/. ]{6,20}\p{Nd}|(?<!\p{Nd})\p{Nd}{3}[-. ]\p{Nd}{3}[-. ]\p{Nd}{4}(?!\p{Nd})/u;
 const LEAST_DIGITS = 7;
-const ADDRESS =
-  /[\p{L}\p{N}_.+-]@[\p{L}\p{N}-]+\.\p{L}|(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S|[:：] ?\/[a-z0-9_-]+(?:\/[a-z0-9_-]+)*(?:\s|$)/u;
+const ADDRESS = /[\p{L}\p{N}_.+-]@[\p{L}\p{N}-]+\.\p{L}|(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S/u;
+/** Of a page within its site, as in "Page: /en/harbour". */
+const PATH = /[:：] ?\/[a-z0-9_-]+(?:\/[a-z0-9_-]+)*(?:\s|$)/u;
 /** Before a colon. */
 const ROLES = [
   'proofread(?:er|ing)?|page (?:editor|owner|manager)|responsible(?: editor)?|sub-?editor|web ?master|maintained by',
@@ -34,5 +35,5 @@ export function isContact(text: string): boolean {
 
 /** Whether the line is said by whoever makes the page, of the page; `text` in lower case. */
 export function isOfPage(text: string): boolean {
-  return IN_ROLE.test(text) || WAS_CHANGED.test(text);
+  return IN_ROLE.test(text) || PATH.test(text) || WAS_CHANGED.test(text);
 }

@@ -258,6 +258,28 @@ test('credits below an article are no labels', () => {
   expect(paired(lines.join('\n')).rows.slice(0, ROWS.length)).toEqual(ROWS);
 });
 
+test('above the first label two lines that have nothing to do with one another are no versions', () => {
+  const lines = ROWS.flatMap(([literal, polished]) => [`MT: ${literal}`, `PE: ${polished}`]);
+  const head = ['Notices of June', 'Kulturamt / für die Seite 4'];
+  expect(paired([...head, ...lines].join('\n')).rows.slice(-ROWS.length)).toEqual(ROWS);
+  expect(paired([...head, ...lines].join('\n')).rows).not.toContainEqual(head);
+});
+
+test('between two labels all parts of a paragraph are its version, and a subheading is none of them', () => {
+  const [[literal = '', polished = ''] = [], ...more] = ROWS;
+  const parts = [
+    'After eleven months of repairs, the old harbour is open again.',
+    'Mayor Shen Ruolan of Qinghe declared it.',
+    'That was on June 3, before a crowd of more than 2,000 residents.',
+  ];
+  const file = (version: string[]) => {
+    const rows = more.flatMap(([one, other]) => ['Before', one, 'After', other]);
+    return paired(['Before', literal, 'After', ...version, ...rows].join('\n')).rows;
+  };
+  expect(file(parts)).toEqual([[literal, parts.join(' ')], ...more]);
+  expect(file(['An old harbour', polished])).toEqual([['', 'An old harbour'], [literal, polished], ...more]);
+});
+
 test('a number in a rule is one', () => {
   const lines = ROWS.flatMap((row, k) => [`— ${k + 4} —`, ...row]);
   expect(paired(lines.join('\n')).rows).toEqual(ROWS);
