@@ -24,6 +24,11 @@ const CHANGED = [
   '最后(?:更新|修改)|最後更新|更新时间|更新日|最終更新|최종 ?(?:수정|업데이트)|수정일|آخر تحديث|עודכן לאחרונה|अंतिम (?:अपडेट|अद्यतन)',
 ];
 
+/** What a page asks of whoever comes to it, in sentences. */
+const CONSENT =
+  /(?<![\p{L}\p{M}])(?:cookies?|evästei|informasjonskapsler|kakor(?!\p{L})|ciastecz|sütik|çerez|файлы cookie|куки(?!\p{L})|עוגיות|쿠키|クッキー|ملفات تعريف الارتباط|कुकी)/u;
+const LONGEST_NOTICE = 400;
+
 const IN_ROLE = new RegExp(`^(?:${ROLES.join('|')}) ?[:：]`, 'u');
 const WAS_CHANGED = new RegExp(`(?:${CHANGED.join('|')})[^.!?。]{0,25}\\p{Nd}`, 'u');
 
@@ -36,4 +41,9 @@ export function isContact(text: string): boolean {
 /** Whether the line is said by whoever makes the page, of the page; `text` in lower case. */
 export function isOfPage(text: string): boolean {
   return IN_ROLE.test(text) || PATH.test(text) || WAS_CHANGED.test(text);
+}
+
+/** Whether a paragraph at the edge of a page asks for consent; `text` in lower case. */
+export function asksConsent(text: string): boolean {
+  return text.length <= LONGEST_NOTICE && CONSENT.test(text);
 }

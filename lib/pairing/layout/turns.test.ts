@@ -55,10 +55,10 @@ test('ten thousand blocks in such turns are read in seconds, and none is lost', 
   const blocks = Array.from({ length: 834 }, (_, k) =>
     QUESTIONS.flatMap(inTurns).map((text) => `${text} ${(k * 7919).toString(36)} ${k}.`),
   ).flat();
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { paragraphs, furniture } = pairBlocks(blocks, LANGS);
-  // Two by themselves; other tests run beside this one.
-  expect(performance.now() - start).toBeLessThan(8000);
+  // Two seconds of a machine with nothing else to do, in microseconds.
+  expect(process.cpuUsage(start).user).toBeLessThan(15_000_000);
   const seen = [...furniture, ...paragraphs.flatMap(({ literal, polished }) => [...literal, ...polished])];
   expect(seen.toSorted((a, b) => a - b)).toEqual(blocks.map((_, i) => i));
-});
+}, 60_000);
