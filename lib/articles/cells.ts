@@ -4,6 +4,7 @@
 import { csvRows } from '../exchange/csv.ts';
 import { namedVersion } from '../pairing/labels/label-names.ts';
 import { nameOf } from '../pairing/labels/labels.ts';
+import { DELIMITERS, evenDelimiter, textsOfEven } from './even-rows.ts';
 import { tellVersions } from './told-versions.ts';
 
 /** `line` is the number of the file's line on which the text begins, from 1. */
@@ -13,7 +14,6 @@ const MOST_LINES = 0.8;
 const HALF = 0.5;
 /** Between two versions on one line. */
 const BESIDE = /(?<=\S)\s+(?:\/\/\/|\|\|\|)(?:\s+|$)/u;
-const DELIMITERS = [',', ';'];
 /** Of a cell in the head of such a table. */
 const LONGEST_HEAD = 30;
 /** So many rows and columns say whether a table has a version in each row. */
@@ -32,10 +32,10 @@ const LEAST_LETTERS = 0.15;
 /** The cells of the lines of a file, and the lines that are in no table. */
 export function cellsOf(lines: readonly string[]): Cell[] {
   const saved = savedRows(lines);
-  if (saved) return textsOf(saved);
+  if (saved) return textsOf(saved, textsOfEven);
   if (shareOf(lines, (line) => BESIDE.test(line)) >= HALF) return lines.flatMap(sidesOf);
   const isCopied = shareOf(lines, (line) => /\S\s*\t/.test(line)) >= MOST_LINES;
-  return isCopied ? textsOf(lines.map((line, k) => ({ cells: line.split('\t'), line: k + 1 }))) : withWritten(lines);
+  return isCopied ? textsOf(copiedRows(lines), textsOfEven) : withWritten(lines);
 }
 
 /** The share of the lines with a text that are so; of a single line nothing can be said. */
@@ -44,26 +44,36 @@ export function shareOf(lines: readonly string[], isSo: (line: string) => boolea
   return written.length < 2 ? 0 : written.filter(isSo).length / written.length;
 }
 
+function copiedRows(lines: readonly string[]): Row[] {
+  return lines.map((line, k) => ({ cells: line.split('\t'), line: k + 1 }));
+}
+
 function sidesOf(line: string, k: number): Cell[] {
   return line.split(BESIDE).map((text) => ({ text, line: k + 1 }));
 }
 
-type Row = { readonly cells: readonly string[]; readonly line: number };
+export type Row = { readonly cells: readonly string[]; readonly line: number };
 
 // Where a head names two versions, what is in the other columns is said about the rows: a number, a state, a comment; but
-// for a column of texts, as of a source whose name is not known.
-function textsOf(rows: readonly Row[]): Cell[] {
+// for a column of texts, as of a source whose name is not known. `unnamed` reads a table whose head names no versions.
+function textsOf(rows: readonly Row[], unnamed: (rows: readonly Row[]) => Cell[] | null = () => null): Cell[] {
   const told = textsOfTold(rows);
   if (told) return told;
   const at = rows.slice(0, MOST_BEFORE_HEAD).findIndex(({ cells }) => namesVersions(cells));
+  const even = at < 0 ? unnamed(rows) : null;
+  if (even) return even;
   const head = rows[at]?.cells ?? [];
   const named = head.map((cell) => namedVersion(nameOf(cell)) !== null);
   const columns = head.map((_, k) => rows.slice(at + 1).map(({ cells }) => (cells[k] ?? '').trim()));
   const ofVersions = columns.filter((_, k) => named[k]).flat();
   const isText = columns.map((column, k) => named[k] || holdsTexts(column, ofVersions));
-  return rows.flatMap(({ cells, line }, r) =>
-    cells.filter((_, k) => r < at || (isText[k] ?? true)).map((text) => ({ text, line })),
-  );
+  // Each text of a version has the name of its column before it, as a label; a row that lacks one has it nevertheless.
+  return rows.flatMap(({ cells, line }, r) => {
+    if (r === at) return [];
+    if (r < at || at < 0) return cells.map((text) => ({ text, line }));
+    const texts = cells.flatMap((text, k) => (named[k] ? [head[k] ?? '', text] : isText[k] ? [text] : []));
+    return texts.map((text) => ({ text, line }));
+  });
 }
 
 // Of a table with a version in each row: its name, as a label, and its text; and what else is a text, once where it comes again
@@ -107,7 +117,8 @@ function isFilled({ cells }: Row): boolean {
 function savedRows(lines: readonly string[]): Row[] | null {
   const head = lines.find((line) => line.trim()) ?? '';
   const named = DELIMITERS.find((sign) => namesVersions(csvRows(head, sign)[0]?.cells ?? []));
-  const delimiter = named ?? (shareOf(lines, isQuoted) === 1 ? BETWEEN_QUOTES.exec(head)?.[1] : toldBy(lines));
+  const quoted = shareOf(lines, isQuoted) === 1 ? BETWEEN_QUOTES.exec(head)?.[1] : undefined;
+  const delimiter = named ?? quoted ?? toldBy(lines) ?? evenDelimiter(lines);
   if (!delimiter) return null;
   const rows = csvRows(lines.join('\n'), delimiter).filter(isFilled);
   const full = rows.filter(({ cells }) => cells.length === rows[0]?.cells.length);

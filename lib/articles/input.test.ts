@@ -41,13 +41,13 @@ test.each([
   [
     'a Markdown table between lines',
     'Here:\n\n| Literal | Polished |\n|:--|---|\n| One. | **Two.** |\n| Three \\| 3.<br>Four. | |\nFive.',
-    ['Here:', 'Literal', 'Polished', 'One.', 'Two.', 'Three | 3. Four.', 'Five.'],
+    'Here:/Literal/One./Polished/Two./Literal/Three | 3. Four./Polished/Five.'.split('/'),
   ],
   ['a rule below a line, and bars that are no table', 'One.\n---\nA | B\nC | D', ['One.', '---', 'A | B', 'C | D']],
   [
     'cells of a CSV file that names its versions',
     'Literal,Polished\r\n"One, she said.","He said ""Two""\r\nand three."\r\nFour.,Five.\r\n',
-    ['Literal', 'Polished', 'One, she said.', 'He said "Two" and three.', 'Four.', 'Five.'],
+    'Literal/One, she said./Polished/He said "Two" and three./Literal/Four./Polished/Five.'.split('/'),
   ],
   ['cells in quotation marks', '"One.";"Two."\n"Three; 3.";"Four."', ['One.', 'Two.', 'Three; 3.', 'Four.']],
   [
@@ -88,7 +88,7 @@ test.each([
 test('each block knows the line of the file it began on', () => {
   const linesOf = (text: string) => readBlocks(text).map((block) => block.line);
   expect(linesOf('One.\r\n\r\n\r\nTwo.\nThree.')).toEqual([1, 4, 5]);
-  expect(linesOf('Raw,Final\n"One,\none.",Two.\nThree.,Four.')).toEqual([1, 1, 2, 2, 4, 4]);
+  expect(linesOf('Raw,Final\n"One,\none.",Two.\nThree.,Four.')).toEqual([2, 2, 2, 2, 4, 4, 4, 4]);
   expect(linesOf('A | B\n--|--\nOne. | Two.')).toEqual([1, 1, 3, 3]);
 });
 
@@ -210,4 +210,55 @@ test('in a table with a version in each row the names of the versions are labels
 test('a table of short words is no table of versions', () => {
   const menu = ['Soup,Final price,4', 'Bread,Draft beer,5', 'Fish,Raw,7', 'Edited menu,Human,2'];
   expect(readBlocks(menu.join('\n')).map(({ text }) => text)).toEqual(menu);
+});
+
+test('a table with heads that say nothing is told by its rows, and its keys and states are left out', () => {
+  const texts = [
+    [
+      'Der Hafen wurde gestern nach elf Monaten der Reparatur wieder eröffnet.',
+      'Seit gestern ist der Hafen, nach elf Monaten, wieder offen.',
+    ],
+    [
+      'Die Fähre kostet zwölf Kronen, und Schüler fahren ohne zu bezahlen.',
+      'Zwölf Kronen kostet die Fähre; Schüler fahren umsonst mit.',
+    ],
+    [
+      'Bis zum Ende des Jahres wird ein kleines Museum gebaut werden.',
+      'Ein kleines Museum soll noch in diesem Jahr folgen, so der Plan.',
+    ],
+  ];
+  const rows = texts.map((row, k) => [`text_${k}`, ...row, 'ok']);
+  for (const sign of [',', ';', '\t']) {
+    const line = (cells: string[]) => cells.map((cell) => (cell.includes(sign) ? `"${cell}"` : cell)).join(sign);
+    const csv = [['id', 'kol1', 'kol2', 'stav'], ...rows].map(line).join('\n');
+    expect(readBlocks(csv).map(({ text }) => text)).toEqual(texts.flat());
+  }
+});
+
+test('sentences with a comma in each are no table', () => {
+  const lines = ['When the rain had stopped for the third time, nobody believed that the sun would stay.'];
+  const prose = [
+    ...lines,
+    ...lines,
+    'Then she went down to the harbour at last, and bought all the fish that they had.',
+  ];
+  expect(readBlocks(prose.join('\n'))).toHaveLength(3);
+});
+
+test('in a mail in which versions stand at two depths of quotation, a paragraph ends where the depth changes', () => {
+  const wrapped = (text: string, sign: string) => {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+      const last = lines.at(-1) ?? '';
+      if (last && last.length + 1 + word.length > 50) lines.push(word);
+      else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+    }
+    return lines.map((line) => `${sign}${line}`);
+  };
+  const paragraphs = ['harbour', 'library', 'old mill', 'railway'].flatMap((what) => [
+    `The renovation of the ${what} has been started already in the month of March and lasts until the winter of this year, told the mayor to us.`,
+    `Work on the ${what} began in March. It will go on until winter, according to the mayor, who had promised to be done by the summer holidays.`,
+  ]);
+  const mail = paragraphs.flatMap((text, k) => wrapped(text, k % 2 ? '> ' : '>> '));
+  expect(texts(['Dear Ines,', '', ...mail].join('\n'))).toEqual(['Dear Ines,', ...paragraphs]);
 });

@@ -13,6 +13,7 @@ import { linesOf, refuseLarge, unfit } from './file-text.ts';
 import { cellsOfKeyed } from './keyed-cells.ts';
 import { withoutMarkup, withoutSigns } from './marks.ts';
 import { proseOf } from './prose.ts';
+import { depthChanges } from './quoted.ts';
 
 /** `lines`: so many have the most paragraphs where a program wrapped them, with the blank ones, and the cells of a table. */
 const LIMITS = { blocks: 20_000, lines: 400_000 } as const;
@@ -41,10 +42,11 @@ function cleanLines(text: string): InputBlock[] {
   refuseMany(split);
   const cells = keyedCells(text) ?? cellsOf(withoutSigns(split));
   refuseMany(cells);
-  return cells.map(({ text: cell, line }) => ({
-    text: proseOf(withoutMarkup(cell.replaceAll('\t', ' ').trim())),
-    line,
-  }));
+  const ends = depthChanges(split);
+  return cells.flatMap(({ text: cell, line }) => {
+    const cleaned = { text: proseOf(withoutMarkup(cell.replaceAll('\t', ' ').trim())), line };
+    return ends.has(line) ? [{ text: '', line }, cleaned] : [cleaned];
+  });
 }
 
 // Of a format that has names for its texts. What is XLIFF is read as such, whatever it holds.

@@ -3,6 +3,7 @@
 // no quotation. Linear.
 import { decodeHTMLStrict } from 'entities';
 import { shareOf } from './cells.ts';
+import { areQuoted, withoutQuotes } from './quoted.ts';
 
 const MOST_LINES = 0.8;
 /** Of lines with a sign before one version, by count and by share. */
@@ -10,9 +11,6 @@ const LEAST_LINES = 3;
 const LEAST_SHARE = 0.3;
 /** A note in the same brackets may stand beside one. */
 const MOST_IN_ROW = 0.2;
-const HALF = 0.5;
-/** Quotations of an article are shorter, and stand in both versions. */
-const MOST_TURN = 200;
 const QUOTED = /^\s*>/;
 const POINTED = /^\s*(?:[→⇒➜➔►▶↳①-⑳]|[-=]>)\s*(?=\S)/u;
 /** Before each line of a chat: "[12/3/25, 10:02:40] " or "2025-03-12 10:02 - ". */
@@ -64,10 +62,7 @@ function withoutTags(lines: readonly string[]): readonly string[] {
 }
 
 function withoutQuoting(lines: readonly string[]): readonly string[] {
-  const isMail = shareOf(lines, (line) => QUOTED.test(line)) >= MOST_LINES;
-  return isMail || isOneVersion(lines, QUOTED) || isAnswered(lines)
-    ? lines.map((line) => line.replace(/^\s*(?:>\s?)+/, ''))
-    : lines;
+  return areQuoted(lines) || isOneVersion(lines, QUOTED) ? withoutQuotes(lines) : lines;
 }
 
 function withoutBrackets(lines: readonly string[]): readonly string[] {
@@ -90,18 +85,6 @@ function withoutComments(lines: readonly string[]): readonly string[] {
   const withoutLetters = (line: string) =>
     line.replace(/\[([a-z]{1,2})\]/g, (mark, letter: string) => (letters.has(letter) ? '' : mark));
   return lines.map((line) => (COMMENT.test(line) ? line : withoutLetters(line)));
-}
-
-// A mail that somebody answered paragraph by paragraph, in lines of its programme: about as much is quoted as not, in turns.
-function isAnswered(lines: readonly string[]): boolean {
-  const written = lines.filter((line) => /[\p{L}\p{N}]/u.test(line));
-  const signed = written.map((line) => QUOTED.test(line));
-  const turns = signed.filter((is, k) => is && !signed[k - 1]).length;
-  const lengthOf = (is: boolean) => written.filter((_, k) => signed[k] === is).join('').length;
-  const [quoted, own] = [lengthOf(true), lengthOf(false)];
-  return (
-    turns >= LEAST_LINES && Math.min(quoted, own) >= HALF * Math.max(quoted, own) && quoted + own > MOST_TURN * turns
-  );
 }
 
 function isOneVersion(lines: readonly string[], sign: RegExp): boolean {

@@ -14,6 +14,7 @@ import {
   type Mark,
   nameOf,
   onlyLabels,
+  partOf,
 } from './labels/labels.ts';
 
 type Text = { readonly text: string };
@@ -34,6 +35,7 @@ const PREFIXES = [
   new RegExp(String.raw`${AROUND}[[(【（<{]([^\])】）>}]{1,40})[\])】）>}][*_:：]*\s*(?=\S)`, 'u'),
   new RegExp(String.raw`${AROUND}([\p{L}\p{N}][^:：–—/>|]{0,39}?)[*_]*(?:\s[-–—|]|\s?[/>])[*_]*\s(?=\S)`, 'u'),
   /^[*_#\s]*(\p{Nd}{1,4}\s?\p{L}?)[.)、．][*_]*\s+(?=\S)/u,
+  /^[*_#\s]*([[(]?\p{Nd}{1,4}[.\-–/](?:\p{Nd}|\p{L})[.):\]]*)[*_]*\s+(?=\S)/u,
   /^(\p{Nd}{1,3}\p{L}|(?:\p{Lu}{1,4}|\p{Script=Han}{1,2})[-_]?\p{Nd}{1,2})\s+(?=\S)/u,
 ];
 /** Blanks and signs of direction between a label and its text. */
@@ -84,9 +86,10 @@ function prefixOf(text: string, at: number): Cut | null {
   const head = text.slice(0, 2 * LONGEST_NAME);
   for (const prefix of PREFIXES) {
     const found = prefix.exec(head);
-    const name = found && (nameOf(found[1] ?? '') || (NUMBER.test(found[1] ?? '') ? '#' : ''));
+    const label = found?.[1] ?? '';
+    const name = nameOf(label) || partOf(label) || (NUMBER.test(label) ? '#' : '');
     const end = found?.[0].length ?? 0;
-    if (name) return { at, name, label: text.slice(0, end), rest: text.slice(end) };
+    if (found && name) return { at, name, label: text.slice(0, end), rest: text.slice(end) };
   }
   return null;
 }

@@ -78,3 +78,11 @@ test('two versions of a line are the headline, and no line of the menu above the
   const { paragraphs } = pairBlocks(blocks, { targetLang: 'en' });
   expect(paragraphs.filter(({ kind }) => kind === 'title')).toMatchObject([{ literal: [1], polished: [2] }]);
 });
+
+test('what a page asks of its visitors in whole sentences is no text of the article above or below it', () => {
+  const notice = 'We use cookies to make this page work and to count who comes here. You may say no to being counted.';
+  const at = (place: number) =>
+    pairBlocks([...PIER.slice(0, place), notice, ...PIER.slice(place)], { targetLang: 'en' });
+  expect(at(0).furniture).toContain(0);
+  expect(at(2).furniture).not.toContain(2);
+});

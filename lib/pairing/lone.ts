@@ -1,6 +1,7 @@
 // What is known of blocks without a twin: where they stand, whose words they have, and whether they are furniture.
 
 import { isLine } from './blocks/line.ts';
+import { asksConsent } from './blocks/page-facts.ts';
 import { isDateLine, isPageLine, leadsAway } from './blocks/page-lines.ts';
 import { type BlockFeatures, cosine } from './blocks/tokens.ts';
 import { furnitureProbability } from './furniture.ts';
@@ -101,7 +102,8 @@ function leadingAway(all: readonly Lone[]): Set<number> {
     const isAnnounced = place !== 'head' && away.has(k - 1) && recurs < ANNOUNCED;
     // Below the article a credit belongs to the page, beside a picture to the picture.
     const leads = place === 'foot' ? isPageLine : leadsAway;
-    if (NOTE.test(block.text) || (isLine(block) && (isAnnounced || leads(block.text)))) away.add(k);
+    const isNotice = place !== 'body' && asksConsent(block.text.toLowerCase());
+    if (isNotice || NOTE.test(block.text) || (isLine(block) && (isAnnounced || leads(block.text)))) away.add(k);
   }
   for (const place of ['head', 'foot'] as const) {
     const lines = all.filter((one) => one.place === place && isLine(one.block));

@@ -23,6 +23,8 @@ export type Streams = {
 
 /** Lines, stars and the like; dots alone may be somebody's silence. */
 const RULE = /^(?=.*[^\s.])[\s\-‐-―_=~#*>|+•·.⁂◆◇■□●○★☆※─━/\\]+$/u;
+/** A rule with a number in it: "— 3 —". */
+const NUMBERED_RULE = /^[-‐-―_=~*•·|]+\s*\p{Nd}{1,4}\s*[-‐-―_=~*•·|]+$/u;
 
 const NUMBER = /^(?:#{1,6} )?[([]?\p{Nd}{1,4}[.)\]:、．]?$/u;
 /** Share of the blocks; a row may be three texts and a label. */
@@ -45,7 +47,7 @@ export function readStreams(
 ): Streams {
   const matching = (pattern: RegExp) => features.flatMap(({ text }, i) => (pattern.test(text) ? [i] : []));
   const labels = findLabels(features);
-  const rules = [...matching(RULE), ...counts(matching(NUMBER), features, labels)];
+  const rules = [...matching(RULE), ...matching(NUMBERED_RULE), ...counts(matching(NUMBER), features, labels)];
   const talk = talkIn(features, labels && new Set(labels.laneOf.keys()));
   for (const i of [...rules, ...(labels?.laneOf.keys() ?? [])]) talk.delete(i);
   const aside = [

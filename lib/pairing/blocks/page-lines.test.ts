@@ -58,6 +58,17 @@ test.each([
   '2 תגובות',
   'Lesezeit: 4 Minuten',
   '阅读时间：3分钟',
+  'Questions: +46 31 000 00 12 or at the jetty',
+  'Båtar och biljetter 0300-00 12 34',
+  'Tickets (555) 010-4477',
+  'Call 555-010-4477 for tables',
+  'kontor@vestervik.example • mån–fre',
+  'Seite: /de/hafen – Entwurf',
+  'Sidansvarig: Hamnkontoret',
+  'Senast ändrad 2026-04-11',
+  'Корректор: Н. В. / сдано 18:40',
+  'Læs også: Færgen er solgt',
+  'Ảnh: Báo Hải Cảng',
 ])('a page has lines such as: %s', (line) => {
   expect(isPageLine(line)).toBe(true);
 });
@@ -87,6 +98,11 @@ test.each([
   'Listen to the sea',
   'Three hours ago the ferry left',
   '两小时前他走了',
+  'From 1914-1918 to 1939-1945',
+  '0.75 litres of milk and 12 eggs',
+  'Open every day 09.30-17.00',
+  'From 01.02.2026 to 03.04.2026',
+  'A correction of the course',
   `Cookies were baked for the whole village, ${'and more of them were asked for, '.repeat(5)}until night fell.`,
 ])('an article has lines such as: %s', (line) => {
   expect(isPageLine(line)).toBe(false);

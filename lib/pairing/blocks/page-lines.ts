@@ -1,6 +1,7 @@
 // Lines that a page has and an article has not: credits, notices, ways on. Known by what such lines say in the languages
 // the desk is used in; a list by hand, from general knowledge, and for pairs only one trait of many. A line without a twin
 // that points away from the article is taken at its word; a credit may belong to a picture of it.
+import { isContact, isOfPage } from './page-facts.ts';
 
 const LONGEST = 160;
 const LONGEST_DATE = 40;
@@ -22,6 +23,10 @@ const SAID_ANYWHERE = [
   'wszelkie prawa zastrzeżone|czytaj (?:także|też|również)|zobacz (?:także|też|również)|polityka prywatności|lees ook|lesen sie auch|lea también',
   'tüm hakları saklıdır|ilgili haberler|ayrıca okuyun|gizlilik politikası|читайте також|політика конфіденційності',
   '무단 ?전재|관련 ?기사|개인정보|جميع الحقوق محفوظة|اقرأ أيضا|سياسة الخصوصية',
+  'alle rechten voorbehouden|alle rettigheder|alla rättigheter|kaikki oikeudet|všechna práva|minden jog fenntartva|toate drepturile|hak cipta|bản quyền',
+  'nieuwsbrief|nyhedsbrev|nyhetsbrev|uutiskirje|hírlevél|bản tin|eväste|informasjonskapsler',
+  'lees (?:meer|verder)|læs (?:mere|også|videre)|les (?:mer|også)|läs (?:mer|även|också|vidare)|lue (?:lisää|myös)|číst (?:dále|více)|čtěte také|olvass(?:on|a)? (?:tovább|el)|citește (?:și|mai)|leggi (?:tutto|di più)|saiba mais|devamını oku|baca (?:juga|selengkapnya)|xem thêm|đọc thêm|더 ?보기|اقرأ المزيد',
+  '(?:deel|delen|del|dela|dele|sdílet|distribuie|bagikan|chia sẻ)(?: (?:dit|deze|denne|detta|artikel|artikeln|artiklen|saken|op|via|på|siden|sidan|ke|lên|bài)(?!\\p{L})| ?[:：])|jaa (?:facebookissa|artikkeli|sivu)|megosztás|κοινοποίηση',
   'सर्वाधिकार सुरक्षित|गोपनीयता नीति|साइट ?मैप|साइट मानचित्र|हमें फ़?ॉलो|साझा करें|शेयर करें|यह भी पढ़ें|संबंधित ख़?बरें',
 ];
 /** A line begins with this and goes on, such as a credit. */
@@ -29,6 +34,7 @@ const SAID_FIRST = [
   '(?:photos?|pictures?|images?|credits?|design|layout|graphics|source|by|via|tel|phone|fax|e-?mail|address) ?[:/(]',
   '(?:foto|bild|quelle|tel|fotos|imagen|fuente|photo|crédit|source|фото|источник|джерело|тел|автор|текст) ?[.:/(]',
   '(?:图|图片|图片来源|图源|来源|出处|摄影|责任编辑|编辑|记者|电话|地址|写真|画像|出典|撮影|提供|電話|記者|執筆) ?[:：/]',
+  '(?:bron|kilde|källa|lähde|zdroj|forrás|sursă|nguồn|ảnh|sumber|kuva|kép|fotograf|fotos?|telefon|telefoon|puhelin|fonte|fot\\.|출처|사진|zdjęcie|fotoğraf|kaynak|صورة|تصوير|المصدر) ?[:：/(]',
   '(?:צילום|מקור|תמונה|טלפון|טל|फ़?ोटो|तस्वीर|स्रोत|फ़?ोन|चित्र|लेखक|लेखिका|संवाददाता)\\p{M}* ?[.:/]',
 ];
 /** The part of the paper that it stands in, alone: an article may have such a heading. */
@@ -98,14 +104,15 @@ const YEAR = /(?:19|20)\d\d/u;
 /** `text` as `normalise` leaves it. */
 export function isPageLine(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return FIRST.test(lowered(text)) || SECTION.test(lowered(text)) || isByline(text) || leadsAway(text);
+  const low = lowered(text);
+  return FIRST.test(low) || SECTION.test(low) || isContact(low) || isByline(text) || leadsAway(text);
 }
 
 /** A page line that has nothing to do with the article: a notice, a menu, a way on. `text` as above. */
 export function leadsAway(text: string): boolean {
   if (text.length > LONGEST) return false;
   const low = lowered(text);
-  return [ANYWHERE, AWAY, ALONE, NUMBER_LINE, SIGNS, COUNTED, SENDER].some((pattern) => pattern.test(low));
+  return isOfPage(low) || [ANYWHERE, AWAY, ALONE, NUMBER_LINE, SIGNS, COUNTED, SENDER].some((one) => one.test(low));
 }
 
 function isByline(text: string): boolean {

@@ -86,3 +86,11 @@ test('talk is no row of the board, and says why', () => {
   expect(furnitureNotes[0]?.reasons).toEqual([{ code: 'talk' }]);
   expect(paragraphs).toHaveLength(HARBOUR.paragraphs.length);
 });
+
+test('a note in square brackets is talk, and what both versions have in brackets is text', () => {
+  const [one = '', other = '', ...more] = TEXT;
+  expect([...talkIn(featuresOf([one, other, '[Ida: is it forty or fourteen?]', ...more]), null)]).toEqual([2]);
+  const both = ['[Laughter in the hall.]', '[The hall is full of laughter.]'];
+  expect([...talkIn(featuresOf([one, other, ...both, ...more]), null)]).toEqual([]);
+  expect([...talkIn(featuresOf([one, other, '[...]', ...more]), null)]).toEqual([]);
+});

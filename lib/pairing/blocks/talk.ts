@@ -9,6 +9,11 @@ const LONGEST_HEAD = 70;
 const MOST_BEFORE = 12;
 /** Letter cosine of two versions of one paragraph, in most cases. */
 const ALIKE = 0.3;
+/** Of two versions of what has brackets around it, and how far from one another they stand at most. */
+const ALIKE_NOTES = 0.2;
+const NEAR = 3;
+/** In other brackets stand headings. */
+const BRACKETED = /^\[(?=[^[\]]*\p{L})[^[\]]{1,240}\]$/u;
 
 const BEFORE = [
   "(?:[^.!?]{1,40}[!,.:] )?(?:here(?:'s| is| are)|below (?:is|are))\\b.{0,80}(?:translations?\\b|versions?\\b|polished|side-by-side|table)",
@@ -49,7 +54,7 @@ const NOTES = [
 ];
 /** At the beginning of what says what was done to the paragraph before. */
 const SAID_OF_IT = [
-  "(?:key |main )?changes?(?: made)?|what (?:i )?changed|(?:translator|editor)(?:'s|s)? notes?|why (?:it works|this works|i changed it)|rationale",
+  "(?:key |main )?changes?(?: made)?|what (?:i )?changed|(?:trans(?:l(?:ator)?)?|ed(?:itor)?|tr)(?:\\.|'s|s'|s)? ?notes?|why (?:it works|this works|i changed it)|rationale",
   '(?:vorgenommene |wichtigste )?änderungen?|anmerkung(?: d(?:er|es) übersetzer\\p{L}*)?|modifications?(?: apportées)?|cambios(?: clave| principales| realizados)?',
   '(?:ключевые |основные )?изменени[яе]|что изменено|(?:ключові |основні )?зміни|(?:润色|修改|改动|調整|调整)(?:说明|要点|思路|之处)|変更点|修正点|推敲のポイント|שינויים(?: עיקריים)?|ändringar|zmiany',
 ];
@@ -81,8 +86,18 @@ export function talkIn(features: readonly BlockFeatures[], labels: ReadonlySet<n
     if (labels && isIn(before, IS_LABEL)) talk.add(i);
     if (isIn(text, IS_OF_IT) || (labels && isIn(text, IS_NOTE))) talk.add(i);
   });
+  for (const i of bracketed(features)) talk.add(i);
   for (let i = endOf(features, low, labels); i < low.length; i++) talk.add(i);
   return talk;
+}
+
+// What has square brackets around it is a note among those who work on the text, unless it is like what stands beside it.
+function bracketed(features: readonly BlockFeatures[]): number[] {
+  return features.flatMap((block, i) => {
+    if (!BRACKETED.test(block.text)) return [];
+    const beside = features.slice(Math.max(0, i - NEAR), i + NEAR + 1).filter((other) => other !== block);
+    return beside.some(({ grams }) => cosine(grams, block.grams) >= ALIKE_NOTES) ? [] : [i];
+  });
 }
 
 // The first block that closes the text. A head that stands there twice is one of the text, and behind the end nothing comes

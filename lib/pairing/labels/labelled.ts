@@ -3,6 +3,7 @@
 
 import type { BlockFeatures } from '../blocks/tokens.ts';
 import { alignAt } from '../layout/columns.ts';
+import { scoreOfPair } from '../layout/group-scores.ts';
 import { cutStream } from '../layout/interleaved.ts';
 import { type BlockGroup, isPair, type Reading, readLayout } from '../layout/layout.ts';
 import type { Group } from '../layout/sequence.ts';
@@ -12,6 +13,8 @@ import type { Lane } from './labels.ts';
 /** Log-odds in favour of pairs, since somebody set both labels. */
 const LABELLED = 4;
 const SURE = 0.98;
+/** Parts of a paragraph are together less than so many times as long as the other version of it, and more than one so many-th. */
+const MOST_LONGER = 1.6;
 
 type Section = { first: number[]; second: number[] };
 
@@ -50,8 +53,13 @@ function sectionsOf(blocks: readonly number[], laneOf: ReadonlyMap<number, Lane>
   return { head, sections };
 }
 
+// Blocks without labels among blocks that have some: two that are no versions by what they say are two lines of a page.
 function groupsOf(blocks: readonly number[], features: readonly BlockFeatures[]): BlockGroup[] {
-  return blocksOf(blocks, cutStream(positionsOf(blocks, features)).groups);
+  return blocksOf(blocks, cutStream(positionsOf(blocks, features)).groups).flatMap((group) => {
+    const [one, other] = [features[group.first[0] ?? -1], features[group.second[0] ?? -1]];
+    if (!one || !other || scoreOfPair(one, other) > 0) return [group];
+    return [...group.first, ...group.second].map((block) => ({ first: [block], second: [], probability: SURE }));
+  });
 }
 
 function sectionGroups({ first, second }: Section, features: readonly BlockFeatures[], isLast: boolean): BlockGroup[] {
@@ -60,7 +68,8 @@ function sectionGroups({ first, second }: Section, features: readonly BlockFeatu
     const groups = groupsOf([...first, ...second], features);
     return groups.map((group) => (isLast || isPair(group) ? group : { ...group, lane }));
   }
-  if (first.length === 1 && second.length === 1) return [{ first, second, probability: SURE, lane: 'first' }];
+  if (isOneParagraph(first, second, features) || isOneParagraph(second, first, features))
+    return [{ first, second, probability: SURE, lane: 'first' }];
   const blocks = [...first, ...second];
   const { groups } = alignAt(positionsOf(blocks, features), first.length, { favour: LABELLED, hasFoot: isLast });
   const isFirst = new Set(first);
@@ -69,6 +78,15 @@ function sectionGroups({ first, second }: Section, features: readonly BlockFeatu
     // Behind the last label the article may be over.
     return isLast ? group : { ...group, lane: 'second' };
   });
+}
+
+// One block, and one or all of its parts: no line among them, and together about as long.
+function isOneParagraph(one: readonly number[], parts: readonly number[], features: readonly BlockFeatures[]): boolean {
+  if (one.length !== 1 || parts.length === 2) return false;
+  if (parts.length === 1) return true;
+  const lengthOf = (list: readonly number[]) => list.reduce((sum, i) => sum + (features[i]?.length ?? 0), 0);
+  const ratio = lengthOf(parts) / lengthOf(one);
+  return ratio < MOST_LONGER && ratio > 1 / MOST_LONGER && parts.every((i) => features[i]?.endsOpen === false);
 }
 
 function positionsOf(blocks: readonly number[], features: readonly BlockFeatures[]) {

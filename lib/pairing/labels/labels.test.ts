@@ -29,6 +29,13 @@ test.each([
   ['Version A of our tool', 'What Ines made of it'],
   ['V1', 'V2'],
   ['Text 1', 'Text 2'],
+  ['mesin', 'suntingan'],
+  ['Bản dịch máy', 'Bản biên tập'],
+  ['konekäännös', 'viimeistelty'],
+  ['Gépi fordítás', 'Szerkesztett'],
+  ['Strojový překlad', 'Korektura'],
+  ['Μηχανική μετάφραση', 'Επιμέλεια'],
+  ['Råoversættelse', 'Rettet'],
 ])('labels on lines of their own, %s and %s, are set aside and divide the stream', (one, other) => {
   const lines = ROWS.flatMap(([literal, polished]) => [one, literal, other, polished]);
   const { rows, aside, paragraphs } = paired(lines.join('\n'));
@@ -138,7 +145,27 @@ test('the heads of a table say which column is which, and the columns that they 
   const { rows, literalFirst, aside } = paired(['No.\tEdited\tMachine', ...lines].join('\n'));
   expect(rows).toEqual(ROWS);
   expect(literalFirst).toBe(false);
-  expect(aside).toEqual(['Edited', 'Machine']);
+  expect(new Set(aside)).toEqual(new Set(['Edited', 'Machine']));
+});
+
+test.each([
+  ['12.1 and 12.2', (k: number, side: number) => `${k + 12}.${side} `],
+  ['(7/a) and (7/b)', (k: number, side: number) => `(${k + 7}/${'_ab'[side]}) `],
+  ['3-1: and 3-2: on lines of their own', (k: number, side: number) => `${k + 3}-${side}:\n`],
+])('numbers of the row and of the version are labels: %s', (_name, label) => {
+  const lines = ROWS.flatMap(([literal, polished], k) => [`${label(k, 1)}${literal}`, `${label(k, 2)}${polished}`]);
+  expect(paired(lines.join('\n')).rows).toEqual(ROWS);
+});
+
+test('numbers of sections are no labels', () => {
+  const lines = ROWS.flatMap(([literal, polished], k) => [`2.${k + 1} ${literal}`, `2.${k + 1} ${polished}`]);
+  expect(paired(lines.join('\n')).rows).toEqual(ROWS.map((row, k) => row.map((text) => `2.${k + 1} ${text}`)));
+});
+
+test('a row of a table that lacks a version takes none of the next row', () => {
+  const [first = [], second = [], ...more] = ROWS;
+  const rows = [[first[0], ''], second, ...more].map((row) => row.join('\t'));
+  expect(paired(['Draft\tFinal', ...rows].join('\n')).rows).toEqual([[first[0], ''], second, ...more]);
 });
 
 test('so do those of a table as models write it, with what they say before and behind it', () => {
@@ -229,6 +256,33 @@ test('credits below an article are no labels', () => {
   const lines = [...ROWS.flat(), 'Translation: Tom Finch', 'Editing: Nora Bellamy', 'Share'];
   expect(readBlocks(lines.join('\n')).map(({ text }) => text)).toEqual(lines);
   expect(paired(lines.join('\n')).rows.slice(0, ROWS.length)).toEqual(ROWS);
+});
+
+test('above the first label two lines that have nothing to do with one another are no versions', () => {
+  const lines = ROWS.flatMap(([literal, polished]) => [`MT: ${literal}`, `PE: ${polished}`]);
+  const head = ['Notices of June', 'Kulturamt / für die Seite 4'];
+  expect(paired([...head, ...lines].join('\n')).rows.slice(-ROWS.length)).toEqual(ROWS);
+  expect(paired([...head, ...lines].join('\n')).rows).not.toContainEqual(head);
+});
+
+test('between two labels all parts of a paragraph are its version, and a subheading is none of them', () => {
+  const [[literal = '', polished = ''] = [], ...more] = ROWS;
+  const parts = [
+    'After eleven months of repairs, the old harbour is open again.',
+    'Mayor Shen Ruolan of Qinghe declared it.',
+    'That was on June 3, before a crowd of more than 2,000 residents.',
+  ];
+  const file = (version: string[]) => {
+    const rows = more.flatMap(([one, other]) => ['Before', one, 'After', other]);
+    return paired(['Before', literal, 'After', ...version, ...rows].join('\n')).rows;
+  };
+  expect(file(parts)).toEqual([[literal, parts.join(' ')], ...more]);
+  expect(file(['An old harbour', polished])).toEqual([['', 'An old harbour'], [literal, polished], ...more]);
+});
+
+test('a number in a rule is one', () => {
+  const lines = ROWS.flatMap((row, k) => [`— ${k + 4} —`, ...row]);
+  expect(paired(lines.join('\n')).rows).toEqual(ROWS);
 });
 
 test('rules between paragraphs are set aside, and somebody who says nothing is not', () => {

@@ -26,6 +26,7 @@ export const LONGEST_NAME = 40;
 const LONGEST_LABEL = 80;
 /** Letters and digits of a number such as "12b.", which is no sentence for its full stop. */
 const LONGEST_NUMBER = 4;
+const PART = /^[*_#\s[(]*\p{Nd}{1,4}\s?[.\-–/]\s?(\p{Nd}|\p{L})[.):\]]*[*_:]*\s*$/u;
 const MOST_WORDS = 5;
 export const LEAST_TURNS = 3;
 /** Share of the turns that have to be kept, since a version may be missing. */
@@ -43,7 +44,7 @@ export function findLabels(features: readonly BlockFeatures[]): Labels | null {
   const byFiles = labelsByFiles(features);
   if (byFiles) return byFiles;
   const lines = features.flatMap(({ text, endsOpen, length }, at): Mark[] => {
-    const name = endsOpen || length <= LONGEST_NUMBER ? nameOf(text) : '';
+    const name = (endsOpen || length <= LONGEST_NUMBER ? nameOf(text) : '') || partOf(text);
     return name ? [{ at, name, text: at + 1 }] : [];
   });
   const marks = withoutTexts(apartByNumber(lines, ({ at }) => features[at]?.text ?? ''));
@@ -98,6 +99,11 @@ export function nameOf(text: string): string {
     .replace(/[-_ ]?\p{Nd}+/gu, '#')
     .replace(/^[^\p{L}\p{M}#]+|[^\p{L}\p{M}#]+$/gu, '');
   return /\p{L}/u.test(name) && name.split(' ').length <= MOST_WORDS ? name : '';
+}
+
+/** The version in "12.1" or "(7/b)", where paragraphs have numbers and versions too; empty for anything else. */
+export function partOf(label: string): string {
+  return PART.exec(label)?.[1]?.toLowerCase().padStart(2, '.') ?? '';
 }
 
 /** "V1" and "V2" are two names where no other number comes; "Part 1" to "Part 40" are one. */

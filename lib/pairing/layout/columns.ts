@@ -14,6 +14,7 @@ const LEAST_ANCHORED = 0.05;
 const SLACK = 4;
 const SLACK_IF_LONG = 1;
 const CLEARLY_FAR = 0.9;
+const CLEARLY_CROSSING = 0.5;
 const WIDEST = 80;
 const TRIED_BORDERS = 8;
 /** So many borders are tried beside those that the most anchors cross, since an anchor may be false. */
@@ -39,7 +40,10 @@ export function cutColumns(
     const alignment = alignColumns(columnsOf(positions, border, chain));
     if (!best || alignment.evidence > best.evidence) best = alignment;
   }
-  const clear = positions.length > MANY_BLOCKS && far.length >= CLEARLY_FAR * anchors.length;
+  const clear =
+    positions.length > MANY_BLOCKS &&
+    far.length >= CLEARLY_FAR * anchors.length &&
+    chain.length >= CLEARLY_CROSSING * far.length;
   return best && { ...best, clear };
 }
 

@@ -20,9 +20,12 @@ const NEVER = Number.NEGATIVE_INFINITY;
 
 export type Alignment = { readonly groups: Group[]; readonly evidence: number };
 
-/** The most probable cut; `evidence` is the log of the summed odds of all cuts. Linear in the length of the stream. */
-export function cutStream(positions: readonly Position[]): Alignment {
-  const stream = scoreStream(positions);
+/**
+ * The most probable cut; `evidence` is the log of the summed odds of all cuts. No group goes across one of the `borders`, each
+ * the position behind it. Linear in the length of the stream.
+ */
+export function cutStream(positions: readonly Position[], borders: ReadonlySet<number> = new Set()): Alignment {
+  const stream = scoreStream(positions, borders);
   return cutLattice(latticeOf(stream, habitsOf(stream, latticeOf(stream, COMMON_HABITS))), stream.lines);
 }
 
@@ -72,7 +75,7 @@ type Stream = Lattice & {
   readonly lines: readonly boolean[];
 };
 
-function scoreStream(positions: readonly Position[]): Stream {
+function scoreStream(positions: readonly Position[], borders: ReadonlySet<number>): Stream {
   const count = positions.length;
   const pair = new Float64Array(count * SHAPES.length).fill(NEVER);
   const ratio = new Float64Array(count * SHAPES.length);
@@ -84,7 +87,7 @@ function scoreStream(positions: readonly Position[]): Stream {
       single[i * PLACES.length + k] = singleScore(singleTraits(position, place));
     });
     shapeTraits(positions, i, near).forEach((traits, shape) => {
-      if (!traits) return;
+      if (!traits || (shape > 0 && borders.has(i + 1)) || (shape > 1 && borders.has(i + 2))) return;
       pair[i * SHAPES.length + shape] = pairScore(traits);
       ratio[i * SHAPES.length + shape] = traits.lengthRatio;
       alike[i * SHAPES.length + shape] = traits.alike;

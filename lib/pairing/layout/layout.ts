@@ -1,6 +1,7 @@
 import { type BlockFeatures, cosine } from '../blocks/tokens.ts';
 import { findAnchors } from './anchors.ts';
 import { cutColumns } from './columns.ts';
+import { partEnclosed } from './enclosed.ts';
 import { partHeadings } from './headed.ts';
 import { joinFurther } from './joined.ts';
 import { cutWithSections } from './sections.ts';
@@ -60,7 +61,7 @@ export function readLayout(chosen: readonly number[], features: readonly BlockFe
     probability,
   }));
   const groups = hasTwoVersions(read, features)
-    ? joinFurther(inColumns ? read : partHeadings(read, features), features)
+    ? joinFurther(inColumns ? read : partHeadings(partEnclosed(read, features), features), features)
     : parted(read);
   const copies = runs.flatMap((run, k) =>
     run.slice(used[k] ?? 0).map((copy): [number, number] => [copy, run[0] ?? copy]),

@@ -3,12 +3,14 @@
 //
 // Blocks that are each other's most similar one, farther apart than neighbours, and whose spans cross one another, show
 // where. Such a place is aligned like two columns, and taken if that is clearly more probable than turns. What is left is
-// read as a stream. Linear in the blocks, since sections do not overlap and are short.
+// read as a stream. Where the whole document goes by turns of several blocks (turns.ts), that reading is taken if it is clearly more
+// probable. Linear in the blocks, since sections do not overlap and are short.
 import type { Anchor } from './anchors.ts';
 import { alignAt } from './columns.ts';
 import { type Alignment, cutStream } from './interleaved.ts';
 import type { Group } from './sequence.ts';
 import type { Position } from './sides.ts';
+import { turnsIn } from './turns.ts';
 
 /** Log-odds by which the columns have to be better. */
 const CLEARLY = 3;
@@ -20,15 +22,30 @@ const LONGEST = 120;
 /** A longer one is the stream itself, see columns.ts. */
 const MOST_OF_STREAM = 0.8;
 const MOST_TRIED = 6;
+/** One alone may be two columns with a title, or a paragraph that somebody moved. */
+const LEAST_TURNS = 2;
 
-type Section = { readonly from: number; readonly to: number; readonly alignment: Alignment };
+export type Section = { readonly from: number; readonly to: number; readonly alignment: Alignment };
 
 /** The most probable cut of the stream, sections included. `anchors` are those of the positions. */
 export function cutWithSections(positions: readonly Position[], anchors: readonly Anchor[]): Alignment {
   const sections = crossings(anchors, positions.length).flatMap((crossing) => sectionAt(crossing, positions) ?? []);
+  const byBlock = cutAround(sections, positions);
+  const turns = turnsIn(positions, anchors).filter(({ from, to }) => to - from < MOST_OF_STREAM * positions.length);
+  if (turns.length < LEAST_TURNS) return byBlock;
+  const byTurns = cutAround(turns, positions);
+  return byTurns.evidence > byBlock.evidence + CLEARLY ? byTurns : byBlock;
+}
+
+function cutAround(sections: readonly Section[], positions: readonly Position[]): Alignment {
   if (sections.length === 0) return cutStream(positions);
   const outside = positions.map((_, i) => i).filter((i) => !sections.some(({ from, to }) => i >= from && i < to));
-  const rest = cutStream(outside.flatMap((i) => positions[i] ?? []));
+  // Two lines on different sides of a section are no neighbours.
+  const borders = new Set(outside.flatMap((i, k) => (k > 0 && outside[k - 1] !== i - 1 ? [k] : [])));
+  const rest = cutStream(
+    outside.flatMap((i) => positions[i] ?? []),
+    borders,
+  );
   const parts = [
     ...placed(rest.groups, (k) => outside[k] ?? 0),
     ...sections.flatMap(({ from, alignment }) => placed(alignment.groups, (k) => from + k)),
