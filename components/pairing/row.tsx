@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { type Board, LANES, type Lane, type Row } from '@/lib/pairing/edit';
 import type { Kind } from '@/lib/pairing/pair';
 import { isFar } from '../ui/far';
+import { newId } from '../ui/new-id';
 import { useSingleKeys } from '../ui/single-keys';
 import { useBoardDesk } from './context';
 import { LaneCell } from './lane';
@@ -132,5 +133,5 @@ export function splitOf(row: Row) {
   const keep = several
     ? { source: row.source.length ? 1 : 0, literal: row.literal.length ? 1 : 0, polished: row.polished.length ? 1 : 0 }
     : { source: row.source.length, literal: row.literal.length, polished: 0 };
-  return { type: 'split-row', row: row.id, keep, newRow: `row-${crypto.randomUUID()}` } as const;
+  return { type: 'split-row', row: row.id, keep, newRow: `row-${newId()}` } as const;
 }
