@@ -2,7 +2,6 @@
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Settings } from '@/lib/checks/store';
 import type { State } from '@/lib/review/turn';
 import { DiffControls } from '../diff/settings';
 import { Button } from '../ui/button';
@@ -16,15 +15,7 @@ import { goToRow } from './next-row';
 const WAITING = ['proposed', 'returned', 'open'] as const satisfies readonly State[];
 
 /** How far the article is, and the way to what waits; stays in sight. */
-export function ProgressLine({
-  articleId,
-  keeper,
-  onSettings,
-}: {
-  articleId: string;
-  keeper: ProgressKeeper;
-  onSettings: (settings: Settings) => void;
-}) {
+export function ProgressLine({ articleId, keeper }: { articleId: string; keeper: ProgressKeeper }) {
   const say = useTranslations('review');
   const progress = useProgress(keeper);
   const { approved, total } = progress;
@@ -78,7 +69,7 @@ export function ProgressLine({
         >
           <DiffControls />
           <KeysButton />
-          <ChecksButton articleId={articleId} onSettings={onSettings} />
+          <ChecksButton articleId={articleId} />
         </span>
       </div>
       {/* The line below the bar, so that it costs the counts no place. */}

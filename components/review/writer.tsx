@@ -8,10 +8,10 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import type { Draft } from '../ui/draft';
 import { inputLook, sendByKey } from '../ui/field';
-import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
 import { Findings, useUnderlines } from './findings';
 import { useOriginName } from './origin';
+import { seenOf } from './seen';
 import { DeedTrouble, type Refresh } from './trouble';
 import { useChecks } from './use-findings';
 

@@ -261,6 +261,10 @@ const table: Record<string, Row> = {
     may: translating,
     call: (actor, { seen }) => reading.findParagraph(actor, seen.paragraphId),
   },
+  'review/reading.lookAgain': {
+    may: translating,
+    call: (actor, { seen }) => reading.lookAgain(actor, seen.paragraphId),
+  },
   'review/reading.countProgress': {
     may: translating,
     call: (actor, { articleId }) => reading.countProgress(actor, articleId),
