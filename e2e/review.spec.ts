@@ -47,7 +47,7 @@ test('whoever comes back sees what was decided, and a later page is checked agai
   await signInAs(page, 'Edith');
   await reviewOf(page, long);
   await approve(page, rows(page).first());
-  await page.getByRole('link', { name: 'What still blocks' }).click();
+  await page.getByRole('link', { name: 'What still blocks' }).first().click();
   await expect(page).toHaveURL(/publish$/);
   await page.goBack();
   await expect(
@@ -192,7 +192,7 @@ test('after each deed the focus is in the paragraph it was done to', async ({ pa
 test('whoever goes back by the keyboard sees where the focus is, below the bar', async ({ page }) => {
   await signInAs(page, 'Edith');
   await reviewOf(page, sample);
-  const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('../..');
+  const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('../../..');
   await rows(page).nth(7).getByRole('button', { name: 'History' }).focus();
   for (let k = 0; k < 30; k++) {
     await page.keyboard.press('Shift+Tab');

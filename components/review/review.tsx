@@ -7,7 +7,7 @@ import type { ParagraphView, Progress } from '@/lib/review/reading/store';
 import { DiffDesk } from '../diff/settings';
 import { useArrival } from './arrival';
 import { type Deeds, progressKeeper, ReviewContext, type ReviewDesk } from './desk';
-import { ProgressLine } from './progress-line';
+import { ProgressLine, WayOn } from './progress-line';
 import { ParagraphRow } from './row';
 
 /** All paragraphs of a page of the article, each a row that keeps its own state. */
@@ -54,6 +54,7 @@ export function Review({
           ))}
         </ol>
         <Pages articleId={articleId} total={progress.total} {...page} />
+        <WayOn articleId={articleId} keeper={keeper} />
       </DiffDesk>
     </ReviewContext>
   );
@@ -95,7 +96,7 @@ function Pages({ articleId, total, start, size }: { articleId: string; total: nu
   return (
     <nav aria-label={say('pages')} className="flex items-center justify-between gap-6 py-8">
       {start > 0 ? (
-        <Link href={to(start - size)} rel="prev">
+        <Link href={to(start - size)} rel="prev" className="scroll-mt-20">
           {say('page-before')}
         </Link>
       ) : (
@@ -105,7 +106,7 @@ function Pages({ articleId, total, start, size }: { articleId: string; total: nu
         {say('page-of', { first: start + 1, last: Math.min(start + size, total), total })}
       </p>
       {start + size < total ? (
-        <Link href={to(start + size)} rel="next">
+        <Link href={to(start + size)} rel="next" className="scroll-mt-20">
           {say('page-after')}
         </Link>
       ) : (

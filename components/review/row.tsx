@@ -118,7 +118,7 @@ export function ParagraphRow({ initial, order }: { initial: ParagraphView; order
       aria-label={say('row.label', { number: paragraph.position + 1 })}
       // The focus comes here after a decision: what it came to is said with the row.
       aria-describedby={stateId}
-      className={`scroll-mt-4 border-b sm:scroll-mt-20 border-hairline py-7 print:break-inside-avoid print:py-4 outline-offset-8 ${isFar(order) ? '[contain-intrinsic-size:auto_24rem] [content-visibility:auto]' : ''}`}
+      className={`scroll-mt-16 border-b sm:scroll-mt-20 border-hairline py-7 print:break-inside-avoid print:py-4 outline-offset-8 ${isFar(order) ? '[contain-intrinsic-size:auto_24rem] [content-visibility:auto]' : ''}`}
     >
       <State paragraph={paragraph} id={stateId} />
       {source ? (
