@@ -21,6 +21,8 @@ export const publishing = {
   'live-text': 'Reopen a paragraph in the review to change it; the change goes out with the next edition.',
   'newer-board':
     'The pairing was changed after it was confirmed. These changes are not in what goes out: confirm the pairing first if they should be.',
+  'no-headline':
+    'This article has no title: readers see no headline over it, and lists of articles name it by its first words. The kind of a row is set on the board.',
   publish: 'Publish edition {number, number}',
   publishing: 'Publishing …',
   published: 'Edition {number, number} is out.',

@@ -165,6 +165,9 @@ describe('publishing', () => {
     const { title } = (await findPublished(anonymous, article.slug)) ?? {};
     expect(title).toMatch(/^The old mill on the Arn is open again.*…$/);
     expect(corrected).toContain(title?.slice(0, -1));
+    const lead = expect.stringMatching(/^After twelve years/);
+    expect(await findPublished(anonymous, article.slug)).toMatchObject({ lead });
+    expect(await listPublished(anonymous, { limit: 1 })).toMatchObject([{ slug: article.slug, lead }]);
   });
 
   test('the article is called as its headline stands, and its first edition goes to the address of that', async () => {

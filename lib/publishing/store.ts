@@ -13,7 +13,7 @@ import type { Actor } from '../people/actor.ts';
 import { personWho } from '../people/policy.ts';
 import { Refusal } from '../refusal.ts';
 import { stateOf } from '../review/turn.ts';
-import { type EditionDraft, type EditionParagraph, hashOfEdition, titleOfEdition } from './edition.ts';
+import { type EditionDraft, type EditionParagraph, hasHeadline, hashOfEdition, titleOfEdition } from './edition.ts';
 import { type Blocker, blockersOf, NAMED } from './readiness.ts';
 
 const { article, decision, edition, pairing, paragraph, person, version } = schema;
@@ -205,7 +205,8 @@ export async function listPublished(_actor: Actor, { offset = 0, limit = 50 } = 
       publishedAt: edition.publishedAt,
       firstAt: page.firstAt,
       lead: sql<string>`coalesce(left(jsonb_path_query_first(${edition.content},
-        '$[*] ? (@.kind == "paragraph").text') #>> '{}', ${2 * LEAD}::int), '')`,
+        case when ${edition.content} @? '$[*] ? (@.kind == "title")' then '$[*] ? (@.kind == "paragraph").text'::jsonpath
+        else '$[1 to last] ? (@.kind == "paragraph").text' end) #>> '{}', ${2 * LEAD}::int), '')`,
     })
     .from(page)
     .innerJoin(edition, eq(edition.id, page.editionId))
@@ -237,6 +238,8 @@ export async function findPublishedHash(_actor: Actor, slug: string): Promise<{ 
   return row ?? null;
 }
 
+// Without a title the first words are the headline: said again below it they would be no lead.
 function leadOf(content: EditionParagraph[]): string {
-  return content.find(({ kind }) => kind === 'paragraph')?.text ?? '';
+  const rest = hasHeadline(content) ? content : content.slice(1);
+  return rest.find(({ kind }) => kind === 'paragraph')?.text ?? '';
 }
