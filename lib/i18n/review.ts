@@ -149,6 +149,7 @@ export const review = {
     label: 'Your version',
     save: 'Save and propose',
     draft: 'Kept in this browser.',
+    lines: 'A paragraph is one line: these line breaks become spaces.',
     'by-key': 'Ctrl or ⌘ with Enter saves it.',
     discard: 'Discard the draft',
     dropped: 'The draft is discarded.',
