@@ -1,4 +1,4 @@
-// Readiness, editions, and what readers get.
+// Readiness, publishing, and what readers get. The editions themselves are read by editions/store.ts.
 import { and, desc, eq, isNotNull, max, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { isSlug, shortened } from '../articles/naming.ts';
@@ -16,7 +16,7 @@ import { stateOf } from '../review/turn.ts';
 import { type EditionDraft, type EditionParagraph, hasHeadline, hashOfEdition, titleOfEdition } from './edition.ts';
 import { type Blocker, blockersOf, NAMED } from './readiness.ts';
 
-const { article, decision, edition, pairing, paragraph, person, version } = schema;
+const { article, decision, edition, pairing, paragraph, version } = schema;
 
 type Standing = {
   article: ArticleHead;
@@ -153,20 +153,6 @@ export async function withdrawArticle(
     await tell(tx, editor.id, 'withdraw', { articleId: head.id, data: { editionId: input.editionId } });
     return { withdrawn: true } as const;
   });
-}
-
-export type EditionView = { id: string; number: number; hash: string; publishedAt: Date; publishedBy: string };
-
-/** The editions of an article, newest first. @throws Refusal not-found */
-export async function listEditions(actor: Actor, articleId: string): Promise<EditionView[]> {
-  await findArticle(actor, articleId);
-  const { id, number, hash, publishedAt } = edition;
-  return db()
-    .select({ id, number, hash, publishedAt, publishedBy: person.name })
-    .from(edition)
-    .innerJoin(person, eq(person.id, edition.publishedBy))
-    .where(eq(edition.articleId, articleId))
-    .orderBy(desc(edition.number));
 }
 
 /** `publishedAt`: when this edition went out; `firstAt`: when the first one did. */
