@@ -84,7 +84,7 @@ function Place({ change }: { change: EditionChange }) {
   const { number, from, kind, was, before, after } = change;
   return (
     <p className="text-[0.9375rem]">
-      <span className="label-text">{say('paragraph', { number })}</span>
+      <span className="label-text tabular-nums">{number}</span>
       <span className="text-ink-soft">
         {' · '}
         {was ? say('kind', { kind: kinds(kind), was: kinds(was) }) : kinds(kind)}

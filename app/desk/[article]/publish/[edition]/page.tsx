@@ -31,9 +31,10 @@ export default async function EditionPage({ params }: Params) {
         {say('publishing.out-edition', { number })}
         {isLive ? <span className="text-approved"> · {say('publishing.edition-live')}</span> : null}
       </h2>
-      <p className="pt-2 text-ink-soft">
-        <Moment at={edition.publishedAt} exact /> {say('publishing.edition-by', { who: edition.publishedBy })}
-        {' · '}
+      <p className="flex flex-wrap gap-x-5 pt-2 text-ink-soft">
+        <span>
+          <Moment at={edition.publishedAt} exact /> {say('publishing.edition-by', { who: edition.publishedBy })}
+        </span>
         <Link href={`/desk/${articleId}/publish`} className="whitespace-nowrap underline underline-offset-4">
           {say('publishing.edition-back')}
         </Link>
