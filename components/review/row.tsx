@@ -1,6 +1,8 @@
 'use client';
+import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useCallback, useId, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { isNaming, standingText } from '@/lib/review/naming';
 import type { ParagraphView } from '@/lib/review/reading/store';
 import { Plain } from '../diff/parts';
 import { Button } from '../ui/button';
@@ -37,6 +39,7 @@ export function ParagraphRow({ initial, order }: { initial: ParagraphView; order
     setParagraph(initial);
     setPair(pairOf(initial));
   }
+  const router = useRouter();
   const [isOpen, setOpen] = useState<'versions' | 'history' | null>(null);
   const draft = useDraft<Written>(paragraph.id);
   const { typed } = draft;
@@ -61,10 +64,12 @@ export function ParagraphRow({ initial, order }: { initial: ParagraphView; order
       setDeedsDone((count) => count + 1);
       if (next.rev === paragraph.rev) return;
       progress.moved(paragraph.state, next.state);
+      // The head of the room and its tab are called by this paragraph.
+      if (isNaming(next) && standingText(next) !== standingText(paragraph)) router.refresh();
       setPair(pairOf(next));
       setDropped(null);
     },
-    [paragraph, progress],
+    [paragraph, progress, router],
   );
   const refresh = async () => {
     const now = await looking.run({ paragraphId: paragraph.id });

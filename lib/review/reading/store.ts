@@ -19,6 +19,8 @@ const { paragraph, version, decision, person } = schema;
 export type VersionView = {
   id: string;
   number: number;
+  /** Of an edit: which of the edits it is, from 1. */
+  edit?: number;
   origin: Origin;
   text: string;
   /** SHA-256 of the text, hex. */
@@ -209,7 +211,9 @@ async function versionsOf(from: Database | Transaction, paragraphIds: string[]):
     .orderBy(version.number);
   for (const { version: row, author } of rows) {
     const { id, number, origin, text, hash } = row;
-    found.get(row.paragraphId)?.push({ id, number, origin, text, hash, author, at: row.createdAt.toISOString() });
+    const versions = found.get(row.paragraphId) ?? [];
+    const edit = origin === 'edit' ? 1 + versions.filter((one) => one.origin === 'edit').length : undefined;
+    versions.push({ id, number, edit, origin, text, hash, author, at: row.createdAt.toISOString() });
   }
   return found;
 }
