@@ -72,21 +72,24 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
           <RowMenu {...props} />
         </div>
         {row.furniture ? null : (
-          <select
-            aria-label={say('kind-of', { number })}
-            value={row.kind}
-            onChange={(event) => {
-              const kind = KINDS.find((one) => one === event.target.value);
-              if (kind) edit({ type: 'set-kind', row: row.id, kind });
-            }}
-            className="col-start-2 row-start-1 w-fit max-w-full rounded-[3px] border border-hairline-strong bg-paper-raised px-1.5 py-0.5 text-sm pointer-coarse:min-h-9 md:col-span-2 md:col-start-1 md:row-start-2"
-          >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {kinds(kind)}
-              </option>
-            ))}
-          </select>
+          <>
+            <p className="hidden print:block">{kinds(row.kind)}</p>
+            <select
+              aria-label={say('kind-of', { number })}
+              value={row.kind}
+              onChange={(event) => {
+                const kind = KINDS.find((one) => one === event.target.value);
+                if (kind) edit({ type: 'set-kind', row: row.id, kind });
+              }}
+              className="print:hidden col-start-2 row-start-1 w-fit max-w-full rounded-[3px] border border-hairline-strong bg-paper-raised px-1.5 py-0.5 text-sm pointer-coarse:min-h-9 md:col-span-2 md:col-start-1 md:row-start-2"
+            >
+              {KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {kinds(kind)}
+                </option>
+              ))}
+            </select>
+          </>
         )}
         {isBetween ? null : (
           <div className="col-span-full">

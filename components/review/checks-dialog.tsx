@@ -5,7 +5,7 @@ import { checksOff } from '@/lib/checks/coverage';
 import { CHECK_NAMES } from '@/lib/checks/finding';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { Dialog } from '../ui/dialog';
+import { Dialog, DialogFoot } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { Refused } from '../ui/refused';
 import { useReviewDesk } from './desk';
@@ -67,9 +67,9 @@ export function ChecksButton({ articleId }: { articleId: string }) {
             );
           })}
         </ul>
-        <div className="sticky -bottom-6 -mx-6 -mb-6 flex justify-end border-t border-hairline bg-paper-raised px-6 py-4">
+        <DialogFoot>
           <Button onPress={() => setOpen(false)}>{say('close')}</Button>
-        </div>
+        </DialogFoot>
       </Dialog>
     </>
   );
