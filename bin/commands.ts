@@ -139,6 +139,7 @@ const surroundings = `Settings from the environment:
     PORT, HOST       where to listen (3000 on 127.0.0.1)
     DIPTYCH_URL      the address that people use, where it is another one
     DIPTYCH_SITE     what readers know the public site by (Diptych)
+    DIPTYCH_TIME_ZONE  whose clocks tell days and times, such as Europe/Stockholm (UTC)
     DIPTYCH_PROXIES  how many reverse proxies stand before the desk (0)
     DIPTYCH_DATA     the folder of the embedded database (.data)`;
 
