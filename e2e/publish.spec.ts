@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { approve, importArticle, rows, signInAs } from './desk';
+import { approve, complaintsOf, importArticle, rows, signInAs } from './desk';
 
 const pairs = [
   'The mill of Norrby was bought by the village in 1921, and it still grinds rye.',
@@ -119,5 +119,13 @@ test('what a second edition changes is shown before it goes out and after, and e
   const since = page.getByRole('region', { name: 'What changed since edition 1' });
   await expect(since.getByRole('listitem', { name: 'Paragraph 1' }).getByRole('insertion').first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'As readers got it' })).toContainText('was bought by the village');
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await complaintsOf(page), `${colorScheme}, ${width} pixels wide`).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
   expect((await page.goto(`/desk/${id}/publish/3`))?.status()).toBe(404);
 });
