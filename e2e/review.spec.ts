@@ -161,6 +161,21 @@ test('the room and its tab are called by the title as it stands, and edits are c
   }
 });
 
+test('what is copied from beside another version is its text and nothing else', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await reviewOf(page, sample);
+  const moved = rows(page).filter({ hasText: 'the ground floor' }).first();
+  await expect(moved.locator('mark').first()).toBeVisible();
+  const copied = await moved.locator('p[lang=en]').evaluateAll((texts) =>
+    texts.map((text) => {
+      getSelection()?.selectAllChildren(text);
+      return String(getSelection());
+    }),
+  );
+  expect(copied).toHaveLength(2);
+  for (const text of copied) expect(sample.split('\n')).toContain(text);
+});
+
 test('the writer says that a line break becomes a space, while there is one', async ({ page }) => {
   const { row, writer } = await draftOf(page);
   await writer.fill('Ten minutes\nof work.');
