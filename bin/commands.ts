@@ -134,13 +134,14 @@ function help(listed: readonly Command[]): number {
 }
 
 const surroundings = `Settings from the environment:
-    DATABASE_URL     a PostgreSQL of your own (15 or later); without it an embedded one runs in .data/
-    AUTH_SECRET      signs the cookies; wanted with DATABASE_URL
-    PORT, HOST       where to listen (3000 on 127.0.0.1)
-    DIPTYCH_URL      the address that people use, where it is another one
-    DIPTYCH_SITE     what readers know the public site by (Diptych)
-    DIPTYCH_PROXIES  how many reverse proxies stand before the desk (0)
-    DIPTYCH_DATA     the folder of the embedded database (.data)`;
+    DATABASE_URL       a PostgreSQL of your own (15 or later); without it an embedded one runs in .data/
+    AUTH_SECRET        signs the cookies; wanted with DATABASE_URL
+    PORT, HOST         where to listen (3000 on 127.0.0.1)
+    DIPTYCH_URL        the address that people use, where it is another one
+    DIPTYCH_SITE       what readers know the public site by (Diptych)
+    DIPTYCH_TIME_ZONE  whose clocks tell days and times, such as Europe/Stockholm (UTC)
+    DIPTYCH_PROXIES    how many reverse proxies stand before the desk (0)
+    DIPTYCH_DATA       the folder of the embedded database (.data)`;
 
 /** The command was not called as it wants to be. */
 class Misunderstood extends Error {}

@@ -59,7 +59,7 @@ test('an article goes from paste to a published page by two people', async ({ ne
     if (k === 4) continue;
     await approve(edith, row);
   }
-  await edith.getByRole('link', { name: 'What still blocks' }).click();
+  await edith.getByRole('link', { name: 'What still blocks' }).first().click();
   await expect(edith.getByRole('heading', { name: /One paragraph|1 paragraph/ })).toBeVisible();
   await expect(edith.getByRole('button', { name: 'Publish' })).toHaveCount(0);
 
@@ -71,7 +71,7 @@ test('an article goes from paste to a published page by two people', async ({ ne
   await expect(returned).toContainText('Waits for an editor');
   await edith.goto(`/desk/${id}/review`);
   await approve(edith, rows(edith).nth(4));
-  await edith.getByRole('link', { name: 'Go to publishing' }).click();
+  await edith.getByRole('link', { name: 'Go to publishing' }).first().click();
   await edith.getByRole('button', { name: 'Publish' }).click();
   await expect(edith.getByText('Edition 1 is out').first()).toBeVisible();
 

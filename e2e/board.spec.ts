@@ -330,3 +330,26 @@ test('on a small screen undo and the next doubtful row are at hand beside every 
   await page.getByRole('button', { name: 'Confirm the pairing' }).tap();
   await expect(rows(page).first()).toBeVisible();
 });
+
+test('the sheet that splits a long block keeps its foot in sight, and does not cover what has the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await signInAs(page, 'Tomas');
+  const long = 'The soup was eaten in the hall, and nobody left before the last bowl was empty. '.repeat(14).trim();
+  await importArticle(page, `${long}\n\n${long.replaceAll('eaten', 'served')}`, 'sv');
+  await page.getByRole('button', { name: 'Move or split this block' }).first().click();
+  await page.getByRole('menuitem', { name: 'Split this block …' }).click();
+  const sheet = page.getByRole('dialog');
+  const cancel = sheet.getByRole('button', { name: 'Cancel' });
+  await expect(cancel).toBeInViewport({ ratio: 1 });
+  const places = sheet.getByRole('button', { name: /^Split between/ });
+  for (const place of await places.all()) {
+    await page.keyboard.press('Tab');
+    const [at, foot] = [await page.locator(':focus').boundingBox(), await cancel.locator('..').boundingBox()];
+    expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+    await expect(place).toBeVisible();
+  }
+  await cancel.click();
+  await expect(sheet).toBeHidden();
+});

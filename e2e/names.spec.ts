@@ -82,6 +82,24 @@ test('a name that stands everywhere is settled in a few lines, and its form is g
   await expect(page.getByRole('listitem', { name: 'Rouslan Petrov', exact: true })).toHaveCount(0);
 });
 
+test('whoever does not settle a name after all closes its form again', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await openNames(page);
+  const line = page.getByRole('listitem', { name: 'Vestervik', exact: true });
+  const ask = line.getByRole('button', { name: /^Settle/ });
+  await expect(line.getByText(/^in paragraphs /)).toBeVisible();
+  await ask.click();
+  await expect(line.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(line.getByRole('radio')).toHaveCount(0);
+  await expect(ask).toBeFocused();
+  await ask.click();
+  await line.getByRole('textbox').fill('Westervik');
+  await line.getByRole('button', { name: 'Cancel' }).click();
+  await expect(line.getByRole('textbox')).toHaveCount(0);
+  await expect(ask).toBeFocused();
+});
+
 test('a translator sees the names and the glossary, and settles nothing', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await page.goto('/desk/glossary');

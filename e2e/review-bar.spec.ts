@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { reviewOf, rows, sample, signInAs } from './desk';
+import { approve, ferry, reviewOf, rows, sample, signInAs } from './desk';
 
 for (const width of [768, 1024, 1280, 1440]) {
   test(`the bar of the review takes one line, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await signInAs(page, 'Edith');
     await reviewOf(page, sample);
-    const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('..');
-    const publish = page.getByRole('link', { name: 'What still blocks' });
+    const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('../..');
+    const publish = page.getByRole('link', { name: 'What still blocks' }).first();
     const last = page.getByRole('button', { name: width < 1280 ? 'View and checks' : 'Checks', exact: true });
     const [box, one, other] = [await bar.boundingBox(), await publish.boundingBox(), await last.boundingBox()];
     const middle = (at: typeof box) => (at?.y ?? 0) + (at?.height ?? 0) / 2;
@@ -19,7 +19,7 @@ for (const width of [768, 1024, 1280, 1440]) {
 test('what waits is one press away, and the tools keep their height', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await reviewOf(page, sample);
-  const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('..');
+  const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('../..');
   const height = (await bar.boundingBox())?.height;
   for (const k of [0, 1]) {
     await rows(page)
@@ -95,4 +95,45 @@ test('on a phone the tools of the review take no room before the article, and ar
   expect((await rows(page).first().boundingBox())?.y).toBeGreaterThan(before + 60);
   await views.getByRole('radio', { name: 'Clean' }).click();
   await expect(views.getByRole('radio', { name: 'Clean' })).toBeChecked();
+});
+
+test('on a phone a line under the thumb leads from paragraph to paragraph and on to publishing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, 'Edith');
+  await reviewOf(page, ferry.replaceAll('Hedleen', 'Hedlin'));
+  const line = page.getByRole('status').filter({ hasText: 'approved' }).locator('..');
+  const next = line.getByRole('button', { name: 'Next to decide' });
+  await expect(line).toContainText('0 of 2 approved');
+  await next.click();
+  await expect(rows(page).first()).toBeFocused();
+  await next.click();
+  const last = rows(page).last();
+  await expect(last).toBeFocused();
+  const below = async () => {
+    const [head, at] = [await line.boundingBox(), await page.locator(':focus').boundingBox()];
+    return (at?.y ?? 0) - ((head?.y ?? 0) + (head?.height ?? 0));
+  };
+  expect(await below()).toBeGreaterThanOrEqual(0);
+  await last.getByRole('button', { name: 'History' }).focus();
+  for (let k = 0; k < 12; k++) {
+    await page.keyboard.press('Shift+Tab');
+    if (await rows(page).locator(':focus').count()) expect(await below()).toBeGreaterThanOrEqual(-1);
+  }
+  await expect(page.getByText('2 paragraphs are not approved yet.')).toBeVisible();
+  for (const row of [rows(page).first(), last]) await approve(page, row);
+  await expect(line).toBeInViewport();
+  await expect(line.getByRole('link', { name: 'Go to publishing' })).toBeVisible();
+  await expect(page.getByText('All paragraphs are approved.')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to publishing' }).last().click();
+  await expect(page).toHaveURL(/publish$/);
+});
+
+test('where the texts end the way goes on', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await reviewOf(page, sample);
+  const end = page.getByText(/paragraphs are not approved yet/).locator('..');
+  await end.getByRole('button', { name: 'Next to decide' }).click();
+  await expect(rows(page).first()).toBeFocused();
+  await end.getByRole('link', { name: 'What still blocks' }).click();
+  await expect(page).toHaveURL(/publish$/);
 });

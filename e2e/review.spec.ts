@@ -47,7 +47,7 @@ test('whoever comes back sees what was decided, and a later page is checked agai
   await signInAs(page, 'Edith');
   await reviewOf(page, long);
   await approve(page, rows(page).first());
-  await page.getByRole('link', { name: 'What still blocks' }).click();
+  await page.getByRole('link', { name: 'What still blocks' }).first().click();
   await expect(page).toHaveURL(/publish$/);
   await page.goBack();
   await expect(
@@ -145,6 +145,57 @@ test('a refused approval, correction or choice from the history leads on to the 
   await expect(last.getByText(/chosen by Tomas/)).toBeVisible();
 });
 
+test('the room and its tab are called by the title as it stands, and edits are counted by themselves', async ({
+  page,
+}) => {
+  await signInAs(page, 'Tomas');
+  await reviewOf(page, sample);
+  const row = rows(page).first();
+  for (const [k, headline] of ['A harbour of books', 'A harbour of many books'].entries()) {
+    await row.getByRole('button', { name: 'Edit', exact: true }).click();
+    await row.getByRole('textbox', { name: 'Your version' }).fill(headline);
+    await row.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    await expect(page).toHaveTitle(new RegExp(headline));
+    await expect(row.getByRole('button', { name: `Choose Edit ${k + 1} by Tomas` })).toBeVisible();
+  }
+});
+
+test('what is copied from beside another version is its text and nothing else', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  await reviewOf(page, sample);
+  const moved = rows(page).filter({ hasText: 'the ground floor' }).first();
+  await expect(moved.locator('mark').first()).toBeVisible();
+  const copied = await moved.locator('p[lang=en]').evaluateAll((texts) =>
+    texts.map((text) => {
+      getSelection()?.selectAllChildren(text);
+      return String(getSelection());
+    }),
+  );
+  expect(copied).toHaveLength(2);
+  for (const text of copied) expect(sample.split('\n')).toContain(text);
+});
+
+test('the writer says that a line break becomes a space, while there is one', async ({ page }) => {
+  const { row, writer } = await draftOf(page);
+  await writer.fill('Ten minutes\nof work.');
+  await expect(row.getByText('these line breaks become spaces')).toBeVisible();
+  await writer.fill('Ten minutes of work.\n');
+  await expect(row.getByText('these line breaks become spaces')).toHaveCount(0);
+});
+
+test('what can only be pressed is not printed', async ({ page }) => {
+  await signInAs(page, 'Tomas');
+  const id = await reviewOf(page, sample);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: /^(Set it aside|Show it clean|Edit|Choose .*)$/ })).toHaveCount(0);
+  await page.goto(`/desk/${id}/pairing`);
+  await expect(page.getByRole('list', { name: 'Pairing board' })).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByText('Title', { exact: true }).first()).toBeVisible();
+});
+
 test('what is typed on while a text is saved stays', async ({ page }) => {
   await signInAs(page, 'Tomas');
   await reviewOf(page, sample);
@@ -192,7 +243,7 @@ test('after each deed the focus is in the paragraph it was done to', async ({ pa
 test('whoever goes back by the keyboard sees where the focus is, below the bar', async ({ page }) => {
   await signInAs(page, 'Edith');
   await reviewOf(page, sample);
-  const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('../..');
+  const bar = page.getByRole('status').filter({ hasText: 'approved' }).locator('../../..');
   await rows(page).nth(7).getByRole('button', { name: 'History' }).focus();
   for (let k = 0; k < 30; k++) {
     await page.keyboard.press('Shift+Tab');

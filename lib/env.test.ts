@@ -23,6 +23,16 @@ test('the public site has the name that it was given, without blanks around it',
   expect(() => readEnv({ DIPTYCH_SITE: '  ' })).toThrow(/DIPTYCH_SITE/);
 });
 
+test('the clocks are those of the zone that was named, and a zone that is none is told', () => {
+  expect(readEnv({}).timeZone).toBe('UTC');
+  expect(readEnv({ DIPTYCH_TIME_ZONE: '' }).timeZone).toBe('UTC');
+  expect(readEnv({ DIPTYCH_TIME_ZONE: 'Europe/Stockholm' }).timeZone).toBe('Europe/Stockholm');
+  for (const wrong of ['Stockholm', '+01:00', ' '])
+    expect(() => readEnv({ DIPTYCH_TIME_ZONE: wrong })).toThrow(
+      /DIPTYCH_TIME_ZONE: is no time zone; .*Europe\/Stockholm/,
+    );
+});
+
 test('every variable that does not fit is named', () => {
   expect(() => readEnv({ DIPTYCH_URL: 'desk', PORT: '-1' })).toThrow(/PORT.*DIPTYCH_URL/);
 });

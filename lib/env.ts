@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isTimeZone } from './i18n/moments.ts';
 
 /** Everything the environment may say, read and checked in this one place. */
 export type Env = {
@@ -17,6 +18,8 @@ export type Env = {
   readonly baseUrl: string;
   /** What readers know the public site by. */
   readonly siteName: string;
+  /** By whose clocks the desk and the public site tell days and times: a name of the IANA list. */
+  readonly timeZone: string;
   /** How many reverse proxies stand before the desk, each of which adds the address it was asked from to X-Forwarded-For. */
   readonly proxies: number;
 };
@@ -36,7 +39,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The environment does not fit. ${problems.join('; ')}`);
   }
-  const { DATABASE_URL, PORT, HOST, DIPTYCH_DATA, DIPTYCH_URL, DIPTYCH_SITE, DIPTYCH_PROXIES } = parsed.data;
+  const { DATABASE_URL, PORT, HOST, DIPTYCH_DATA, DIPTYCH_URL, DIPTYCH_SITE, DIPTYCH_TIME_ZONE, DIPTYCH_PROXIES } =
+    parsed.data;
   const host = HOST ?? '127.0.0.1';
   const named = host.includes(':') ? `[${host}]` : host;
   return {
@@ -47,6 +51,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     dataFolder: resolve(DIPTYCH_DATA),
     baseUrl: (DIPTYCH_URL ?? `http://${named}:${PORT}`).replace(/\/$/, ''),
     siteName: DIPTYCH_SITE,
+    timeZone: DIPTYCH_TIME_ZONE,
     proxies: DIPTYCH_PROXIES,
   };
 }
@@ -99,6 +104,11 @@ const schema = z.object({
   DIPTYCH_DATA: z.string().default('.data'),
   DIPTYCH_URL: z.url({ protocol: /^https?$/ }).optional(),
   DIPTYCH_SITE: z.string().trim().min(1, 'must have a name in it').max(80).default('Diptych'),
+  DIPTYCH_TIME_ZONE: z
+    .string()
+    .trim()
+    .refine(isTimeZone, 'is no time zone; give a name of the IANA list, such as Europe/Stockholm')
+    .default('UTC'),
   DIPTYCH_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
 });
 

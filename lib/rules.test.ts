@@ -42,6 +42,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'text is text': ({ text }) => /dangerously[S]etInnerHTML|\.inner[H]TML|outer[H]TML/.exec(text)?.[0] ?? null,
   'writes stand in files of their own, so that no value is bound into one': ({ text }) =>
     /(?<!^)(["'])use server\1/.exec(text)?.[0] ?? null,
+  'the browser has its ids from one place, for a desk on plain http gives none of its own': (file) =>
+    floorOf(file.path) === 'components' ? (/\brandomUUID\b/.exec(withoutComments(file.text))?.[0] ?? null) : null,
   'nothing is of any type': ({ text }) =>
     /((?<!\?):\s*|\bas\s+|<\s*|,\s+|\|\s+|=>\s*)any\b(?!\s*[:(])|@ts-(ignore|nocheck|expect-error)/.exec(
       withoutWords(text),
@@ -132,6 +134,13 @@ const samples: Readonly<Record<string, { bad: [string, string][]; good: [string,
   'writes stand in files of their own, so that no value is bound into one': {
     bad: [['app/a.tsx', `async function save() {\n  'use server';\n}`]],
     good: [['app/actions.ts', `'use server';\nexport const save = action(schema, store.save);`]],
+  },
+  'the browser has its ids from one place, for a desk on plain http gives none of its own': {
+    bad: [['components/a.tsx', 'const key = crypto.randomUUID();']],
+    good: [
+      ['components/a.ts', '/** As crypto.randomUUID does. */'],
+      ['lib/articles/store.ts', `import { randomUUID } from 'node:crypto';`],
+    ],
   },
   'nothing is of any type': {
     bad: [

@@ -24,7 +24,7 @@ async function front(request: Request): Promise<Response> {
       canonical={page === 1 ? `${env().baseUrl}/` : `${env().baseUrl}/?page=${page}`}
       {...(await furnishings(interfaceLanguage))}
     >
-      <Front articles={found.slice(0, PAGE)} page={page} hasMore={found.length > PAGE} />
+      <Front articles={found.slice(0, PAGE)} page={page} hasMore={found.length > PAGE} timeZone={env().timeZone} />
     </Sheet>,
   );
   return sheetResponse(request, body, fingerprint(body));

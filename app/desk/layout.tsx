@@ -3,6 +3,7 @@ import { FreshOnReturn } from '@/components/desk/fresh-on-return';
 import { DeskHeader } from '@/components/desk/header';
 import { OnePerson } from '@/components/desk/one-person';
 import { Sentences } from '@/components/ui/sentences';
+import { env } from '@/lib/env';
 import { say } from '@/lib/i18n/say';
 import { personIdOf } from '@/lib/people/actor';
 import { can } from '@/lib/people/policy';
@@ -12,7 +13,7 @@ import { currentActor } from '@/lib/people/session';
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   return (
-    <Sentences>
+    <Sentences timeZone={env().timeZone}>
       <OnePerson id={personIdOf(actor)}>
         <FreshOnReturn />
         <a href="#main" className="absolute -top-20 start-4 z-50 bg-ink px-4 py-2 text-paper focus:top-2">

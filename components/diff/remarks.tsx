@@ -31,7 +31,7 @@ export function Remarks({
           <button
             type="button"
             onClick={() => onClean(!isClean)}
-            className="underline underline-offset-4 hover:text-ink"
+            className="print:hidden underline underline-offset-4 hover:text-ink"
           >
             {say(isClean ? 'show-marks' : 'show-clean')}
           </button>

@@ -1,13 +1,15 @@
 import Link from 'next/link';
 import { directionOf } from '@/lib/articles/direction';
 import type { Day, Line } from '@/lib/articles/history/timeline';
-import { interfaceLanguage, say } from '@/lib/i18n/say';
+import { momentIn, offsetIn } from '@/lib/i18n/moments';
+import { say } from '@/lib/i18n/say';
 import { sentenceOf } from './sentence';
 
 type Props = {
   articleId: string;
   /** Of the article's text. */
   lang: string;
+  timeZone: string;
   days: Day[];
   isLatest: boolean;
   /** The event to go on below, when there is more. */
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** What happened, day by day, newest first. */
-export function Timeline({ articleId, lang, days, isLatest, earlier }: Props) {
+export function Timeline({ articleId, lang, timeZone, days, isLatest, earlier }: Props) {
   const path = `/desk/${articleId}/history`;
   return (
     <div className="max-w-4xl pt-8">
@@ -25,12 +27,12 @@ export function Timeline({ articleId, lang, days, isLatest, earlier }: Props) {
           className="grid gap-x-8 border-b border-hairline py-6 last-of-type:border-0 md:grid-cols-[9rem_1fr]"
         >
           <h2 className="label-text pt-1 pb-3">
-            <time dateTime={date}>{day.format(new Date(date))}</time>
-            <span className="font-normal"> · UTC</span>
+            <time dateTime={date}>{momentIn(new Date(date), 'UTC', 'day')}</time>
+            <span className="font-normal"> · {offsetOf(lines, timeZone)}</span>
           </h2>
           <ol className="flex flex-col gap-4">
             {lines.map((line) => (
-              <Entry key={line.event.id} line={line} lang={lang} articleId={articleId} />
+              <Entry key={line.event.id} line={line} {...{ lang, articleId, timeZone }} />
             ))}
           </ol>
         </section>
@@ -45,12 +47,18 @@ export function Timeline({ articleId, lang, days, isLatest, earlier }: Props) {
   );
 }
 
-function Entry({ line, lang, articleId }: { line: Line; lang: string; articleId: string }) {
+/** As the clocks stood at the end of the day. */
+function offsetOf([latest]: readonly Line[], timeZone: string): string {
+  return latest ? offsetIn(new Date(latest.event.at), timeZone) : '';
+}
+
+function Entry(props: { line: Line; lang: string; articleId: string; timeZone: string }) {
+  const { line, lang, articleId, timeZone } = props;
   const { event, count } = line;
   return (
     <li className="grid grid-cols-[3.25rem_1fr] gap-x-3">
       <time dateTime={event.at} className="pt-0.5 text-[0.9375rem] text-ink-soft tabular-nums">
-        {minute.format(new Date(event.at))}
+        {momentIn(new Date(event.at), timeZone, 'time')}
       </time>
       <div className="min-w-0">
         <p className={tones[event.deed] ?? ''}>{sentenceOf(line)}</p>
@@ -94,11 +102,3 @@ const tones: Readonly<Record<string, string>> = {
   return: 'text-danger',
   withdraw: 'font-medium text-danger',
 };
-
-const day = new Intl.DateTimeFormat(interfaceLanguage, { dateStyle: 'medium', timeZone: 'UTC' });
-const minute = new Intl.DateTimeFormat(interfaceLanguage, {
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZone: 'UTC',
-});

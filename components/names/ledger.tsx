@@ -19,13 +19,15 @@ type Props = {
   articleId: string;
   lang: string;
   isPaired: boolean;
+  /** Whether names begin with capitals in its script. */
+  hasCapitals: boolean;
   rows: NameRow[];
   maySettle: boolean;
   settle: Settle;
 };
 
 /** Every name of an article: first those that somebody should settle, then the others. */
-export function Ledger({ articleId, lang, isPaired, rows, maySettle, settle }: Props) {
+export function Ledger({ articleId, lang, isPaired, hasCapitals, rows, maySettle, settle }: Props) {
   const say = useTranslations('names');
   const [done, setDone] = useState<Settled | null>(null);
   // By spelling, so that what was typed stays with its name when the spellings around it change.
@@ -47,7 +49,7 @@ export function Ledger({ articleId, lang, isPaired, rows, maySettle, settle }: P
   return (
     <div className="pt-8">
       <p className="max-w-2xl text-ink-soft">
-        {rows.length ? say('lead') : say(isPaired ? 'empty' : 'not-paired')}
+        {rows.length ? say('lead') : say(!isPaired ? 'not-paired' : hasCapitals ? 'empty' : 'empty-heard')}
         {rows.length && !maySettle ? ` ${say('editors-settle')}` : ''}
       </p>
       {done ? <SettledNotice articleId={articleId} done={done} /> : null}

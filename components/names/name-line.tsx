@@ -1,10 +1,11 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
 import type { NameRow, NameSpelling } from '@/lib/checks/ledger/plan';
 import type { Settled } from '@/lib/checks/ledger/store';
 import { Button } from '../ui/button';
+import { useKeptFocus } from '../ui/kept-focus';
 import type { Settle } from './ledger';
 import { Places } from './places';
 import { SettleForm } from './settle-form';
@@ -29,9 +30,20 @@ export function NameLine({
 }) {
   const say = useTranslations('names');
   const [isAsked, setAsked] = useState(false);
+  const self = useRef<HTMLLIElement>(null);
+  const isForm = row.isOpen || isAsked || typed !== '';
+  useKeptFocus(self, isForm, 'form input, [data-settle]');
+  const cancel = () => {
+    setAsked(false);
+    onTyped('');
+  };
   const name = row.canonical ?? row.spellings[0]?.text ?? '';
   return (
-    <li aria-label={name} className="grid gap-x-10 gap-y-4 border-b border-hairline py-5 lg:grid-cols-[8rem_1fr_22rem]">
+    <li
+      ref={self}
+      aria-label={name}
+      className="grid gap-x-10 gap-y-4 border-b border-hairline py-5 lg:grid-cols-[8rem_1fr_22rem]"
+    >
       <p className="label-text pt-1">{say(`kinds.${row.kind}`)}</p>
       <div className="min-w-0">
         <ul className="flex flex-col gap-2">
@@ -43,7 +55,7 @@ export function NameLine({
           <p className="pt-2 text-[0.9375rem] text-approved">✓ {say('settled', { spelling: row.canonical })}</p>
         ) : null}
       </div>
-      {settle === null ? null : row.isOpen || isAsked || typed ? (
+      {settle === null ? null : isForm ? (
         <SettleForm
           articleId={articleId}
           lang={lang}
@@ -52,6 +64,7 @@ export function NameLine({
           settle={settle}
           typed={typed}
           onTyped={onTyped}
+          onCancel={row.isOpen ? null : cancel}
           onSettled={(done) => {
             setAsked(false);
             onSettled(done);
@@ -60,6 +73,7 @@ export function NameLine({
       ) : (
         <Button
           look="plain"
+          data-settle=""
           className="self-start justify-self-start lg:justify-self-end"
           aria-label={say(row.canonical ? 'settle-again-name' : 'settle-one-name', { name })}
           onPress={() => setAsked(true)}
@@ -87,7 +101,7 @@ function Spelled({ articleId, lang, spelling }: { articleId: string; lang: strin
         </span>
       ))}
       <span className="text-[0.9375rem] text-ink-soft">
-        {say('places')} <Places articleId={articleId} places={places} spelling={text} />
+        {say('places', { count: places.length })} <Places articleId={articleId} places={places} spelling={text} />
       </span>
     </li>
   );

@@ -21,6 +21,7 @@ export function SettleForm({
   settle,
   typed,
   onTyped,
+  onCancel,
   onSettled,
 }: {
   articleId: string;
@@ -31,6 +32,8 @@ export function SettleForm({
   /** A spelling of one's own. */
   typed: string;
   onTyped: (typed: string) => void;
+  /** Null where the name has to be settled, and the form stands there unasked. */
+  onCancel: (() => void) | null;
   onSettled: (done: Settled) => void;
 }) {
   const say = useTranslations('names');
@@ -54,6 +57,9 @@ export function SettleForm({
     <form
       ref={useFaulty(trouble)}
       className="flex min-w-0 flex-col gap-3"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel?.();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -104,16 +110,18 @@ export function SettleForm({
         )}
       </Field>
       {trouble && !trouble.fields.spelling ? <Refused sentence={trouble.sentence} /> : null}
-      <Button
-        type="submit"
-        look="primary"
-        pending={pending}
-        isDisabled={!spelling}
-        aria-label={say('settle-name', { name })}
-        className="self-start"
-      >
-        {say('settle')}
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        <Button
+          type="submit"
+          look="primary"
+          pending={pending}
+          isDisabled={!spelling}
+          aria-label={say('settle-name', { name })}
+        >
+          {say('settle')}
+        </Button>
+        {onCancel ? <Button onPress={onCancel}>{say('cancel')}</Button> : null}
+      </div>
     </form>
   );
 }

@@ -33,7 +33,7 @@ function Told({ sentence, articleId, places }: { sentence: string; articleId: st
   const say = useTranslations('names.done');
   return (
     <p>
-      {sentence} {places.length ? `${say('paragraphs')} ` : ''}
+      {sentence} {places.length ? `${say('paragraphs', { count: places.length })} ` : ''}
       <Places articleId={articleId} places={places} />
     </p>
   );

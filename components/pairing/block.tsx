@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { directionOf } from '@/lib/articles/direction';
 import { type Edit, type Lane, rangeOf } from '@/lib/pairing/edit';
 import { pieceText } from '@/lib/pairing/rows';
+import { newId } from '../ui/new-id';
 import { ArticleText } from '../ui/text';
 import { BlockMenu } from './block-menu';
 import { useBoardDesk } from './context';
@@ -35,7 +36,7 @@ export function Block(props: RowProps & { lane: Lane; piece: string }) {
     up: previous ? { type: 'move', piece, row: previous, lane, index: 0 } : null,
     down: next ? { type: 'move', piece, row: next, lane, index: 0 } : null,
     across: { type: 'move', piece, row: row.id, lane: other, index: row[other].length },
-    alone: { type: 'move-to-new-row', piece, newRow: `row-${crypto.randomUUID()}`, before: next, lane },
+    alone: { type: 'move-to-new-row', piece, newRow: `row-${newId()}`, before: next, lane },
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || event.target !== event.currentTarget) return;
@@ -81,7 +82,7 @@ export function Block(props: RowProps & { lane: Lane; piece: string }) {
           range={range ?? { block, start: 0, end: (textOf(block) ?? '').length }}
           onClose={() => setSplitting(false)}
           onSplit={(at) =>
-            edit({ type: 'split-block', piece, at, newPiece: `piece-${crypto.randomUUID()}` }) && setSplitting(false)
+            edit({ type: 'split-block', piece, at, newPiece: `piece-${newId()}` }) && setSplitting(false)
           }
         />
       ) : null}

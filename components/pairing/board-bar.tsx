@@ -22,7 +22,7 @@ export function BoardBar(props: {
   return (
     // On a small screen only what is wanted beside each row stays in sight: a line of it, not the whole bar. On one that is
     // low, as when it is magnified, even that would be half of what can be seen.
-    <div className="border-hairline max-sm:contents sm:[@media(min-height:30rem)]:sticky sm:top-0 sm:z-20 sm:-mx-8 sm:flex sm:flex-col sm:gap-3 sm:border-b sm:bg-paper/95 sm:px-8 sm:py-3 sm:backdrop-blur-sm">
+    <div className="border-hairline max-sm:contents sm:[@media(min-height:30rem)]:sticky print:static! sm:top-0 sm:z-20 sm:-mx-8 sm:flex sm:flex-col sm:gap-3 sm:border-b sm:bg-paper/95 sm:px-8 sm:py-3 sm:backdrop-blur-sm">
       <div className="text-[0.9375rem] max-sm:contents sm:flex sm:flex-wrap sm:items-center sm:justify-end sm:gap-x-4 sm:gap-y-2">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:pt-3 max-sm:pb-1 sm:contents">
           <p className="sm:me-auto">

@@ -10,7 +10,7 @@ export function BoardPages(props: { start: number; total: number; onFocusRow: (r
   if (total <= PAGE) return null;
   const end = Math.min(start + PAGE, total);
   return (
-    <nav aria-label={say('pages')} className="flex items-center justify-between py-6">
+    <nav aria-label={say('pages')} className="print:hidden flex items-center justify-between py-6">
       <Button isDisabled={start === 0} onPress={() => onFocusRow(start - PAGE)}>
         {say('page-before')}
       </Button>

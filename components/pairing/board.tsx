@@ -91,7 +91,7 @@ export function PairingBoard({ initial, deeds }: { initial: BoardView; deeds: Bo
         ) : null}
         <Link
           href={`/desk/${article.id}/pairing/again`}
-          className="ms-auto underline decoration-hairline-strong underline-offset-4 hover:text-ink pointer-coarse:py-2.5"
+          className="print:hidden ms-auto underline decoration-hairline-strong underline-offset-4 hover:text-ink pointer-coarse:py-2.5"
         >
           {say('again.link')}
         </Link>

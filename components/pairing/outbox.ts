@@ -1,6 +1,7 @@
 import type { Outcome } from '@/lib/outcome';
 import type { Edit } from '@/lib/pairing/edit';
 import type { BoardNews, BoardState, BoardView } from '@/lib/pairing/store';
+import { newId } from '../ui/new-id';
 import {
   added,
   answered,
@@ -58,7 +59,7 @@ export function openOutbox(view: BoardView, deeds: BoardDeeds, pause = later) {
     /** Whether it was taken: shown at once and sent after all before it. */
     add(deed: Deed, name: string): boolean {
       const before = queue.unsent;
-      put(added(queue, { ...deed, name, key: crypto.randomUUID() } satisfies Write));
+      put(added(queue, { ...deed, name, key: newId() } satisfies Write));
       if (queue.unsent === before) return false;
       void send();
       return true;

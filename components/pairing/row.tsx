@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { type Board, LANES, type Lane, type Row } from '@/lib/pairing/edit';
 import type { Kind } from '@/lib/pairing/pair';
 import { isFar } from '../ui/far';
+import { newId } from '../ui/new-id';
 import { useSingleKeys } from '../ui/single-keys';
 import { useBoardDesk } from './context';
 import { LaneCell } from './lane';
@@ -71,21 +72,24 @@ export const BoardRow = memo(function BoardRow(props: RowProps) {
           <RowMenu {...props} />
         </div>
         {row.furniture ? null : (
-          <select
-            aria-label={say('kind-of', { number })}
-            value={row.kind}
-            onChange={(event) => {
-              const kind = KINDS.find((one) => one === event.target.value);
-              if (kind) edit({ type: 'set-kind', row: row.id, kind });
-            }}
-            className="col-start-2 row-start-1 w-fit max-w-full rounded-[3px] border border-hairline-strong bg-paper-raised px-1.5 py-0.5 text-sm pointer-coarse:min-h-9 md:col-span-2 md:col-start-1 md:row-start-2"
-          >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {kinds(kind)}
-              </option>
-            ))}
-          </select>
+          <>
+            <p className="hidden print:block">{kinds(row.kind)}</p>
+            <select
+              aria-label={say('kind-of', { number })}
+              value={row.kind}
+              onChange={(event) => {
+                const kind = KINDS.find((one) => one === event.target.value);
+                if (kind) edit({ type: 'set-kind', row: row.id, kind });
+              }}
+              className="print:hidden col-start-2 row-start-1 w-fit max-w-full rounded-[3px] border border-hairline-strong bg-paper-raised px-1.5 py-0.5 text-sm pointer-coarse:min-h-9 md:col-span-2 md:col-start-1 md:row-start-2"
+            >
+              {KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {kinds(kind)}
+                </option>
+              ))}
+            </select>
+          </>
         )}
         {isBetween ? null : (
           <div className="col-span-full">
@@ -132,5 +136,5 @@ export function splitOf(row: Row) {
   const keep = several
     ? { source: row.source.length ? 1 : 0, literal: row.literal.length ? 1 : 0, polished: row.polished.length ? 1 : 0 }
     : { source: row.source.length, literal: row.literal.length, polished: 0 };
-  return { type: 'split-row', row: row.id, keep, newRow: `row-${crypto.randomUUID()}` } as const;
+  return { type: 'split-row', row: row.id, keep, newRow: `row-${newId()}` } as const;
 }

@@ -5,7 +5,7 @@ import { bordersOf } from '@/lib/diff/words/borders';
 import { interfaceLanguage } from '@/lib/i18n/say';
 import type { Piece } from '@/lib/pairing/edit';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
+import { Dialog, DialogFoot } from '../ui/dialog';
 
 /** Where to cut a block in two: between two sentences, or between any two words. */
 export function SplitDialog(props: {
@@ -38,14 +38,14 @@ export function SplitDialog(props: {
                   before: text.slice(at, range.end).trim().slice(0, 24),
                 })}
                 onClick={() => props.onSplit(at)}
-                className="relative mx-0.5 inline-block h-5 w-2 translate-y-1 rounded-sm border-x-2 border-polished-line after:absolute after:-inset-x-2.5 after:-inset-y-1 hover:bg-polished-line"
+                className="relative mx-0.5 scroll-mb-24 inline-block h-5 w-2 translate-y-1 rounded-sm border-x-2 border-polished-line after:absolute after:-inset-x-2.5 after:-inset-y-1 hover:bg-polished-line"
               />
             ) : null}
             {segment}
           </span>
         ))}
       </p>
-      <div className="flex justify-between gap-3">
+      <DialogFoot>
         {sentences.length < 2 ? null : (
           <Button look="plain" onPress={() => setByWord(!byWord)}>
             {say(byWord ? 'sentences' : 'words')}
@@ -54,7 +54,7 @@ export function SplitDialog(props: {
         <Button className="ms-auto" onPress={props.onClose}>
           {say('cancel')}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

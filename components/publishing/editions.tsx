@@ -1,7 +1,8 @@
+import Link from 'next/link';
 import type { ArticleHead } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
 import type { Outcome } from '@/lib/outcome';
-import type { EditionView } from '@/lib/publishing/store';
+import type { EditionView } from '@/lib/publishing/editions/store';
 import { Moment } from '../ui/moment';
 import { Withdraw } from './withdraw';
 
@@ -37,7 +38,7 @@ export function Editions(props: {
         {editions.length ? (
           <ol className="pt-1">
             {editions.map((edition) => (
-              <Edition key={edition.id} edition={edition} isLive={edition.id === live?.id} />
+              <Edition key={edition.id} articleId={article.id} edition={edition} isLive={edition.id === live?.id} />
             ))}
           </ol>
         ) : (
@@ -73,12 +74,18 @@ function Out({ article }: { article: ArticleHead }) {
   );
 }
 
-function Edition({ edition, isLive }: { edition: EditionView; isLive: boolean }) {
+function Edition(props: { articleId: string; edition: EditionView; isLive: boolean }) {
+  const { articleId, edition, isLive } = props;
   const { number, publishedAt, publishedBy } = edition;
   return (
     <li className="pt-2">
       <p>
-        <span className="font-medium">{say('publishing.out-edition', { number })}</span>
+        <Link
+          href={`/desk/${articleId}/publish/${number}`}
+          className="font-medium underline decoration-hairline-strong underline-offset-4 pointer-coarse:inline-block pointer-coarse:py-2"
+        >
+          {say('publishing.out-edition', { number })}
+        </Link>
         {isLive ? <span className="text-approved"> · {say('publishing.edition-live')}</span> : null}
       </p>
       <p className="text-[0.9375rem] text-ink-soft">

@@ -5,6 +5,7 @@ import type { Finding } from '@/lib/checks/finding';
 import { blockingOf } from '@/lib/checks/waiver';
 import { say } from '@/lib/i18n/say';
 import type { Outcome } from '@/lib/outcome';
+import { hasHeadline } from '@/lib/publishing/edition';
 import { type Blocker, NAMED } from '@/lib/publishing/readiness';
 import type { Readiness } from '@/lib/publishing/store';
 import type { State } from '@/lib/review/turn';
@@ -38,6 +39,14 @@ function Standing(props: { readiness: Readiness; next: number; mayPublish: boole
       isGood
       warning={hasNewerBoard ? say('publishing.newer-board') : undefined}
     >
+      {hasHeadline(draft.content) ? null : (
+        <Notice>
+          {say('publishing.no-headline')}{' '}
+          <Link href={`/desk/${readiness.article.id}/pairing`} className="underline underline-offset-4">
+            {say('publishing.to-pairing')}
+          </Link>
+        </Notice>
+      )}
       {mayPublish ? null : <p className="text-ink-soft">{say('publishing.ask-editor')}</p>}
     </Verdict>
   );

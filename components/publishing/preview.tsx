@@ -21,13 +21,20 @@ export function Preview({ articleId, draft, isLive }: { articleId: string; draft
           {say('publishing.preview-open')}
         </a>
       </div>
-      <div className={`prose-text max-w-[34rem] pt-8 ${LOOK}`}>
-        <ArticleText {...draft} content={content.slice(0, SHOWN)} level={3} />
-      </div>
+      <DeskPaper edition={{ ...draft, content: content.slice(0, SHOWN) }} />
       {content.length > SHOWN ? (
         <p className="pt-6 text-ink-soft">{say('publishing.preview-more', { shown: SHOWN, total: content.length })}</p>
       ) : null}
     </section>
+  );
+}
+
+/** The text of an edition as its readers get it, inside of a room. */
+export function DeskPaper({ edition }: { edition: EditionDraft }) {
+  return (
+    <div className={`prose-text max-w-[34rem] pt-8 ${LOOK}`}>
+      <ArticleText {...edition} level={3} />
+    </div>
   );
 }
 

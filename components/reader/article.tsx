@@ -7,12 +7,13 @@ import { Day } from './sheet';
 type Edition = { title: string; lang: string; number: number; publishedAt: Date; content: readonly EditionParagraph[] };
 
 /** An edition as its readers get it. */
-export function Article({ edition: { title, lang, number, publishedAt, content } }: { edition: Edition }) {
+export function Article({ edition, timeZone }: { edition: Edition; timeZone: string }) {
+  const { title, lang, number, publishedAt, content } = edition;
   return (
     <>
       <ArticleText {...{ title, lang, content }} />
       <p className="end" lang={interfaceLanguage} dir="ltr">
-        {say('reader.edition', { number })} · <Day at={publishedAt} />
+        {say('reader.edition', { number })} · <Day at={publishedAt} timeZone={timeZone} />
       </p>
     </>
   );

@@ -8,10 +8,12 @@ export function Front({
   articles,
   page,
   hasMore,
+  timeZone,
 }: {
   articles: readonly PublishedHead[];
   page: number;
   hasMore: boolean;
+  timeZone: string;
 }) {
   if (!articles.length && page === 1) return <Empty />;
   return (
@@ -19,7 +21,7 @@ export function Front({
       <h1 className="front">{page === 1 ? say('reader.tagline') : say('reader.front')}</h1>
       <ol className="list">
         {articles.map((article) => (
-          <Entry key={article.slug} article={article} />
+          <Entry key={article.slug} article={article} timeZone={timeZone} />
         ))}
       </ol>
       {page > 1 || hasMore ? (
@@ -32,7 +34,8 @@ export function Front({
   );
 }
 
-function Entry({ article: { slug, title, lang, lead, firstAt } }: { article: PublishedHead }) {
+function Entry({ article, timeZone }: { article: PublishedHead; timeZone: string }) {
+  const { slug, title, lang, lead, firstAt } = article;
   return (
     <li lang={lang} dir={directionOf(lang)}>
       <h2>
@@ -40,7 +43,7 @@ function Entry({ article: { slug, title, lang, lead, firstAt } }: { article: Pub
       </h2>
       {lead ? <p>{lead}</p> : null}
       <p className="date">
-        <Day at={firstAt} />
+        <Day at={firstAt} timeZone={timeZone} />
       </p>
     </li>
   );

@@ -14,7 +14,7 @@ function contentOf(...items: [Kind, string][]): EditionParagraph[] {
 }
 
 function articleOf(content: EditionParagraph[], lang = 'en', title = 'The first…'): string {
-  return renderToStaticMarkup(<Article edition={{ title, lang, number: 3, publishedAt, content }} />);
+  return renderToStaticMarkup(<Article edition={{ title, lang, number: 3, publishedAt, content }} timeZone="UTC" />);
 }
 
 test('each kind is what it is in the document', () => {
@@ -110,7 +110,7 @@ test('a sheet says its language, its address and what it is', () => {
 
 test('the front page marks each article with its own language, and leads to it', () => {
   const articles = [{ slug: '河-1', title: '河', lang: 'zh', lead: '水', publishedAt, firstAt: publishedAt }];
-  const html = renderToStaticMarkup(<Front articles={articles} page={2} hasMore />);
+  const html = renderToStaticMarkup(<Front articles={articles} page={2} hasMore timeZone="UTC" />);
   expect(html).toContain('<li lang="zh" dir="ltr"><h2><a href="/articles/%E6%B2%B3-1">河</a></h2><p>水</p>');
   expect(html).toContain('<a href="/">Newer articles</a><a href="/?page=3">Older articles</a>');
 });

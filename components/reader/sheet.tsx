@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { directionOf } from '@/lib/articles/direction';
+import { momentIn } from '@/lib/i18n/moments';
 import { interfaceLanguage, say } from '@/lib/i18n/say';
 
 export type SheetProps = {
@@ -89,13 +90,11 @@ function Address({
   );
 }
 
-const day = new Intl.DateTimeFormat(interfaceLanguage, { dateStyle: 'long', timeZone: 'UTC' });
-
-/** The day something was published, in UTC, so that every reader and cache has the same. */
-export function Day({ at }: { at: Date }) {
+/** The day something was published, by the clocks of the site, so that every reader and cache has the same. */
+export function Day({ at, timeZone }: { at: Date; timeZone: string }) {
   return (
     <time lang={interfaceLanguage} dir="ltr" dateTime={at.toISOString()}>
-      {day.format(at)}
+      {momentIn(at, timeZone, 'long-day')}
     </time>
   );
 }

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { checksOff } from '@/lib/checks/coverage';
 import { CHECK_NAMES } from '@/lib/checks/finding';
-import type { Settings } from '@/lib/checks/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
-import { Dialog } from '../ui/dialog';
+import { Dialog, DialogFoot } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { Refused } from '../ui/refused';
 import { useReviewDesk } from './desk';
@@ -14,17 +13,12 @@ import { useReviewDesk } from './desk';
 const SETTINGS = ['error', 'warning', 'off'] as const;
 
 /** How each check weighs in this article; editors change it, all others may look. */
-export function ChecksButton({
-  articleId,
-  onSettings,
-}: {
-  articleId: string;
-  onSettings: (settings: Settings) => void;
-}) {
+export function ChecksButton({ articleId }: { articleId: string }) {
   const say = useTranslations('review.checks');
   const name = useTranslations('review.check-names');
   const tell = useTranslations('checks');
-  const { settings, deeds, you, languages } = useReviewDesk();
+  const { measures, onMeasures, deeds, you, languages } = useReviewDesk();
+  const { settings } = measures;
   const [isOpen, setOpen] = useState(false);
   const { run, trouble } = useDeed(deeds.setCheck);
   const off = new Map(checksOff(languages.target).map(({ check, reason }) => [check, reason]));
@@ -56,7 +50,7 @@ export function ChecksButton({
                     onChange={async (event) => {
                       const setting = SETTINGS.find((one) => one === event.target.value) ?? null;
                       const changed = await run({ articleId, check, setting });
-                      if (changed) onSettings(changed.settings);
+                      if (changed) onMeasures({ ...measures, settings: changed.settings });
                     }}
                     // The line with the button, which stays in sight, must not lie on it.
                     className="scroll-mb-24 rounded-[3px] border border-hairline-strong bg-paper px-1.5 py-0.5 text-sm"
@@ -73,9 +67,9 @@ export function ChecksButton({
             );
           })}
         </ul>
-        <div className="sticky -bottom-6 -mx-6 -mb-6 flex justify-end border-t border-hairline bg-paper-raised px-6 py-4">
+        <DialogFoot>
           <Button onPress={() => setOpen(false)}>{say('close')}</Button>
-        </div>
+        </DialogFoot>
       </Dialog>
     </>
   );

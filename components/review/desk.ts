@@ -3,15 +3,18 @@
 // its own row and the progress line, however long the article.
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CheckName, Setting } from '@/lib/checks/finding';
-import type { GlossaryEntry } from '@/lib/checks/glossary-entry';
 import type { Settings } from '@/lib/checks/store';
 import type { Waiver } from '@/lib/checks/waiver';
 import type { Outcome } from '@/lib/outcome';
+import type { Measures } from '@/lib/review/measures';
 import type { HistoryItem, ParagraphView, Progress } from '@/lib/review/reading/store';
 import type { Seen } from '@/lib/review/store';
 import type { State } from '@/lib/review/turn';
 
 type Write<Input> = (input: Input) => Promise<Outcome<ParagraphView>>;
+
+/** A paragraph as it stands now, with all that it is checked by. */
+export type Looked = { paragraph: ParagraphView; measures: Measures };
 
 export type Deeds = {
   choose: Write<Seen>;
@@ -19,7 +22,7 @@ export type Deeds = {
   giveBack: Write<Seen & { reason: string }>;
   reopen: Write<Seen>;
   write: Write<Seen & { text: string }>;
-  look: Write<{ paragraphId: string }>;
+  look: (input: { paragraphId: string }) => Promise<Outcome<Looked>>;
   setCheck: (input: {
     articleId: string;
     check: CheckName;
@@ -33,12 +36,9 @@ export type ReviewDesk = {
   languages: { source: string; target: string };
   you: { id: string; approves: boolean };
   ownApprovalAllowed: boolean;
-  /** How the checks weigh in this article. */
-  settings: Settings;
-  /** The imported texts of this stretch of the article, for the checks. */
-  texts: readonly string[];
-  /** The settled terms that can matter here, for the checks. */
-  glossary: readonly GlossaryEntry[];
+  /** What the checks go by, as the desk last told it. */
+  measures: Measures;
+  onMeasures: (now: Measures) => void;
   deeds: Deeds;
   progress: ProgressKeeper;
 };

@@ -7,9 +7,9 @@ import { useDeed } from '../ui/deed';
 import { Moment } from '../ui/moment';
 import { Refused } from '../ui/refused';
 import { ArticleText } from '../ui/text';
-import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
 import { useOriginName } from './origin';
+import { seenOf } from './seen';
 import { DeedTrouble, type Refresh } from './trouble';
 
 /** Versions and decisions of a paragraph in order; an earlier version can be proposed again. Nothing is erased. */

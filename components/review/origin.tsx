@@ -5,7 +5,7 @@ import type { VersionView } from '@/lib/review/reading/store';
 /** What a version is called: literal, polished, or whose edit. */
 export function useOriginName(): (version: VersionView) => string {
   const say = useTranslations('review.origins');
-  return ({ origin, number, author }) => say(origin, { number, author: author?.name ?? '' });
+  return ({ origin, edit, number, author }) => say(origin, { number: edit ?? number, author: author?.name ?? '' });
 }
 
 export function OriginName({ version }: { version: VersionView }) {

@@ -5,9 +5,9 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Dialog } from '../ui/dialog';
 import { useDraft } from '../ui/draft';
-import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
 import { Reason } from './reason';
+import { seenOf } from './seen';
 import { DeedTrouble, type Refresh } from './trouble';
 
 /** Gives a paragraph back with a reason. What was typed stays when the sheet is closed and opened again. */
@@ -32,7 +32,7 @@ export function ReturnDialog(props: {
   };
   const lookAgain = () => {
     props.onClose();
-    props.look.refresh();
+    return props.look.refresh();
   };
   return (
     <Dialog title={say('title')} isOpen={props.isOpen} onClose={props.onClose}>

@@ -1,7 +1,8 @@
 'use client';
+import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useCallback, useId, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Outcome } from '@/lib/outcome';
+import { isNaming, standingText } from '@/lib/review/naming';
 import type { ParagraphView } from '@/lib/review/reading/store';
 import { Plain } from '../diff/parts';
 import { Button } from '../ui/button';
@@ -12,14 +13,15 @@ import { isFree } from '../ui/free-key';
 import { useKeptFocus } from '../ui/kept-focus';
 import { useSingleKeys } from '../ui/single-keys';
 import { ArticleText } from '../ui/text';
-import { Actions, seenOf } from './actions';
+import { Actions } from './actions';
 import { mended, toldTogether } from './corrections';
-import { useReviewDesk } from './desk';
+import { type Deeds, useReviewDesk } from './desk';
 import { Findings, useUnderlines } from './findings';
 import { History } from './history';
 import { DroppedDraft, StrandedDraft } from './lost-drafts';
 import { useNear } from './near';
 import { handOf, pairOf } from './pair';
+import { seenOf } from './seen';
 import { Sides } from './sides';
 import { State } from './state';
 import { DeedTrouble } from './trouble';
@@ -29,7 +31,7 @@ import { Writer, type Written } from './writer';
 /** One paragraph: its versions side by side, or the approved text, and what can be decided about it. */
 export function ParagraphRow({ initial, order }: { initial: ParagraphView; order: number }) {
   const say = useTranslations('review');
-  const { languages, deeds, progress } = useReviewDesk();
+  const { languages, deeds, progress, onMeasures } = useReviewDesk();
   const hasKeys = useSingleKeys();
   const [paragraph, setParagraph] = useState(initial);
   const [pair, setPair] = useState(() => pairOf(initial));
@@ -37,6 +39,7 @@ export function ParagraphRow({ initial, order }: { initial: ParagraphView; order
     setParagraph(initial);
     setPair(pairOf(initial));
   }
+  const router = useRouter();
   const [isOpen, setOpen] = useState<'versions' | 'history' | null>(null);
   const draft = useDraft<Written>(paragraph.id);
   const { typed } = draft;
@@ -57,18 +60,25 @@ export function ParagraphRow({ initial, order }: { initial: ParagraphView; order
 
   const show = useCallback(
     (next: ParagraphView) => {
-      progress.moved(paragraph.state, next.state);
       setParagraph(next);
+      setDeedsDone((count) => count + 1);
+      if (next.rev === paragraph.rev) return;
+      progress.moved(paragraph.state, next.state);
+      // The head of the room and its tab are called by this paragraph.
+      if (isNaming(next) && standingText(next) !== standingText(paragraph)) router.refresh();
       setPair(pairOf(next));
       setDropped(null);
-      setDeedsDone((count) => count + 1);
     },
-    [paragraph.state, progress],
+    [paragraph, progress, router],
   );
-  const look = {
-    refreshing: looking.pending,
-    refresh: () => void looking.run({ paragraphId: paragraph.id }).then((now) => now && show(now)),
+  const refresh = async () => {
+    const now = await looking.run({ paragraphId: paragraph.id });
+    if (!now) return null;
+    onMeasures(now.measures);
+    show(now.paragraph);
+    return now;
   };
+  const look = { refresh, refreshing: looking.pending };
 
   const mend = async (text: string) => {
     const next = hand && (await fix.run({ ...seenOf(paragraph, hand), text }));
@@ -113,7 +123,7 @@ export function ParagraphRow({ initial, order }: { initial: ParagraphView; order
       aria-label={say('row.label', { number: paragraph.position + 1 })}
       // The focus comes here after a decision: what it came to is said with the row.
       aria-describedby={stateId}
-      className={`scroll-mt-4 border-b sm:scroll-mt-20 border-hairline py-7 print:break-inside-avoid print:py-4 outline-offset-8 ${isFar(order) ? '[contain-intrinsic-size:auto_24rem] [content-visibility:auto]' : ''}`}
+      className={`scroll-mt-16 border-b sm:scroll-mt-20 border-hairline py-7 print:break-inside-avoid print:py-4 outline-offset-8 ${isFar(order) ? '[contain-intrinsic-size:auto_24rem] [content-visibility:auto]' : ''}`}
     >
       <State paragraph={paragraph} id={stateId} />
       {source ? (
@@ -139,6 +149,7 @@ export function ParagraphRow({ initial, order }: { initial: ParagraphView; order
       <Actions
         paragraph={paragraph}
         pair={pair}
+        isWriting={isWriting}
         check={check}
         onDone={show}
         look={look}
@@ -176,6 +187,6 @@ export function ParagraphRow({ initial, order }: { initial: ParagraphView; order
 }
 
 // Reading again changes nothing, so it carries no key of its own.
-function useLook(look: (input: { paragraphId: string }) => Promise<Outcome<ParagraphView>>) {
+function useLook(look: Deeds['look']) {
   return useDeed(useCallback(({ paragraphId }: { paragraphId: string; key: string }) => look({ paragraphId }), [look]));
 }

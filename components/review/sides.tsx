@@ -105,6 +105,9 @@ function SideHead(props: {
   const candidates = paragraph.versions.filter(({ origin }) => origin !== 'source');
   return (
     <div className="flex items-center gap-3 pb-1">
+      <h3 className={`label-text ${candidates.length > 2 ? 'hidden print:block' : ''}`}>
+        <OriginName version={version} />
+      </h3>
       {candidates.length > 2 ? (
         <select
           aria-label={say(side, { number: paragraph.position + 1 })}
@@ -113,7 +116,7 @@ function SideHead(props: {
             const next = candidates.find(({ id }) => id === event.target.value);
             if (next) props.onPick(next);
           }}
-          className="label-text min-w-0 rounded-[3px] border border-hairline-strong bg-paper-raised px-1.5 py-0.5"
+          className="print:hidden label-text min-w-0 rounded-[3px] border border-hairline-strong bg-paper-raised px-1.5 py-0.5"
         >
           {candidates.map((candidate) => (
             <option key={candidate.id} value={candidate.id}>
@@ -121,11 +124,7 @@ function SideHead(props: {
             </option>
           ))}
         </select>
-      ) : (
-        <h3 className="label-text">
-          <OriginName version={version} />
-        </h3>
-      )}
+      ) : null}
       {version.id === paragraph.chosenId ? (
         <span className="text-sm font-medium whitespace-nowrap text-polished">✓ {say('chosen')}</span>
       ) : null}

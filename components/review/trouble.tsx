@@ -4,9 +4,10 @@ import { Button } from '../ui/button';
 import type { useDeed } from '../ui/deed';
 import { Notice } from '../ui/notice';
 import { Said } from '../ui/refused';
+import type { Looked } from './desk';
 
-/** How a row gets to the newest state of its paragraph. */
-export type Refresh = { refresh: () => void; refreshing: boolean };
+/** How a row gets to the newest state of its paragraph, and of what it is checked by. */
+export type Refresh = { refresh: () => Promise<Looked | null>; refreshing: boolean };
 
 /** Why the desk said no, and the way to the newest state where the one that was seen is the reason. */
 export function DeedTrouble({
@@ -31,7 +32,7 @@ export function DeedTrouble({
           pending={refreshing}
           onPress={() => {
             forget();
-            refresh();
+            void refresh();
           }}
         >
           {say('refresh')}

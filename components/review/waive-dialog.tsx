@@ -23,7 +23,7 @@ export function WaiveDialog(props: {
   const { refresh, refreshing } = props.look;
   const lookAgain = () => {
     props.onClose();
-    refresh();
+    return refresh();
   };
   return (
     <Dialog title={say('title', { count: props.warnings.length })} isOpen={props.isOpen} onClose={props.onClose}>
@@ -41,7 +41,8 @@ export function WaiveDialog(props: {
         }}
       >
         <Reason label={say('reason')} draft={props.reason} />
-        <DeedTrouble deed={props.deed} refresh={lookAgain} refreshing={refreshing} />
+        {/* Its warnings are the newest ones. */}
+        <DeedTrouble deed={props.deed} refresh={lookAgain} refreshing={refreshing} isKnown />
         <div className="flex justify-end gap-3">
           <Button onPress={props.onClose}>{say('close')}</Button>
           <Button type="submit" look="approve" pending={props.deed.pending} isDisabled={!props.reason.typed?.trim()}>

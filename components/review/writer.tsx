@@ -8,10 +8,10 @@ import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import type { Draft } from '../ui/draft';
 import { inputLook, sendByKey } from '../ui/field';
-import { seenOf } from './actions';
 import { useReviewDesk } from './desk';
 import { Findings, useUnderlines } from './findings';
 import { useOriginName } from './origin';
+import { seenOf } from './seen';
 import { DeedTrouble, type Refresh } from './trouble';
 import { useChecks } from './use-findings';
 
@@ -86,6 +86,9 @@ export function Writer({
           rows={Math.min(16, 2 + Math.ceil(typed.text.length / 60))}
           className={`${inputLook} prose-text mt-1 field-sizing-content max-h-[60dvh] min-h-28 resize-y`}
         />
+        <p role="status" className="pt-1 text-sm text-ink-soft empty:hidden">
+          {LINES.test(typed.text.trim()) ? say('writer.lines') : null}
+        </p>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-2">
           <Button type="submit" look="primary" pending={write.pending} isDisabled={!typed.text.trim()}>
             {say('writer.save')}
@@ -114,6 +117,9 @@ export function Writer({
     </form>
   );
 }
+
+// What lib/articles/prose.ts makes one line of.
+const LINES = /[\n\r\u2028\u2029]/;
 
 /** What a draft is compared with: the version it began from first, then the literal and the polished one. */
 function basesOf(

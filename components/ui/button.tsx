@@ -13,7 +13,7 @@ const looks: Record<Look, string> = {
     'border-transparent text-ink-soft hover:text-ink underline decoration-hairline-strong underline-offset-4 -mx-1 px-1 py-1.5',
 };
 
-/** The only button. `pending` keeps its place and says so to a screen reader. */
+/** The only button. `pending` keeps its place and says so to a screen reader. On paper nothing can be pressed. */
 export function Button({
   look = 'quiet',
   pending = false,
@@ -30,7 +30,7 @@ export function Button({
     <AriaButton
       {...rest}
       isPending={pending}
-      className={`inline-flex min-h-9 items-center pointer-coarse:min-h-11 justify-center gap-1.5 rounded-[3px] border text-[0.9375rem] leading-tight font-medium transition-colors disabled:opacity-45 data-pending:opacity-60 ${looks[look]} ${className}`}
+      className={`inline-flex print:hidden min-h-9 items-center pointer-coarse:min-h-11 justify-center gap-1.5 rounded-[3px] border text-[0.9375rem] leading-tight font-medium transition-colors disabled:opacity-45 data-pending:opacity-60 ${looks[look]} ${className}`}
     >
       {children}
     </AriaButton>

@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
+import { newId } from './new-id';
 
 export type Trouble = { sentence: string; fields: Record<string, string>; code: string };
 
@@ -22,7 +23,7 @@ export function useDeed<Input extends { key: string }, T>(write: (input: Input) 
       busy.current = true;
       setPending(true);
       const intent = JSON.stringify(input);
-      if (key.current?.intent !== intent) key.current = { intent, key: crypto.randomUUID() };
+      if (key.current?.intent !== intent) key.current = { intent, key: newId() };
       try {
         const outcome = await write({ ...input, key: key.current.key } as Input);
         key.current = null;

@@ -2,6 +2,15 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
+/** What is pressed at the end of a dialog: it stays in sight, however long the sheet is. */
+export function DialogFoot({ children }: { children: ReactNode }) {
+  return (
+    <div className="sticky -bottom-6 -mx-6 -mb-6 flex flex-wrap justify-end gap-3 border-t border-hairline bg-paper-raised px-6 py-4">
+      {children}
+    </div>
+  );
+}
+
 /** A sheet of paper over the desk. Escape and a press outside close it. */
 export function Dialog({
   title,

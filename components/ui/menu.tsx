@@ -9,7 +9,7 @@ export function ActionMenu({ label, entries }: { label: string; entries: MenuEnt
     <MenuTrigger>
       <Button
         aria-label={label}
-        className="flex size-8 items-center pointer-coarse:size-11 justify-center rounded-[3px] text-ink-soft hover:bg-paper-sunken hover:text-ink"
+        className="flex print:hidden size-8 items-center pointer-coarse:size-11 justify-center rounded-[3px] text-ink-soft hover:bg-paper-sunken hover:text-ink"
       >
         <svg viewBox="0 0 16 16" aria-hidden="true" className="h-4 w-4 fill-current">
           <circle cx="3" cy="8" r="1.4" />

@@ -1,22 +1,15 @@
-import { interfaceLanguage } from '@/lib/i18n/say';
+'use client';
+import { useTimeZone } from 'use-intl';
+import { momentIn, offsetIn } from '@/lib/i18n/moments';
 
-const date = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-const day = new Intl.DateTimeFormat(interfaceLanguage, date);
-// "h23", since midnight is 24:00 where only twelve hours are declined.
-const minute = new Intl.DateTimeFormat(interfaceLanguage, {
-  ...date,
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-/** A date, or with `exact` a date and time of day; UTC, so that server and browser say the same. */
+/** A date, or with `exact` a date and time of day, by the clocks of the desk wherever the browser is. */
 export function Moment({ at, exact = false }: { at: Date | string; exact?: boolean }) {
+  const timeZone = useTimeZone() ?? 'UTC';
   const moment = typeof at === 'string' ? new Date(at) : at;
-  const shown = exact ? `${minute.format(moment)} UTC` : day.format(moment);
+  const day = momentIn(moment, timeZone, 'day');
   return (
     <time dateTime={moment.toISOString()} className="whitespace-nowrap">
-      {shown}
+      {exact ? `${day}, ${momentIn(moment, timeZone, 'time')} ${offsetIn(moment, timeZone)}` : day}
     </time>
   );
 }

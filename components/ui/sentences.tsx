@@ -4,7 +4,7 @@ import { IntlProvider } from 'use-intl';
 import { catalogue } from '@/lib/i18n/catalogue';
 import { interfaceLanguage } from '@/lib/i18n/say';
 
-/** Gives the catalogue to every component below. */
+/** Gives the catalogue, and the clocks of the desk, to every component below. */
 export function Sentences({ timeZone, children }: { timeZone?: string; children: ReactNode }) {
   return (
     <IntlProvider locale={interfaceLanguage} messages={catalogue} timeZone={timeZone ?? 'UTC'}>

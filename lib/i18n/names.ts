@@ -4,7 +4,8 @@ export const names = {
   lead: 'Every person, place and body that this article names, with each spelling. Settling one writes new versions of the open paragraphs and puts the spelling into the glossary of the desk.',
   'editors-settle': 'An editor settles how a name is spelled.',
   'not-paired': 'Names are gathered from confirmed paragraphs. Confirm the pairing first.',
-  empty:
+  empty: 'No names were found.',
+  'empty-heard':
     'No names were found. In a script without capital letters they are told by their sound, where the paragraphs have a source text.',
   'open-title': 'Spelled in more than one way',
   'other-title': 'Spelled alike, or settled',
@@ -13,7 +14,7 @@ export const names = {
   settled: 'Settled: {spelling}',
   count: '{side} {count, number}×',
   sides: { literal: 'literal', polished: 'polished', edit: 'edit' },
-  places: 'in paragraph',
+  places: '{count, plural, one {in paragraph} other {in paragraphs}}',
   'place-label': 'Paragraph {number, number}, with “{spelling}”',
   'more-places': 'and {count, number} more',
   'fewer-places': 'fewer',
@@ -23,6 +24,7 @@ export const names = {
   'settle-name': 'Settle {name}',
   'settle-one': 'Settle it',
   'settle-one-name': 'Settle the spelling of {name}',
+  cancel: 'Cancel',
   'settle-again': 'Settle it otherwise',
   'settle-again-name': 'Settle {name} otherwise',
   done: {
@@ -33,7 +35,7 @@ export const names = {
       '{count, plural, one {One approved paragraph spells it otherwise and was left as it is. Look at it:} other {# approved paragraphs spell it otherwise and were left as they are. Look at them:}}',
     returned:
       '{count, plural, one {One returned paragraph spells it otherwise; its translator will see it in the checks:} other {# returned paragraphs spell it otherwise; their translators will see it in the checks:}}',
-    paragraphs: 'paragraph',
+    paragraphs: '{count, plural, one {paragraph} other {paragraphs}}',
     place: 'Paragraph {number, number}',
   },
   'spelling-missing': 'Choose a spelling, or type another.',

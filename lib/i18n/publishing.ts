@@ -21,6 +21,8 @@ export const publishing = {
   'live-text': 'Reopen a paragraph in the review to change it; the change goes out with the next edition.',
   'newer-board':
     'The pairing was changed after it was confirmed. These changes are not in what goes out: confirm the pairing first if they should be.',
+  'no-headline':
+    'This article has no title: readers see no headline over it, and lists of articles name it by its first words. The kind of a row is set on the board.',
   publish: 'Publish edition {number, number}',
   publishing: 'Publishing …',
   published: 'Edition {number, number} is out.',
@@ -44,6 +46,23 @@ export const publishing = {
   'editions-none': 'None yet. The first one will stand here.',
   'edition-by': 'by {who}',
   'edition-live': 'out now',
+  'edition-back': 'Back to publishing',
+  'edition-text': 'As readers got it',
+  changes: {
+    since: 'What changed since edition {number, number}',
+    ahead: 'What this edition changes since edition {number, number}',
+    none: 'The text is the same, paragraph by paragraph.',
+    unchanged:
+      '{count, plural, =0 {No paragraph is as it was.} one {One paragraph is as it was.} other {# paragraphs are as they were.}}',
+    paragraph: 'Paragraph {number, number}',
+    from: 'was paragraph {from, number}',
+    kind: '{kind}, was {was}',
+    added: 'new',
+    removed: 'taken out',
+    edition: 'Edition {number, number}',
+    draft: 'What would go out',
+    more: 'Show {count, number} more',
+  },
   rules: 'Rules here',
   'own-approval': 'Authors may approve their own text',
   'own-approval-on': '{who} allowed it on',

@@ -16,6 +16,7 @@ import * as laterFiles from '../pairing/files/store.ts';
 import type { Row as Paired } from '../pairing/rows.ts';
 import * as settling from '../pairing/settling/store.ts';
 import * as pairing from '../pairing/store.ts';
+import * as editions from '../publishing/editions/store.ts';
 import * as publishing from '../publishing/store.ts';
 import * as reading from '../review/reading/store.ts';
 import * as review from '../review/store.ts';
@@ -261,6 +262,10 @@ const table: Record<string, Row> = {
     may: translating,
     call: (actor, { seen }) => reading.findParagraph(actor, seen.paragraphId),
   },
+  'review/reading.lookAgain': {
+    may: translating,
+    call: (actor, { seen }) => reading.lookAgain(actor, seen.paragraphId),
+  },
   'review/reading.countProgress': {
     may: translating,
     call: (actor, { articleId }) => reading.countProgress(actor, articleId),
@@ -294,9 +299,18 @@ const table: Record<string, Row> = {
     may: translating,
     call: (actor, { articleId }) => publishing.findReadiness(actor, articleId),
   },
-  'publishing.listEditions': {
+  'publishing/editions.listEditions': {
     may: translating,
-    call: (actor, { articleId }) => publishing.listEditions(actor, articleId),
+    call: (actor, { articleId }) => editions.listEditions(actor, articleId),
+  },
+  'publishing/editions.findEdition': {
+    may: translating,
+    before: goOut,
+    call: (actor, { articleId }) => editions.findEdition(actor, { articleId, number: 1 }),
+  },
+  'publishing/editions.findLastEdition': {
+    may: translating,
+    call: (actor, { articleId }) => editions.findLastEdition(actor, articleId),
   },
   'publishing.publishArticle': {
     may: editing,
@@ -307,7 +321,7 @@ const table: Record<string, Row> = {
     may: editing,
     before: goOut,
     call: async (actor, { articleId }) => {
-      const [live] = await publishing.listEditions(people.ada, articleId);
+      const [live] = await editions.listEditions(people.ada, articleId);
       return publishing.withdrawArticle(actor, { articleId, editionId: live?.id ?? newKey(), key: newKey() });
     },
   },
@@ -340,6 +354,7 @@ describe('who may do what', () => {
       'pairing/files': laterFiles,
       'pairing/settling': settling,
       publishing,
+      'publishing/editions': editions,
       review,
       'review/reading': reading,
     };

@@ -12,6 +12,11 @@ export function titleOfEdition(content: readonly EditionParagraph[]): string {
   return content.find((paragraph) => paragraph.kind === 'title')?.text ?? shortened(content[0]?.text ?? '', 160);
 }
 
+/** Whether readers see a headline over the text. */
+export function hasHeadline(content: readonly EditionParagraph[]): boolean {
+  return content.some(({ kind }) => kind === 'title');
+}
+
 /** SHA-256, hex, over all that readers get. Equal drafts have equal hashes, in every process. */
 export function hashOfEdition({ title, lang, content }: EditionDraft): string {
   const parts = content.map(({ paragraphId, versionId, kind, text }) => [paragraphId, versionId, kind, text]);

@@ -13,11 +13,11 @@ import { listParagraphs, type ParagraphView } from '../review/reading/store.ts';
 import { approveVersion, reopenParagraph, type Seen, writeVersion } from '../review/store.ts';
 import { hashOf } from '../review/text.ts';
 import { hashOfEdition } from './edition.ts';
+import { findEdition, findLastEdition, listEditions } from './editions/store.ts';
 import {
   findPublished,
   findPublishedHash,
   findReadiness,
-  listEditions,
   listPublished,
   publishArticle,
   withdrawArticle,
@@ -165,6 +165,9 @@ describe('publishing', () => {
     const { title } = (await findPublished(anonymous, article.slug)) ?? {};
     expect(title).toMatch(/^The old mill on the Arn is open again.*…$/);
     expect(corrected).toContain(title?.slice(0, -1));
+    const lead = expect.stringMatching(/^After twelve years/);
+    expect(await findPublished(anonymous, article.slug)).toMatchObject({ lead });
+    expect(await listPublished(anonymous, { limit: 1 })).toMatchObject([{ slug: article.slug, lead }]);
   });
 
   test('the article is called as its headline stands, and its first edition goes to the address of that', async () => {
@@ -267,6 +270,30 @@ describe('publishing', () => {
     const [first] = await listPublished(anonymous, { limit: 1 });
     expect(first).toMatchObject({ slug, lead: expect.stringMatching(/^After twelve years/) });
   });
+});
+
+test('every edition can be read as readers got it, beside the one before it', async () => {
+  expect(await findLastEdition(people.tomas, articleId)).toBeNull();
+  await approveAll();
+  await publish();
+  const was = (await nth(1)).versions.at(-1)?.text;
+  await reopenParagraph(people.edith, seenOf(await nth(1)));
+  await writeVersion(people.tomas, { ...seenOf(await nth(1)), text: `${was} A bell rang.` });
+  await approveAll();
+  await publish(people.eve);
+  const first = await findEdition(people.tomas, { articleId, number: 1 });
+  expect(first).toMatchObject({ before: null, edition: { number: 1, publishedBy: 'Edith', lang: 'en' } });
+  expect(first.edition.content[1]?.text).toBe(was);
+  expect(hashOfEdition(first.edition)).toBe(first.edition.hash);
+  const second = await findEdition(people.tomas, { articleId, number: 2 });
+  expect(second).toMatchObject({ before: first.edition, edition: { number: 2, publishedBy: 'Eve' } });
+  expect(second.edition.content[1]?.text).toBe(`${was} A bell rang.`);
+  expect(await findLastEdition(people.tomas, articleId)).toEqual(second.edition);
+  await withdraw();
+  expect(await findLastEdition(people.tomas, articleId)).toEqual(second.edition);
+  for (const number of [0, 3])
+    await expect(findEdition(people.tomas, { articleId, number })).rejects.toEqual(refusal('not-found'));
+  await expect(findEdition(people.ravi, { articleId, number: 1 })).rejects.toEqual(refusal('forbidden'));
 });
 
 test('a correction neither makes an article news again nor takes its day away', async () => {

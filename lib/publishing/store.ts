@@ -1,4 +1,4 @@
-// Readiness, editions, and what readers get.
+// Readiness, publishing, and what readers get. The editions themselves are read by editions/store.ts.
 import { and, desc, eq, isNotNull, max, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { isSlug, shortened } from '../articles/naming.ts';
@@ -13,10 +13,10 @@ import type { Actor } from '../people/actor.ts';
 import { personWho } from '../people/policy.ts';
 import { Refusal } from '../refusal.ts';
 import { stateOf } from '../review/turn.ts';
-import { type EditionDraft, type EditionParagraph, hashOfEdition, titleOfEdition } from './edition.ts';
+import { type EditionDraft, type EditionParagraph, hasHeadline, hashOfEdition, titleOfEdition } from './edition.ts';
 import { type Blocker, blockersOf, NAMED } from './readiness.ts';
 
-const { article, decision, edition, pairing, paragraph, person, version } = schema;
+const { article, decision, edition, pairing, paragraph, version } = schema;
 
 type Standing = {
   article: ArticleHead;
@@ -155,20 +155,6 @@ export async function withdrawArticle(
   });
 }
 
-export type EditionView = { id: string; number: number; hash: string; publishedAt: Date; publishedBy: string };
-
-/** The editions of an article, newest first. @throws Refusal not-found */
-export async function listEditions(actor: Actor, articleId: string): Promise<EditionView[]> {
-  await findArticle(actor, articleId);
-  const { id, number, hash, publishedAt } = edition;
-  return db()
-    .select({ id, number, hash, publishedAt, publishedBy: person.name })
-    .from(edition)
-    .innerJoin(person, eq(person.id, edition.publishedBy))
-    .where(eq(edition.articleId, articleId))
-    .orderBy(desc(edition.number));
-}
-
 /** `publishedAt`: when this edition went out; `firstAt`: when the first one did. */
 export type PublishedHead = {
   slug: string;
@@ -205,7 +191,8 @@ export async function listPublished(_actor: Actor, { offset = 0, limit = 50 } = 
       publishedAt: edition.publishedAt,
       firstAt: page.firstAt,
       lead: sql<string>`coalesce(left(jsonb_path_query_first(${edition.content},
-        '$[*] ? (@.kind == "paragraph").text') #>> '{}', ${2 * LEAD}::int), '')`,
+        case when ${edition.content} @? '$[*] ? (@.kind == "title")' then '$[*] ? (@.kind == "paragraph").text'::jsonpath
+        else '$[1 to last] ? (@.kind == "paragraph").text' end) #>> '{}', ${2 * LEAD}::int), '')`,
     })
     .from(page)
     .innerJoin(edition, eq(edition.id, page.editionId))
@@ -237,6 +224,8 @@ export async function findPublishedHash(_actor: Actor, slug: string): Promise<{ 
   return row ?? null;
 }
 
+// Without a title the first words are the headline: said again below it they would be no lead.
 function leadOf(content: EditionParagraph[]): string {
-  return content.find(({ kind }) => kind === 'paragraph')?.text ?? '';
+  const rest = hasHeadline(content) ? content : content.slice(1);
+  return rest.find(({ kind }) => kind === 'paragraph')?.text ?? '';
 }

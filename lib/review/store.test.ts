@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { allowOwnApproval } from '../articles/store.ts';
+import { removeEntry, saveEntry } from '../checks/glossary/store.ts';
 import { findCheckSettings, listFindings, setCheck } from '../checks/store.ts';
 import { waiverOf } from '../checks/waiver.ts';
 import { db } from '../db/client.ts';
@@ -10,7 +11,14 @@ import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
 import { confirmPairing, editBoard, findBoard } from '../pairing/store.ts';
 import type { Actor } from '../people/actor.ts';
-import { countProgress, findParagraph, listHistory, listParagraphs, type ParagraphView } from './reading/store.ts';
+import {
+  countProgress,
+  findParagraph,
+  listHistory,
+  listParagraphs,
+  lookAgain,
+  type ParagraphView,
+} from './reading/store.ts';
 import { approveVersion, chooseVersion, reopenParagraph, returnParagraph, type Seen, writeVersion } from './store.ts';
 import { hashOf } from './text.ts';
 
@@ -191,6 +199,21 @@ describe('the checks', () => {
     );
     await setCheck(people.edith, { articleId, check: 'numbers', setting: 'off', key: newKey() });
     expect((await approveVersion(people.edith, seenOf(written, 'edit'))).state).toBe('approved');
+  });
+
+  test('whoever looks again sees what the checks go by now, as the store does', async () => {
+    const before = await lookAgain(people.edith, first.id);
+    expect(before.paragraph).toEqual(await findParagraph(people.edith, first.id));
+    expect(before.measures).toMatchObject({ settings: {}, glossary: [] });
+    expect(before.measures.texts).toHaveLength(7);
+    await setCheck(people.edith, { articleId, check: 'numbers', setting: 'warning', key: newKey() });
+    const target = `museum ${newKey()}`;
+    const entry = { source: '', sourceLang: '', target, targetLang: 'en', forbidden: ['bakery'], note: '' };
+    const { id } = await saveEntry(people.edith, { ...entry, kind: 'term', id: null, rev: 0, key: newKey() });
+    const { measures } = await lookAgain(people.edith, first.id);
+    expect(measures.settings).toEqual({ numbers: 'warning' });
+    expect(measures.glossary).toContainEqual(expect.objectContaining({ target, forbidden: ['bakery'] }));
+    await removeEntry(people.edith, { id, rev: 0, key: newKey() });
   });
 
   test('a warning asks for a reason, which is kept with the decision', async () => {

@@ -8,8 +8,11 @@ function eventOf(deed: string, more: Partial<EventView> = {}): EventView {
   return { id: id--, deed, who: 'Tomas', at: '2026-03-02T10:00:00.000Z', ...nothing, ...more };
 }
 const paragraph = { id: 'p', position: 1, excerpt: 'A text' };
-const told = (events: EventView[]) =>
-  timelineOf(events).map(({ date, lines }) => [date, lines.map(({ event, count }) => `${event.deed} ${count}`)]);
+const told = (events: EventView[], timeZone = 'UTC') =>
+  timelineOf(events, timeZone).map(({ date, lines }) => [
+    date,
+    lines.map(({ event, count }) => `${event.deed} ${count}`),
+  ]);
 
 test('changes of the pairing in a row by one person are one line', () => {
   const events = [eventOf('pair'), eventOf('pair'), eventOf('pair', { who: 'Edith' }), eventOf('pair-undo')];
@@ -41,4 +44,6 @@ test('decisions stand alone, and each day has its own lines', () => {
     ['2026-03-02', ['approve 1', 'approve 1', 'pair 1']],
     ['2026-03-01', ['pair 1']],
   ]);
+  const late = [eventOf('pair', { at: '2026-03-01T23:59:59.000Z' })];
+  expect(told(late, 'Europe/Stockholm')).toEqual([['2026-03-02', ['pair 1']]]);
 });

@@ -1,14 +1,15 @@
 // A history that can be read: what somebody did many times in a row is one line.
+import { dateIn } from '../../i18n/moments.ts';
 import type { EventView } from './store.ts';
 
 export type Line = { event: EventView; count: number };
 export type Day = { date: string; lines: Line[] };
 
-/** Days, newest first, each with its lines, from events newest first; `date` is YYYY-MM-DD in UTC. Linear. */
-export function timelineOf(events: readonly EventView[]): Day[] {
+/** Days, newest first, each with its lines, from events newest first; `date` is YYYY-MM-DD in the time zone. Linear. */
+export function timelineOf(events: readonly EventView[], timeZone: string): Day[] {
   const days: Day[] = [];
   for (const event of events) {
-    const date = event.at.slice(0, 10);
+    const date = dateIn(new Date(event.at), timeZone);
     let day = days.at(-1);
     if (day?.date !== date) {
       day = { date, lines: [] };

@@ -140,6 +140,11 @@ describe('the queue', () => {
     expect(await found('Herons_')).toEqual([id]);
     expect(await found('Heron%Arn')).toEqual([]);
     expect(await found('\\')).toEqual([]);
+    expect(await found('arn  herons\u3000FIFTY')).toEqual([id]);
+    expect(await found('herons "arn')).toEqual([]);
+    expect(await found('herons {arn,fifty}')).toEqual([]);
+    expect(await found("herons ' arn")).toEqual([]);
+    expect(await found('arn trains')).toEqual([]);
     expect(await found('her\u0000ons')).toEqual([id]);
     expect(await found('\ud800')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 // The queue: which articles are on the desk, how far each is, and what it waits for.
-import { and, count, countDistinct, desc, eq, ilike, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, count, countDistinct, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { db } from '../../db/client.ts';
 import { schema } from '../../db/schema/index.ts';
 import { standingTitle } from '../../db/standing-title.ts';
@@ -30,7 +30,7 @@ export type QueueRow = {
 
 /**
  * The articles on the desk, newest first, with how far each is; at most `limit`, from `offset` on.
- * @param asked.find what their titles have in them, in small letters or capitals; "" for all
+ * @param asked.find words that their titles have in them, in any order, in small letters or capitals; "" for all
  * @param asked.turn what they wait for; null for all but those that were set aside
  */
 export async function listQueue(
@@ -44,7 +44,6 @@ export async function listQueue(
 ): Promise<QueueRow[]> {
   may(actor, 'read-desk');
   const { article, person, pairing, edition } = schema;
-  const words = proseOf(find);
   // The page first: what is skipped is not counted.
   const page = db()
     .select({ id: article.id })
@@ -54,7 +53,7 @@ export async function listQueue(
     .where(
       and(
         turn === 'aside' ? isNotNull(article.setAsideAt) : isNull(article.setAsideAt),
-        words ? ilike(standingTitle(), `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`) : sql`true`,
+        hasWords(find),
         waitsFor(turn),
       ),
     )
@@ -119,6 +118,14 @@ export async function hasSetAside(actor: Actor): Promise<boolean> {
   may(actor, 'read-desk');
   const { id, setAsideAt } = schema.article;
   return (await db().select({ id }).from(schema.article).where(isNotNull(setAsideAt)).limit(1)).length > 0;
+}
+
+/** The title is looked up once, however many words are asked of it. */
+function hasWords(find: string): SQL {
+  const words = new Set(proseOf(find).split(/\s+/u).filter(Boolean));
+  if (!words.size) return sql`true`;
+  const patterns = [...words].map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
+  return sql`${standingTitle()} ilike all (${sql.param(patterns)}::text[])`;
 }
 
 /** Asked of each article until a page is full; none is counted. */

@@ -1,7 +1,8 @@
 // Paragraphs under review as they stand, and what happened to them.
 import { and, asc, count, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm';
 import { findArticle } from '../../articles/store.ts';
-import { listTwins } from '../../checks/store.ts';
+import { STRETCH, stretchStart } from '../../checks/input.ts';
+import { findCheckSettings, listTermsFor, listTwins } from '../../checks/store.ts';
 import { type Database, db, type Transaction } from '../../db/client.ts';
 import { idOf } from '../../db/deed.ts';
 import { schema } from '../../db/schema/index.ts';
@@ -10,6 +11,7 @@ import { may } from '../../people/policy.ts';
 import { notFound } from '../../refusal.ts';
 import { currentOf } from '../current.ts';
 import type { Origin } from '../decide.ts';
+import { type Measures, textsOf } from '../measures.ts';
 import { type DecisionKind, type State, stateOf } from '../turn.ts';
 
 const { paragraph, version, decision, person } = schema;
@@ -17,6 +19,8 @@ const { paragraph, version, decision, person } = schema;
 export type VersionView = {
   id: string;
   number: number;
+  /** Of an edit: which of the edits it is, from 1. */
+  edit?: number;
   origin: Origin;
   text: string;
   /** SHA-256 of the text, hex. */
@@ -70,6 +74,30 @@ export async function findParagraph(actor: Actor, paragraphId: string): Promise<
   const [view] = await viewsOf(actor, db(), eq(paragraph.id, idOf(paragraphId)), 1);
   if (!view) throw notFound();
   return view;
+}
+
+/**
+ * One paragraph as it stands now, with all that it is checked by: for whoever opened the review before that changed.
+ * @throws Refusal not-found
+ */
+export async function lookAgain(
+  actor: Actor,
+  paragraphId: string,
+): Promise<{ paragraph: ParagraphView; measures: Measures }> {
+  may(actor, 'read-desk');
+  const [place] = await db()
+    .select({ articleId: paragraph.articleId, position: paragraph.position })
+    .from(paragraph)
+    .where(eq(paragraph.id, idOf(paragraphId)));
+  if (!place) throw notFound();
+  const { articleId } = place;
+  const start = stretchStart(place.position ?? 0);
+  const around = await listParagraphs(actor, articleId, { from: start, limit: STRETCH });
+  const view = around.find(({ id }) => id === paragraphId);
+  if (!view) throw notFound();
+  const settings = await findCheckSettings(actor, articleId);
+  const glossary = await listTermsFor(actor, articleId, start);
+  return { paragraph: view, measures: { settings, glossary, texts: textsOf(around) } };
 }
 
 export type Progress = Record<State, number> & { total: number };
@@ -183,7 +211,9 @@ async function versionsOf(from: Database | Transaction, paragraphIds: string[]):
     .orderBy(version.number);
   for (const { version: row, author } of rows) {
     const { id, number, origin, text, hash } = row;
-    found.get(row.paragraphId)?.push({ id, number, origin, text, hash, author, at: row.createdAt.toISOString() });
+    const versions = found.get(row.paragraphId) ?? [];
+    const edit = origin === 'edit' ? 1 + versions.filter((one) => one.origin === 'edit').length : undefined;
+    versions.push({ id, number, edit, origin, text, hash, author, at: row.createdAt.toISOString() });
   }
   return found;
 }

@@ -24,6 +24,7 @@ async function article(request: Request): Promise<Response> {
 
 async function sheetOf(edition: Published): Promise<string> {
   const { slug, title, lang, lead, firstAt } = edition;
+  const { timeZone } = env();
   return printed(
     <Sheet
       lang={lang}
@@ -31,17 +32,17 @@ async function sheetOf(edition: Published): Promise<string> {
       description={shortened(lead || title, 160)}
       canonical={`${env().baseUrl}/articles/${encodeURIComponent(slug)}`}
       publishedAt={firstAt}
-      dateline={<Day at={firstAt} />}
+      dateline={<Day at={firstAt} timeZone={timeZone} />}
       {...(await furnishings(lang))}
     >
-      <Article edition={edition} />
+      <Article edition={edition} timeZone={timeZone} />
     </Sheet>,
   );
 }
 
-/** Names the bytes: the edition, and what the template makes of it. */
+/** Names the bytes: the edition, whose clocks tell its day, and what the template makes of it. */
 async function tagOf({ hash, number }: { hash: string; number: number }): Promise<string> {
-  return fingerprint(hash, number, await templateTag());
+  return fingerprint(hash, number, env().timeZone, await templateTag());
 }
 
 let kept: Promise<string> | null = null;

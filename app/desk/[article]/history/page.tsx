@@ -4,6 +4,7 @@ import { Timeline } from '@/components/history/timeline';
 import { listEvents } from '@/lib/articles/history/store';
 import { timelineOf } from '@/lib/articles/history/timeline';
 import { findArticle } from '@/lib/articles/store';
+import { env } from '@/lib/env';
 import { say } from '@/lib/i18n/say';
 import { enter } from '../../../room';
 import { setAside } from '../actions';
@@ -30,7 +31,8 @@ export default async function HistoryPage(props: {
       <Timeline
         articleId={id}
         lang={article.targetLang}
-        days={timelineOf(shown)}
+        timeZone={env().timeZone}
+        days={timelineOf(shown, env().timeZone)}
         isLatest={before === undefined}
         earlier={events.length > PAGE ? (shown.at(-1)?.id ?? null) : null}
       />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ArticleHeading } from '@/components/desk/article-head';
 import { Ledger } from '@/components/names/ledger';
 import { findLedger } from '@/lib/checks/ledger/store';
+import { hasCapitals } from '@/lib/checks/words/spellings';
 import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
 import { enter } from '../../../room';
@@ -23,6 +24,7 @@ export default async function NamesPage({ params }: { params: Promise<{ article:
         articleId={id}
         lang={article.targetLang}
         isPaired={article.isPaired}
+        hasCapitals={hasCapitals(article.targetLang)}
         rows={rows}
         maySettle={can(actor, 'settle-names')}
         settle={settle}

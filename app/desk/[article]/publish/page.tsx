@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { ArticleHeading } from '@/components/desk/article-head';
+import { EditionChanges } from '@/components/publishing/edition-changes';
 import { Editions } from '@/components/publishing/editions';
 import { Gate } from '@/components/publishing/gate';
 import { OwnApproval } from '@/components/publishing/own-approval';
 import { Preview } from '@/components/publishing/preview';
 import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
-import { findReadiness, listEditions } from '@/lib/publishing/store';
+import { changesBetween } from '@/lib/publishing/changes';
+import { findLastEdition, listEditions } from '@/lib/publishing/editions/store';
+import { findReadiness } from '@/lib/publishing/store';
 import { enter } from '../../../room';
 import { setAside } from '../actions';
 import { publish, setOwnApproval, withdraw } from './actions';
@@ -15,10 +18,11 @@ export const metadata: Metadata = { title: say('publishing.title') };
 
 export default async function PublishPage({ params }: { params: Promise<{ article: string }> }) {
   const { article: id } = await params;
-  const { actor, readiness, editions } = await enter(`/desk/${id}/publish`, async (actor) => ({
+  const { actor, readiness, editions, last } = await enter(`/desk/${id}/publish`, async (actor) => ({
     actor,
     readiness: await findReadiness(actor, id),
     editions: await listEditions(actor, id),
+    last: await findLastEdition(actor, id),
   }));
   const { article, draft, isLive } = readiness;
   return (
@@ -32,6 +36,9 @@ export default async function PublishPage({ params }: { params: Promise<{ articl
             mayPublish={can(actor, 'publish')}
             publish={publish}
           />
+          {draft && last && !isLive ? (
+            <EditionChanges lang={draft.lang} since={last.number} {...changesBetween(last.content, draft.content)} />
+          ) : null}
           {draft ? <Preview articleId={id} draft={draft} isLive={isLive} /> : null}
         </div>
         <aside className="flex flex-col gap-10">

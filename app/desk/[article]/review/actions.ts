@@ -4,7 +4,7 @@ import { action } from '@/app/action';
 import { CHECK_NAMES } from '@/lib/checks/finding';
 import { setCheck as storeCheck } from '@/lib/checks/store';
 import { say } from '@/lib/i18n/say';
-import { findParagraph, listHistory } from '@/lib/review/reading/store';
+import { listHistory, lookAgain } from '@/lib/review/reading/store';
 import { approveVersion, chooseVersion, reopenParagraph, returnParagraph, writeVersion } from '@/lib/review/store';
 
 const seen = z.object({
@@ -30,7 +30,7 @@ export const approve = action(seen.extend({ waivers: z.array(waiver).max(5000) }
 export const giveBack = action(seen.extend({ reason }), returnParagraph);
 export const reopen = action(seen, reopenParagraph);
 export const write = action(seen.extend({ text }), writeVersion);
-export const look = action(which, (actor, { paragraphId }) => findParagraph(actor, paragraphId));
+export const look = action(which, (actor, { paragraphId }) => lookAgain(actor, paragraphId));
 export const history = action(which, (actor, { paragraphId }) => listHistory(actor, paragraphId));
 export const setCheck = action(
   z.object({
