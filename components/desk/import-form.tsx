@@ -1,34 +1,36 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { UsualLanguages } from '@/lib/articles/languages/store';
 import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useFaulty } from '../ui/faulty';
 import { Choice } from '../ui/field';
 import { Refused } from '../ui/refused';
-import { namedLanguages } from './language-name';
+import { languagesWith, namedLanguages } from './language-name';
 import { ARTICLE_FILES, refusingLarge, TextSheet, useSheet } from './text-sheet';
 
 type Input = { text: string; fileName: string; sourceLang: string; targetLang: string; key: string };
 
-/** Paste, type or drop a text, say what languages it has, and it is paired. What was typed survives a closed tab. */
+/** Paste, type or drop a text, say what languages it has, and it is paired. What was typed and chosen survives a closed tab. */
 export function ImportForm({
   languages,
-  sourceLang: usual,
+  usual,
   importText,
 }: {
   languages: readonly string[];
-  sourceLang: string;
+  /** What this person chose last. */
+  usual: UsualLanguages | null;
   importText: (input: Input) => Promise<Outcome<{ id: string }>>;
 }) {
   const say = useTranslations('desk.import');
   const router = useRouter();
   const sheet = useSheet('import');
   const { text, fileName } = sheet;
-  const [sourceLang, setSourceLang] = useState(usual);
-  const [targetLang, setTargetLang] = useState('');
+  const sourceLang = sheet.chosen('sourceLang') ?? usual?.sourceLang ?? '';
+  const targetLang = sheet.chosen('targetLang') ?? usual?.targetLang ?? '';
   const { run, pending, trouble } = useDeed(useMemo(() => refusingLarge(importText), [importText]));
 
   const submit = async () => {
@@ -39,7 +41,7 @@ export function ImportForm({
   };
   const { text: textError, sourceLang: sourceError, targetLang: targetError } = trouble?.fields ?? {};
   const isTold = textError ?? sourceError ?? targetError;
-  const named = namedLanguages(languages);
+  const named = namedLanguages(languagesWith(languages, sourceLang, targetLang));
 
   return (
     <form
@@ -56,14 +58,14 @@ export function ImportForm({
         <Choice
           label={say('source')}
           value={sourceLang}
-          onChange={(event) => setSourceLang(event.target.value)}
+          onChange={(event) => sheet.choose('sourceLang', event.target.value)}
           choices={[{ value: '', text: say('choose') }, ...named]}
           error={sourceError}
         />
         <Choice
           label={say('target')}
           value={targetLang}
-          onChange={(event) => setTargetLang(event.target.value)}
+          onChange={(event) => sheet.choose('targetLang', event.target.value)}
           choices={[{ value: '', text: say('detect') }, ...named]}
           error={targetError}
         />

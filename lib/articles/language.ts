@@ -1,5 +1,8 @@
-// Which language a text is in, as a proposal for the import form: a person can always change it.
-import { franc } from 'franc';
+// Which languages an article has: that of its text, told from the text itself, and that it was translated from.
+// Both come with the import and can be corrected at any time (languages/store.ts).
+import { francAll } from 'franc';
+import { say } from '../i18n/say.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Languages the import form offers, BCP 47. Any other well-formed tag is taken too. */
 export const LANGUAGES =
@@ -11,10 +14,28 @@ const THREE_LETTERS =
     ' ',
   );
 
+/** So many characters tell even the nearest languages apart; of fewer, another language may be as likely by chance. */
+const ENOUGH = 300;
+const AS_LIKELY = 0.95;
+
 /** The language of most of a text (its first 20,000 characters), or null when there is too little to tell. */
 export function detectLanguage(text: string): string | null {
-  const found = franc(text.slice(0, 20_000), { only: THREE_LETTERS, minLength: 20 });
-  return LANGUAGES[THREE_LETTERS.indexOf(found)] ?? null;
+  const [first, second] = francAll(text.slice(0, 20_000), { only: THREE_LETTERS, minLength: 20 });
+  if (!first || (second && second[1] > AS_LIKELY && text.length < ENOUGH)) return null;
+  return LANGUAGES[THREE_LETTERS.indexOf(first[0])] ?? null;
+}
+
+export type Languages = { sourceLang: string; targetLang: string };
+
+/**
+ * The two languages of an article as the desk writes them.
+ * @throws Refusal not-ready where they are one; RangeError on what is no tag
+ */
+export function twoLanguages(given: Languages): Languages {
+  const sourceLang = canonicalTag(given.sourceLang);
+  const targetLang = canonicalTag(given.targetLang);
+  if (sourceLang === targetLang) throw new Refusal('not-ready', say('desk.languages.same'), { field: 'sourceLang' });
+  return { sourceLang, targetLang };
 }
 
 /** Whether a string is a language tag that browsers and readers understand. */

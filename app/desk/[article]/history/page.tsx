@@ -6,7 +6,7 @@ import { timelineOf } from '@/lib/articles/history/timeline';
 import { findArticle } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
 import { enter } from '../../../room';
-import { setAside } from '../actions';
+import * as articleDeeds from '../actions';
 
 export const metadata: Metadata = { title: say('history.title') };
 
@@ -26,7 +26,7 @@ export default async function HistoryPage(props: {
   const shown = events.slice(0, PAGE);
   return (
     <>
-      <ArticleHeading article={article} room="history" setAside={setAside} />
+      <ArticleHeading article={article} room="history" deeds={{ ...articleDeeds }} />
       <Timeline
         articleId={id}
         lang={article.targetLang}

@@ -8,7 +8,7 @@ import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
 import { findReadiness, listEditions } from '@/lib/publishing/store';
 import { enter } from '../../../room';
-import { setAside } from '../actions';
+import * as articleDeeds from '../actions';
 import { publish, setOwnApproval, withdraw } from './actions';
 
 export const metadata: Metadata = { title: say('publishing.title') };
@@ -23,7 +23,7 @@ export default async function PublishPage({ params }: { params: Promise<{ articl
   const { article, draft, isLive } = readiness;
   return (
     <>
-      <ArticleHeading article={article} room="publish" setAside={setAside} />
+      <ArticleHeading article={article} room="publish" deeds={{ ...articleDeeds }} />
       <div className="grid gap-x-20 gap-y-12 pt-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           <Gate

@@ -8,7 +8,7 @@ import { say } from '@/lib/i18n/say';
 import { approvalsEnded, isNothing } from '@/lib/pairing/changes';
 import { findWaitingChanges } from '@/lib/pairing/settling/store';
 import { enter } from '../../../../room';
-import { setAside } from '../../actions';
+import * as articleDeeds from '../../actions';
 
 export const metadata: Metadata = { title: say('pairing.waits.title') };
 
@@ -23,7 +23,7 @@ export default async function WaitingChangesPage({ params }: { params: Promise<{
   const { sourceLang, targetLang, liveEdition } = article;
   return (
     <>
-      <ArticleHeading article={article} room="pairing" setAside={setAside} />
+      <ArticleHeading article={article} room="pairing" deeds={{ ...articleDeeds }} />
       <h2 className="pt-8 font-serif text-2xl leading-tight">{say('pairing.waits.title')}</h2>
       <p className="max-w-2xl pt-3 pb-6 text-ink-soft">
         {say('pairing.waits.what', { ends: approvalsEnded(changes) })}
