@@ -70,10 +70,10 @@ function now(name: string): string | null {
 function put(name: string, json: string | null): void {
   const before = now(name);
   show(name, json);
-  if (!name.startsWith(OWN_TAB)) return keepFor('local', name, json);
+  const isOwn = name.startsWith(OWN_TAB);
   // An empty sheet is this tab's own too: a reload does not fill it with that of another tab.
-  keepFor('session', name, json ?? EMPTY);
-  const isOfOther = json === null && withStore('local', (store) => store.getItem(name)) !== before;
+  if (isOwn) keepFor('session', name, json ?? EMPTY);
+  const isOfOther = isOwn && json === null && withStore('local', (store) => store.getItem(name)) !== before;
   if (!isOfOther) keepFor('local', name, json);
 }
 
