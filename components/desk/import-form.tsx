@@ -2,7 +2,6 @@
 import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { UsualLanguages } from '@/lib/articles/languages/store';
 import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
@@ -17,20 +16,20 @@ type Input = { text: string; fileName: string; sourceLang: string; targetLang: s
 /** Paste, type or drop a text, say what languages it has, and it is paired. What was typed and chosen survives a closed tab. */
 export function ImportForm({
   languages,
-  usual,
+  usualSource,
   importText,
 }: {
   languages: readonly string[];
-  /** What this person chose last. */
-  usual: UsualLanguages | null;
+  /** Of what this person brought last. */
+  usualSource: string | null;
   importText: (input: Input) => Promise<Outcome<{ id: string }>>;
 }) {
   const say = useTranslations('desk.import');
   const router = useRouter();
   const sheet = useSheet('import');
   const { text, fileName } = sheet;
-  const sourceLang = sheet.chosen('sourceLang') ?? usual?.sourceLang ?? '';
-  const targetLang = sheet.chosen('targetLang') ?? usual?.targetLang ?? '';
+  const sourceLang = sheet.chosen('sourceLang') ?? usualSource ?? '';
+  const targetLang = sheet.chosen('targetLang') ?? '';
   const { run, pending, trouble } = useDeed(useMemo(() => refusingLarge(importText), [importText]));
 
   const submit = async () => {

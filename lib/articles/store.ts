@@ -54,8 +54,7 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
       const proposed = boardOf(pairing, ids);
       await tx.insert(schema.pairing).values({ articleId: made.id, proposed, board: proposed });
     }
-    const data = { blocks: blocks.length, fileName, detected: input.targetLang === null };
-    await tell(tx, person.id, 'import', { articleId: made.id, data });
+    await tell(tx, person.id, 'import', { articleId: made.id, data: { blocks: blocks.length, fileName } });
     return made;
   });
 }

@@ -116,9 +116,9 @@ const table: Record<string, Row> = {
     may: translating,
     call: (actor, { articleId }) => articles.setAside(actor, { articleId, aside: true, key: newKey() }),
   },
-  'articles/languages.findUsualLanguages': {
+  'articles/languages.findUsualSource': {
     may: translating,
-    call: (actor) => languages.findUsualLanguages(actor),
+    call: (actor) => languages.findUsualSource(actor),
   },
   'articles/languages.setLanguages': {
     may: translating,

@@ -1,5 +1,5 @@
-// The languages of articles: what somebody usually brings, and the correction of what was chosen or told wrongly.
-import { and, desc, eq, sql } from 'drizzle-orm';
+// The languages of articles: what somebody usually translates from, and the correction of what was chosen or told wrongly.
+import { and, desc, eq } from 'drizzle-orm';
 import { db, type Transaction } from '../../db/client.ts';
 import { once, tell } from '../../db/deed.ts';
 import { schema } from '../../db/schema/index.ts';
@@ -13,27 +13,21 @@ import { findArticle } from '../store.ts';
 
 const { article, event, person } = schema;
 
-/** `targetLang` is null for whoever left it to the desk. */
-export type UsualLanguages = { sourceLang: string; targetLang: string | null };
-
 /**
- * What this person chose with their last import, as it was corrected since; null before the first one. A language that
- * was told from the text is no choice: the next text may be in another one.
+ * What this person's last import was translated from, as it stands by now; null before the first one. Nothing of the kind
+ * for the language of the text: that is told from the text, and an earlier choice would only hide what it says.
  */
-export async function findUsualLanguages(actor: Actor): Promise<UsualLanguages | null> {
+export async function findUsualSource(actor: Actor): Promise<string | null> {
   may(actor, 'read-desk');
   const id = personIdOf(actor);
   if (!id) return null;
-  const { sourceLang, targetLang } = article;
   const [latest] = await db()
-    .select({ sourceLang, targetLang, isChosen: sql<boolean>`${event.data} ->> 'detected' = 'false'` })
+    .select({ sourceLang: article.sourceLang })
     .from(article)
-    .innerJoin(event, and(eq(event.articleId, article.id), eq(event.deed, 'import')))
     .where(eq(article.importedBy, id))
     .orderBy(desc(article.importedAt))
     .limit(1);
-  if (!latest) return null;
-  return { sourceLang: latest.sourceLang, targetLang: latest.isChosen ? latest.targetLang : null };
+  return latest?.sourceLang ?? null;
 }
 
 /**
