@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { inputLook } from '../ui/field';
 
 /** A link that is shown once. Its address is the one this browser came by. */
-export function OneTimeLink({ token, email }: { token: string; email: string }) {
+export function OneTimeLink({ token, email, replaces }: { token: string; email: string; replaces: boolean }) {
   const say = useTranslations('people.invite');
   const [copied, setCopied] = useState<'copied' | 'copy-failed' | null>(null);
   const address = `${window.location.origin}/sign-in/invitation/${token}`;
@@ -34,6 +34,7 @@ export function OneTimeLink({ token, email }: { token: string; email: string }) 
       <p role="status" className="text-sm text-ink-soft">
         {say(copied ?? 'link-once')}
       </p>
+      {replaces ? <p className="text-sm">{say('replaces')}</p> : null}
     </div>
   );
 }
