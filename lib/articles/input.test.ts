@@ -173,6 +173,7 @@ test.each([
 test.each([
   ['a sentence that is English or Danish, as its letters go', 'One single paragraph and nothing else.'],
   ['a sentence that is Danish or Norwegian', 'Møllen tilhører byen siden 1921 og bliver et museum.'],
+  ['a sentence that might be French', 'A paragraph of its own.'],
   ['a few words', 'The mill'],
 ])('%s is too little to tell a language from', (_what, text) => {
   expect(detectLanguage(text)).toBeNull();
