@@ -157,7 +157,8 @@ test('whoever goes back from a search finds the field as the list is: without th
   page,
 }) => {
   await signInAs(page, 'Edith');
-  for (const room of ['/desk', '/desk/glossary']) {
+  // Of few articles the whole queue has no field.
+  for (const room of ['/desk?turn=open', '/desk/glossary']) {
     await page.goto(room);
     const field = page.getByRole('searchbox');
     await field.fill('a heron in the attic');
@@ -165,7 +166,7 @@ test('whoever goes back from a search finds the field as the list is: without th
     await page.waitForURL(/heron/);
     await expect(field).toHaveValue('a heron in the attic');
     await page.goBack();
-    await expect(page).toHaveURL(new RegExp(`${room}$`));
+    await page.waitForURL(room);
     await expect(field).toHaveValue('');
   }
 });
