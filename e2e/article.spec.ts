@@ -153,6 +153,24 @@ test('an article is found on the desk by its title and by what it waits for', as
   await expect(page.getByRole('main').locator('ol > li').nth(1)).toBeVisible();
 });
 
+test('whoever goes back from a search finds the field as the list is: without the words that were left', async ({
+  page,
+}) => {
+  await signInAs(page, 'Edith');
+  // Of few articles the whole queue has no field.
+  for (const room of ['/desk?turn=open', '/desk/glossary']) {
+    await page.goto(room);
+    const field = page.getByRole('searchbox');
+    await field.fill('a heron in the attic');
+    await page.getByRole('search').getByRole('button').click();
+    await page.waitForURL(/heron/);
+    await expect(field).toHaveValue('a heron in the attic');
+    await page.goBack();
+    await page.waitForURL(room);
+    await expect(field).toHaveValue('');
+  }
+});
+
 test('the desk tells a translator where something was returned, and an editor where something was proposed', async ({
   page,
 }) => {

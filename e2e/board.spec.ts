@@ -217,6 +217,40 @@ test('a change that came too late takes the confirmation behind it along, and bo
   await expect(tomas.getByRole('button', { name: 'Confirm the changes' })).toBeVisible();
 });
 
+test('a tab that was open when somebody confirmed learns it with its next change, and what is put back is no change', async ({
+  newPage,
+}) => {
+  const tomas = await newPage();
+  const edith = await newPage();
+  await signInAs(tomas, 'Tomas');
+  const id = await importArticle(tomas, sample, 'sv');
+  await signInAs(edith, 'Edith');
+  await edith.goto(`/desk/${id}/pairing`);
+  await edith.getByRole('button', { name: 'Confirm the pairing' }).click();
+  await expect(rows(edith).first()).toBeVisible();
+
+  await expect(tomas.getByRole('button', { name: 'Confirm the pairing' })).toBeVisible();
+  await boardRow(tomas, 3).focus();
+  await tomas.keyboard.press('s');
+  const confirm = tomas.getByRole('button', { name: 'Confirm the changes' });
+  await expect(confirm).toBeEnabled();
+  const changes = tomas.getByRole('link', { name: 'See what changes' });
+  await expect(changes).toBeVisible();
+  await boardRow(tomas, 3).focus();
+  await tomas.keyboard.press('s');
+  await expect(changes).toHaveCount(0);
+  await expect(confirm).toBeDisabled();
+  await boardRow(tomas, 3).focus();
+  await tomas.keyboard.press('f');
+  await expect(changes).toBeVisible();
+  await undoButton(tomas).click();
+  await expect(changes).toHaveCount(0);
+  await edith.goto('/desk');
+  await expect(edith.getByRole('listitem').filter({ has: edith.locator(`a[href*="${id}"]`) })).not.toContainText(
+    'Changes of its pairing wait',
+  );
+});
+
 test('without network or session a change waits on the screen, and goes out when it is tried again', async ({
   page,
   context,

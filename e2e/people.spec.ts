@@ -61,6 +61,45 @@ test('an invited editor joins, signs out and comes back with the password; the l
   await nora.waitForURL('/desk');
 });
 
+test('a newer link ends the one before: the administrator is told, and so is whoever opens the old one', async ({
+  newPage,
+}) => {
+  const email = address('rosa');
+  const ada = await openPeople(newPage);
+  const links: string[] = [];
+  const told = ada.getByText('The link that was made for this address before no longer works.');
+  for (const count of [0, 1]) {
+    await ada.getByLabel('Their email').fill(email);
+    await ada.getByRole('button', { name: 'Make the link' }).click();
+    await expect(ada.getByLabel('Their email')).toHaveValue('');
+    await expect(told).toHaveCount(count);
+    links.push(await ada.getByRole('textbox', { name: `Link for ${email}` }).inputValue());
+  }
+  expect(await complaintsOf(ada)).toEqual([]);
+  const rosa = await newPage();
+  await rosa.goto(links[0] ?? '');
+  await expect(rosa.getByRole('main')).toContainText('A newer link was made after this one');
+  await rosa.goto(links[1] ?? '');
+  await rosa.getByLabel('Your name').fill('Rosa');
+  await rosa.getByLabel('Password').fill('x'.repeat(1001));
+  await rosa.getByRole('button', { name: 'Join the desk' }).click();
+  await expect(rosa.getByRole('alert').filter({ hasText: 'too long. Take at most 200' })).toBeVisible();
+  await expect(rosa.getByLabel('Password')).toBeFocused();
+  await rosa.getByLabel('Password').fill(password);
+  await rosa.getByRole('button', { name: 'Join the desk' }).click();
+  await rosa.waitForURL(/\/(desk|no-entry)$/);
+  await rosa.goto('/desk/account');
+  const [now, next] = [rosa.getByLabel('Current password'), rosa.getByLabel('New password')];
+  await now.fill(password);
+  await next.fill('x'.repeat(1001));
+  await rosa.getByRole('button', { name: 'Change the password' }).click();
+  await expect(rosa.getByRole('alert').filter({ hasText: 'too long. Take at most 200' })).toBeVisible();
+  await expect(next).toBeFocused();
+  await now.fill('x'.repeat(1001));
+  await rosa.getByRole('button', { name: 'Change the password' }).click();
+  await expect(rosa.getByRole('alert').filter({ hasText: 'not your current password' })).toBeVisible();
+});
+
 test('a disabled person is out on the next request, and in again when enabled', async ({ newPage }) => {
   const email = address('otto');
   const ada = await openPeople(newPage);

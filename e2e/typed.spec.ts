@@ -138,6 +138,17 @@ test('a text to be imported has the name of its file also after a reload, and is
   const other = await page.context().newPage();
   await (await open(other)).fill('Another article.');
   await expect(sheet).toHaveValue(ferry);
+  // A reload takes neither from the other, and what a closed tab left is found by the next one.
+  await page.reload();
+  await expect(sheet).toHaveValue(ferry);
+  await other.reload();
+  await expect(other.getByRole('textbox')).toHaveValue('Another article.');
+  await other.close();
+  const next = await page.context().newPage();
+  await expect(await open(next)).toHaveValue('Another article.');
+  await sheet.fill('');
+  await page.reload();
+  await expect(sheet).toHaveValue('');
 });
 
 test('a document with tracked changes comes as both of its versions, or as the text after them', async ({ page }) => {

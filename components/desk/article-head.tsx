@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import { directionOf } from '@/lib/articles/direction';
+import { LANGUAGES } from '@/lib/articles/language';
 import type { ArticleHead } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
 import { Going } from '../ui/going';
-import { languageName } from './language-name';
+import { ArticleLanguages, type LanguagesDeed } from './article-languages';
 import { SetAside, type SetAsideDeed } from './set-aside';
 
 const ROOMS = ['pairing', 'review', 'names', 'publish', 'history'] as const;
@@ -15,11 +16,11 @@ const ROOMS = ['pairing', 'review', 'names', 'publish', 'history'] as const;
 export function ArticleHeading({
   article,
   room,
-  setAside,
+  deeds,
 }: {
   article: ArticleHead;
   room: (typeof ROOMS)[number];
-  setAside: SetAsideDeed;
+  deeds: { setAside: SetAsideDeed; setLanguages: LanguagesDeed };
 }) {
   return (
     <div className="border-b border-hairline pt-8">
@@ -46,7 +47,7 @@ export function ArticleHeading({
         </nav>
         <div className="flex flex-wrap items-center gap-x-4 text-[0.9375rem] text-ink-soft">
           <p className="py-2">
-            {languageName(article.sourceLang)} → {languageName(article.targetLang)} ·{' '}
+            <ArticleLanguages article={article} languages={LANGUAGES} deed={deeds.setLanguages} /> ·{' '}
             {article.liveEdition ? (
               <a href={`/articles/${article.slug}`} className="text-approved underline underline-offset-4">
                 {say('desk.article.live', { number: article.liveEdition.number })}
@@ -55,7 +56,7 @@ export function ArticleHeading({
               say('desk.article.draft')
             )}
           </p>
-          <SetAside article={article} deed={setAside} />
+          <SetAside article={article} deed={deeds.setAside} />
         </div>
       </div>
     </div>

@@ -48,6 +48,8 @@ export function FindArticle({ asked, hasAside, toAnswer }: { asked: Asked; hasAs
           name="find"
           defaultValue={asked.find}
           maxLength={200}
+          // Going back, a browser would put the words of the search that was left into the field over another list.
+          autoComplete="off"
           aria-label={say('desk.queue.find')}
           placeholder={say('desk.queue.find')}
           className={inputLook}

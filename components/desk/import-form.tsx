@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { Button } from '../ui/button';
@@ -8,27 +8,28 @@ import { useDeed } from '../ui/deed';
 import { useFaulty } from '../ui/faulty';
 import { Choice } from '../ui/field';
 import { Refused } from '../ui/refused';
-import { namedLanguages } from './language-name';
+import { languagesWith, namedLanguages } from './language-name';
 import { ARTICLE_FILES, refusingLarge, TextSheet, useSheet } from './text-sheet';
 
 type Input = { text: string; fileName: string; sourceLang: string; targetLang: string; key: string };
 
-/** Paste, type or drop a text, say what languages it has, and it is paired. What was typed survives a closed tab. */
+/** Paste, type or drop a text, say what languages it has, and it is paired. What was typed and chosen survives a closed tab. */
 export function ImportForm({
   languages,
-  sourceLang: usual,
+  usualSource,
   importText,
 }: {
   languages: readonly string[];
-  sourceLang: string;
+  /** Of what this person brought last. */
+  usualSource: string | null;
   importText: (input: Input) => Promise<Outcome<{ id: string }>>;
 }) {
   const say = useTranslations('desk.import');
   const router = useRouter();
   const sheet = useSheet('import');
   const { text, fileName } = sheet;
-  const [sourceLang, setSourceLang] = useState(usual);
-  const [targetLang, setTargetLang] = useState('');
+  const sourceLang = sheet.chosen('sourceLang') ?? usualSource ?? '';
+  const targetLang = sheet.chosen('targetLang') ?? '';
   const { run, pending, trouble } = useDeed(useMemo(() => refusingLarge(importText), [importText]));
 
   const submit = async () => {
@@ -39,7 +40,7 @@ export function ImportForm({
   };
   const { text: textError, sourceLang: sourceError, targetLang: targetError } = trouble?.fields ?? {};
   const isTold = textError ?? sourceError ?? targetError;
-  const named = namedLanguages(languages);
+  const named = namedLanguages(languagesWith(languages, sourceLang, targetLang));
 
   return (
     <form
@@ -56,14 +57,14 @@ export function ImportForm({
         <Choice
           label={say('source')}
           value={sourceLang}
-          onChange={(event) => setSourceLang(event.target.value)}
+          onChange={(event) => sheet.choose('sourceLang', event.target.value)}
           choices={[{ value: '', text: say('choose') }, ...named]}
           error={sourceError}
         />
         <Choice
           label={say('target')}
           value={targetLang}
-          onChange={(event) => setTargetLang(event.target.value)}
+          onChange={(event) => sheet.choose('targetLang', event.target.value)}
           choices={[{ value: '', text: say('detect') }, ...named]}
           error={targetError}
         />

@@ -16,3 +16,8 @@ export function namedLanguages(tags: readonly string[]): { value: string; text: 
   const named = tags.map((tag) => ({ value: tag, text: languageName(tag) }));
   return named.sort((a, b) => a.text.localeCompare(b.text));
 }
+
+/** What there is to choose from, with what is chosen already: any well-formed tag may have come with an article. */
+export function languagesWith(tags: readonly string[], ...chosen: readonly string[]): string[] {
+  return [...new Set([...tags, ...chosen])].filter(Boolean);
+}

@@ -11,6 +11,8 @@ const blank: Sheet = {
   put: nothing,
   replaced: null,
   putBack: nothing,
+  chosen: () => undefined,
+  choose: nothing,
   sent: nothing,
 };
 

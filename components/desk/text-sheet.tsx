@@ -21,7 +21,10 @@ import { Notice } from '../ui/notice';
 /** `fileName` is empty for what was pasted or typed. */
 export type Content = { text: string; fileName: string };
 
-const blank: Content = { text: '', fileName: '' };
+/** With what was chosen beside it, by the name of its field: it belongs to the sheet, whichever text lies there. */
+type Kept = Content & { chosen?: Readonly<Record<string, string>> };
+
+const blank: Kept = { text: '', fileName: '' };
 
 /** Files that a text is read from: `accept` is what a browser offers to choose from, endings and media types. */
 type Files = {
@@ -43,26 +46,33 @@ export type Sheet = Content & {
   put: (content: Content) => void;
   replaced: Content | null;
   putBack: () => void;
+  /** Undefined where nothing was chosen yet. */
+  chosen: (field: string) => string | undefined;
+  choose: (field: string, value: string) => void;
   /** Takes away what is there now, once it went out. */
   sent: () => void;
 };
 
 /** What was typed or dropped, kept until it is sent. Two tabs may bring two texts, so each keeps its own. */
 export function useSheet(place: string): Sheet {
-  const draft = useDraft<Content>(place, { ownTab: true });
+  const draft = useDraft<Kept>(place, { ownTab: true });
   const [replaced, setReplaced] = useState<Content | null>(null);
-  const content = draft.typed ?? blank;
-  const put = (next: Content) =>
+  const kept = draft.typed ?? blank;
+  const { text, fileName, chosen } = kept;
+  const put = ({ text, fileName }: Content) =>
     draft.change((now) => {
-      setReplaced(now?.text.trim() && now.text !== next.text ? now : null);
-      return next;
+      setReplaced(now?.text.trim() && now.text !== text ? now : null);
+      return { ...now, text, fileName };
     });
   return {
-    ...content,
-    type: (text) => draft.keep(text ? { ...content, text } : null),
+    text,
+    fileName,
+    type: (text) => draft.keep(text ? { ...kept, text } : chosen ? { ...blank, chosen } : null),
     put,
     replaced,
     putBack: () => replaced && put(replaced),
+    chosen: (field) => chosen?.[field],
+    choose: (field, value) => draft.keep({ ...kept, chosen: { ...chosen, [field]: value } }),
     sent: () => void draft.sent(draft.typed),
   };
 }

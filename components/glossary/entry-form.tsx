@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { EntryView } from '@/lib/checks/glossary/store';
 import type { TidyEntry } from '@/lib/checks/tidy-entry';
 import type { Outcome } from '@/lib/outcome';
-import { namedLanguages } from '../desk/language-name';
+import { languagesWith, namedLanguages } from '../desk/language-name';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { useDraft } from '../ui/draft';
@@ -67,7 +67,7 @@ export function EntryForm({
     onClose?.();
   };
   const { targetLang, sourceLang } = fields;
-  const tags = [...new Set([...languages, targetLang, sourceLang])].filter(Boolean);
+  const tags = languagesWith(languages, targetLang, sourceLang);
   const choices = [{ value: '', text: say('any-language') }, ...namedLanguages(tags)];
   const kinds = (['term', 'name'] as const).map((kind) => ({ value: kind, text: say(`kinds.${kind}`) }));
   return (

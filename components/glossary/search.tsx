@@ -9,10 +9,13 @@ export function SearchGlossary({ search, total }: { search: string; total: numbe
     <search className="flex flex-wrap items-center justify-between gap-4 pb-4">
       <form action="/desk/glossary" className="flex w-full max-w-md gap-2">
         <input
+          key={search}
           type="search"
           name="q"
           defaultValue={search}
           maxLength={200}
+          // As in the queue: going back, a browser would put the words of another list into it.
+          autoComplete="off"
           aria-label={say('glossary.search')}
           placeholder={say('glossary.search')}
           className={inputLook}

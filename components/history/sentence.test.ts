@@ -37,6 +37,11 @@ test.each([
     'allow-own-approval',
     { data: { allowed: false } },
   ],
+  [
+    'Edith corrected the languages: Chinese → English instead of Hungarian → Danish.',
+    'set-languages',
+    { data: { sourceLang: 'zh', targetLang: 'en', sourceBefore: 'hu', targetBefore: 'da' } },
+  ],
   ['Edith set the article aside.', 'set-aside', { data: { aside: true } }],
   ['Edith brought the article back to the queue.', 'set-aside', { data: { aside: false } }],
   ['Edith set the check “Numbers” to: Off.', 'set-checks', { data: { check: 'numbers', setting: 'off' } }],

@@ -2,6 +2,7 @@ import type { EventView } from '@/lib/articles/history/store';
 import type { Line } from '@/lib/articles/history/timeline';
 import { CHECK_NAMES } from '@/lib/checks/finding';
 import { say } from '@/lib/i18n/say';
+import { languageName } from '../desk/language-name';
 
 /** A line of the history as a sentence. */
 export function sentenceOf({ event, count }: Line): string {
@@ -35,6 +36,11 @@ export function sentenceOf({ event, count }: Line): string {
       return say(data.allowed ? 'history.deeds.own-approval-on' : 'history.deeds.own-approval-off', { who });
     case 'set-aside':
       return say(data.aside ? 'history.deeds.set-aside' : 'history.deeds.bring-back', { who });
+    case 'set-languages': {
+      const { sourceLang, targetLang, sourceBefore, targetBefore } = data;
+      const [now, before] = [pairOf(sourceLang, targetLang), pairOf(sourceBefore, targetBefore)];
+      return say('history.deeds.set-languages', { who, now, before });
+    }
     case 'set-checks':
       return checkSet(who, data);
     case 'settle-names': {
@@ -44,6 +50,10 @@ export function sentenceOf({ event, count }: Line): string {
     default:
       return say('history.deeds.other', { who, deed });
   }
+}
+
+function pairOf(from: unknown, into: unknown): string {
+  return say('desk.languages.pair', { from: languageName(String(from)), into: languageName(String(into)) });
 }
 
 function imported(who: string, { fileName, blocks }: EventView['data']): string {

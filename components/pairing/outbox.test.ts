@@ -72,6 +72,19 @@ test('what was confirmed is not confirmed again before something changes', async
   expect(desk.confirmed).toHaveLength(2);
 });
 
+test('whoever changes a board that a colleague confirmed meanwhile learns that it is confirmed', async () => {
+  const { desk, outbox, edit, confirm, answers } = atDesk();
+  desk.colleagueConfirms();
+  edit(swap('a'));
+  await answers('up');
+  expect(outbox.now().kept).toMatchObject({ confirmed: true, isSettled: false });
+  edit(swap('a'));
+  await answers('up');
+  expect(outbox.now().kept).toMatchObject({ confirmed: true, isSettled: true });
+  confirm();
+  expect(desk.isAsked()).toBe(false);
+});
+
 test('of two quick changes none is made when the first is refused', async () => {
   const { desk, edit, shown, lost, answers } = atDesk();
   edit(swap('a'), 'first');

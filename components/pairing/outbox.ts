@@ -107,7 +107,7 @@ async function write({ articleId, deeds }: Way, head: Step, kept: Kept): Promise
       isSettled: true,
     }));
   const outcome = await deeds.edit({ ...seen, edit: head.edit });
-  return mapped(outcome, ({ rev, canUndo }) => ({ ...kept, rev, canUndo, isSettled: false, board: head.after }));
+  return mapped(outcome, (state) => ({ ...kept, ...state, board: head.after }));
 }
 
 /** Somebody else may do it, or the same person once signed in again; whether the change fits the board is not said. */

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Outcome } from '@/lib/outcome';
 import { applyEdit, type Board, boardOf, type Edit, isProblem, replay } from '@/lib/pairing/edit';
 import type { Pairing } from '@/lib/pairing/pair';
-import type { BoardNews, BoardView } from '@/lib/pairing/store';
+import type { BoardNews, BoardState, BoardView } from '@/lib/pairing/store';
 import type { RefusalCode } from '@/lib/refusal';
 import type { BoardDeeds } from './outbox';
 
@@ -40,7 +41,7 @@ export type FakeDesk = ReturnType<typeof fakeDesk>;
 /** A desk that keeps one board as the real one does, and answers a request only when a test lets it. */
 export function fakeDesk() {
   const boards: Board[] = [START];
-  const receipts = new Map<string, { rev: number; canUndo: boolean }>();
+  const receipts = new Map<string, BoardState>();
   const confirmed: { key: string; board: Board }[] = [];
   const calls: ((network: Network) => void)[] = [];
   let edits: Edit[] = [];
@@ -50,7 +51,11 @@ export function fakeDesk() {
 
   const rev = () => boards.length - 1;
   const boardAt = (at: number) => boards[at] ?? START;
-  const state = () => ({ rev: rev(), canUndo: edits.length > 0 });
+  const state = (): BoardState => {
+    const last = confirmed.at(-1)?.board;
+    const isSettled = last !== undefined && isDeepStrictEqual(last, boardAt(rev()));
+    return { rev: rev(), canUndo: edits.length > 0, confirmed: last !== undefined, isSettled };
+  };
   const view = (): BoardView => ({ ...state(), ...ARTICLE, board: boardAt(rev()), blocks: BLOCKS });
   const news = ({ file }: { file: number }): BoardNews =>
     file === ARTICLE.file ? { ...view(), blocks: null } : view();
@@ -66,7 +71,7 @@ export function fakeDesk() {
     if (!isProblem(applyEdit(boardAt(rev()), edit, textOf))) change([...edits, edit]);
   }
   /** One effect a key, and only on the board that was seen. */
-  function once(seen: { rev: number; key: string }, deed: () => boolean): Outcome<{ rev: number; canUndo: boolean }> {
+  function once(seen: { rev: number; key: string }, deed: () => boolean): Outcome<BoardState> {
     if (!isSignedIn) return no('forbidden');
     const earlier = receipts.get(seen.key);
     if (earlier) return { status: 'done', value: earlier };
@@ -107,6 +112,8 @@ export function fakeDesk() {
     view,
     boardAt,
     colleague,
+    /** A colleague confirms the board as it stands, which changes nothing of it. */
+    colleagueConfirms: () => void confirmed.push({ key: '', board: boardAt(rev()) }),
     confirmed,
     isDone: (key: string) => receipts.has(key),
     isAsked: () => calls.length > 0,
@@ -129,11 +136,9 @@ export function fakeDesk() {
   };
 }
 
-const ARTICLE: Pick<BoardView, 'article' | 'file' | 'confirmed' | 'isSettled'> = {
+const ARTICLE: Pick<BoardView, 'article' | 'file'> = {
   article: {} as BoardView['article'],
   file: 1,
-  confirmed: false,
-  isSettled: false,
 };
 
 function no(code: RefusalCode): Extract<Outcome<never>, { status: 'refused' }> {

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { type Role, roles } from '@/lib/people/actor';
+import type { Link } from '@/lib/people/invitation/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Choice } from '../ui/field';
@@ -11,13 +12,13 @@ import { Refused } from '../ui/refused';
 import { OneTimeLink } from './one-time-link';
 import { PlainField, PlainForm, typedIn } from './plain-form';
 
-type Invite = (input: { email: string; role: Role; key: string }) => Promise<Outcome<{ token: string }>>;
+type Invite = (input: { email: string; role: Role; key: string }) => Promise<Outcome<Link>>;
 
 /** Makes a link into the desk for an address and a role. */
 export function InviteForm({ invite }: { invite: Invite }) {
   const say = useTranslations('people');
   const { run, pending, trouble } = useDeed(invite);
-  const [made, setMade] = useState<readonly { email: string; token: string }[]>([]);
+  const [made, setMade] = useState<readonly (Link & { email: string })[]>([]);
   const links = useRef<HTMLDivElement>(null);
   useKeptFocus(links, made, 'input');
   const submit = async (typed: FormData) => {
@@ -25,7 +26,7 @@ export function InviteForm({ invite }: { invite: Invite }) {
     const role = roles.find((one) => one === typed.get('role')) ?? 'reader';
     const link = await run({ email, role });
     // A link for the same address ends the one before; the others can be copied until the room is left.
-    if (link) setMade((before) => [{ email, token: link.token }, ...before.filter((one) => one.email !== email)]);
+    if (link) setMade((before) => [{ email, ...link }, ...before.filter((one) => one.email !== email)]);
   };
   return (
     <div className="flex max-w-2xl flex-col gap-5">

@@ -1,12 +1,13 @@
 'use client';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../ui/button';
 import { inputLook } from '../ui/field';
 
 /** A link that is shown once. Its address is the one this browser came by. */
-export function OneTimeLink({ token, email }: { token: string; email: string }) {
+export function OneTimeLink({ token, email, replaces }: { token: string; email: string; replaces: boolean }) {
   const say = useTranslations('people.invite');
+  const id = useId();
   const [copied, setCopied] = useState<'copied' | 'copy-failed' | null>(null);
   const address = `${window.location.origin}/sign-in/invitation/${token}`;
   const copy = async () => {
@@ -26,6 +27,7 @@ export function OneTimeLink({ token, email }: { token: string; email: string }) 
           readOnly
           value={address}
           aria-label={label}
+          aria-describedby={replaces ? id : undefined}
           onFocus={(event) => event.currentTarget.select()}
           className={`${inputLook} min-w-0 flex-1 basis-56 text-sm`}
         />
@@ -34,6 +36,11 @@ export function OneTimeLink({ token, email }: { token: string; email: string }) 
       <p role="status" className="text-sm text-ink-soft">
         {say(copied ?? 'link-once')}
       </p>
+      {replaces ? (
+        <p id={id} className="text-sm">
+          {say('replaces')}
+        </p>
+      ) : null}
     </div>
   );
 }

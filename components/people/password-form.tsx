@@ -19,7 +19,7 @@ export function PasswordForm({ email, change }: { email: string; change: Change 
   const [changes, setChanges] = useState(0);
   const self = useRef<HTMLDivElement>(null);
   useKeptFocus(self, changes, '[type=submit]');
-  const fields = trouble?.fields ?? {};
+  const { current, next = trouble?.fields.password } = trouble?.fields ?? {};
   const submit = async (typed: FormData) => {
     const done = await run({ current: typedIn(typed, 'current'), next: typedIn(typed, 'next') });
     if (done) setChanges(changes + 1);
@@ -31,7 +31,7 @@ export function PasswordForm({ email, change }: { email: string; change: Change 
         <div key={changes} className="flex flex-col gap-5">
           <PlainField
             label={say('account.current')}
-            error={fields.current}
+            error={current}
             name="current"
             type="password"
             autoComplete="current-password"
@@ -39,13 +39,13 @@ export function PasswordForm({ email, change }: { email: string; change: Change 
           <PlainField
             label={say('account.next')}
             hint={say('password.rule', passwordLength)}
-            error={fields.password}
+            error={next}
             name="next"
             type="password"
             autoComplete="new-password"
           />
         </div>
-        {trouble && !(fields.current || fields.password) ? <Refused sentence={trouble.sentence} /> : null}
+        {trouble && !(current || next) ? <Refused sentence={trouble.sentence} /> : null}
         {changes && !trouble ? <Notice tone="good">{say('account.changed')}</Notice> : null}
         <Button type="submit" pending={pending} className="self-start">
           {say('account.submit')}

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outcome } from '@/lib/outcome';
 import { type Role, roles } from '@/lib/people/actor';
+import type { Link } from '@/lib/people/invitation/store';
 import type { PersonRow } from '@/lib/people/store';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
@@ -17,7 +18,7 @@ type Writes = {
   setRole: (input: Somebody & { role: Role }) => Promise<Outcome<boolean>>;
   disable: (input: Somebody) => Promise<Outcome<boolean>>;
   enable: (input: Somebody) => Promise<Outcome<boolean>>;
-  invitePassword: (input: Somebody) => Promise<Outcome<{ token: string }>>;
+  invitePassword: (input: Somebody) => Promise<Outcome<Link>>;
 };
 
 /** One person of the desk, with what an administrator can change. Oneself is changed by another administrator. */
@@ -52,10 +53,10 @@ function Changes({ personId, person, writes }: { personId: string; person: Perso
   const { name, disabledAt } = person;
   const switched = useDeed(disabledAt ? writes.enable : writes.disable);
   const linked = useDeed(writes.invitePassword);
-  const [token, setToken] = useState<string | null>(null);
+  const [link, setLink] = useState<Link | null>(null);
   const makeLink = async () => {
-    const link = await linked.run({ personId });
-    if (link) setToken(link.token);
+    const made = await linked.run({ personId });
+    if (made) setLink(made);
   };
   const trouble = switched.trouble ?? linked.trouble;
   return (
@@ -82,7 +83,7 @@ function Changes({ personId, person, writes }: { personId: string; person: Perso
         {disabledAt ? null : <RoleChoice personId={personId} person={person} setRole={writes.setRole} />}
       </div>
       {trouble ? <Refused sentence={trouble.sentence} /> : null}
-      {token ? <OneTimeLink token={token} email={person.email} /> : null}
+      {link ? <OneTimeLink key={link.token} {...link} email={person.email} /> : null}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 // What somebody typed and has not sent. It outlives a lost network, a dead session, another room, a reload and a closed
 // tab, since this browser keeps it until it was sent or taken back; and it is its writer's alone, for it is kept under
-// who that is. One draft is the same in all tabs of its writer: begun in two, it would keep the words of one.
+// who that is. One draft is the same in all tabs of its writer: begun in two, it would keep the words of one. A sheet is
+// its tab's own, which the tab itself keeps over a reload (sessionStorage); what a closed one left, the next one finds.
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 
 /** Who sits at the desk. */
@@ -20,7 +21,7 @@ export type Draft<T> = {
 
 /**
  * The draft of this place, as plain values. @param place names it among all that its writer may type
- * @param options.ownTab each tab has its own, and the one that was typed last is kept
+ * @param options.ownTab each tab has its own, and the one that was typed last is kept for a tab that has none yet
  */
 export function useDraft<T>(place: string, { ownTab = false } = {}): Draft<T> {
   const name = `${ownTab ? OWN_TAB : 'diptych draft'} ${useContext(Writer)} ${place}`;
@@ -60,7 +61,8 @@ function listen(listener: () => void): () => void {
 function now(name: string): string | null {
   const known = shown.get(name);
   if (known !== undefined) return known;
-  const kept = withStore((store) => store.getItem(name)) ?? null;
+  const own = name.startsWith(OWN_TAB) ? withStore('session', (store) => store.getItem(name)) : null;
+  const kept = own ?? withStore('local', (store) => store.getItem(name)) ?? null;
   shown.set(name, kept);
   return kept;
 }
@@ -68,11 +70,14 @@ function now(name: string): string | null {
 function put(name: string, json: string | null): void {
   const before = now(name);
   show(name, json);
-  withStore((store) => {
-    if (json !== null) store.setItem(name, json);
-    else if (!name.startsWith(OWN_TAB) || store.getItem(name) === before) store.removeItem(name);
-  });
+  const isOwn = name.startsWith(OWN_TAB);
+  // An empty sheet is this tab's own too: a reload does not fill it with that of another tab.
+  if (isOwn) keepFor('session', name, json ?? EMPTY);
+  const isOfOther = isOwn && json === null && withStore('local', (store) => store.getItem(name)) !== before;
+  if (!isOfOther) keepFor('local', name, json);
 }
+
+const EMPTY = 'null';
 
 function show(name: string, json: string | null): void {
   shown.set(name, json);
@@ -84,9 +89,16 @@ if (typeof window !== 'undefined')
     if (key !== null && shown.has(key) && !key.startsWith(OWN_TAB)) show(key, newValue);
   });
 
-function withStore<R>(use: (store: Storage) => R): R | undefined {
+type Keeper = 'local' | 'session';
+
+function keepFor(keeper: Keeper, name: string, json: string | null): void {
+  withStore(keeper, (store) => (json === null ? store.removeItem(name) : store.setItem(name, json)));
+}
+
+/** Undefined where the browser forbids it, or has no room. */
+function withStore<R>(keeper: Keeper, use: (store: Storage) => R): R | undefined {
   try {
-    return use(localStorage);
+    return use(keeper === 'local' ? localStorage : sessionStorage);
   } catch {
     return undefined;
   }

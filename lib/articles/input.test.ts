@@ -170,6 +170,20 @@ test.each([
   expect(detectLanguage(text)).toBe(lang);
 });
 
+test.each([
+  ['a sentence that is English or Danish, as its letters go', 'One single paragraph and nothing else.'],
+  ['a sentence that is Danish or Norwegian', 'Møllen tilhører byen siden 1921 og bliver et museum.'],
+  ['a sentence that might be French', 'A paragraph of its own.'],
+  ['a few words', 'The mill'],
+])('%s is too little to tell a language from', (_what, text) => {
+  expect(detectLanguage(text)).toBeNull();
+});
+
+test('of much text the language is told, also where another one is near', () => {
+  const text = 'Møllen har tilhørt byen siden 1921, og nu bliver den både museum og bageri. ';
+  expect(detectLanguage(text.repeat(5))).not.toBeNull();
+});
+
 test('directions and tags', () => {
   expect([directionOf('he'), directionOf('ar-EG'), directionOf('en'), directionOf('zh-Hant')]).toEqual([
     'rtl',

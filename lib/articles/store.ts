@@ -14,7 +14,7 @@ import type { Actor } from '../people/actor.ts';
 import { may, personWho } from '../people/policy.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { readBlocks } from './input.ts';
-import { canonicalTag, detectLanguage } from './language.ts';
+import { detectLanguage, type Languages, twoLanguages } from './language.ts';
 import { fileNameOf, slugOf, titleOf } from './naming.ts';
 
 export type ImportInput = {
@@ -29,7 +29,7 @@ export type ImportInput = {
 /**
  * Takes a text onto the desk, pairs it and keeps what came exactly as it came.
  * @returns the id of the new article
- * @throws Refusal forbidden; not-ready when the text cannot be read
+ * @throws Refusal forbidden; not-ready when the text cannot be read, or when it is in the language it was translated from
  */
 export async function importArticle(actor: Actor, input: ImportInput): Promise<{ id: string }> {
   may(actor, 'read-desk');
@@ -38,7 +38,7 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
   const texts = blocks.map((block) => block.text);
   const found = input.targetLang ?? detectLanguage(texts.join('\n'));
   if (!found) throw new Refusal('not-ready', say('desk.import.language-unknown'), { field: 'targetLang' });
-  const [sourceLang, targetLang] = [canonicalTag(input.sourceLang), canonicalTag(found)];
+  const { sourceLang, targetLang } = twoLanguages({ sourceLang: input.sourceLang, targetLang: found });
   const habit = await findHabit(actor, { sourceLang, targetLang });
   // The beginning is enough for a title; a long file is paired by watchPairing, outside of this request.
   const isPaired = isShort(texts);
@@ -63,7 +63,7 @@ export async function importArticle(actor: Actor, input: ImportInput): Promise<{
 const REMEMBERED = 20;
 
 /** Which version came first in the desk's latest confirmed articles of these languages. @throws Refusal forbidden */
-export async function findHabit(actor: Actor, languages: { sourceLang: string; targetLang: string }): Promise<Habit> {
+export async function findHabit(actor: Actor, languages: Languages): Promise<Habit> {
   may(actor, 'read-desk');
   const { article, pairing } = schema;
   const { sourceLang, targetLang } = languages;

@@ -67,6 +67,11 @@ export const promises: Readonly<Record<string, SQL>> = {
     select 'article ' || a.id as "where" from article a
     where (a.set_aside_at is not null) <> coalesce((select (e.data ->> 'aside')::boolean from event e
       where e.article_id = a.id and e.deed = 'set-aside' order by e.id desc limit 1), false)`,
+  'The languages of an article are those it was last corrected to.': sql`
+    select 'article ' || a.id as "where" from article a
+    join (select distinct on (article_id) article_id, data from event where deed = 'set-languages'
+      order by article_id, id desc) e on e.article_id = a.id
+    where (e.data ->> 'sourceLang', e.data ->> 'targetLang') is distinct from (a.source_lang, a.target_lang)`,
   'The versions of a paragraph are numbered from 1 without a gap.': sql`
     select 'paragraph ' || paragraph_id as "where" from version group by paragraph_id
     having min(number) <> 1 or max(number) <> count(*)`,

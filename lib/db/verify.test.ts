@@ -78,6 +78,11 @@ test('a pairing that was changed and confirmed again, a withdrawal and an allowa
 
 describe('a breach is found:', () => {
   const breaches: Record<string, { by: () => SQL | SQL[]; promise: RegExp }> = {
+    'languages that nobody corrected to these': {
+      by: () => sql`insert into event (person_id, article_id, deed, data) select imported_by, id, 'set-languages',
+        '{"sourceLang": "zh", "targetLang": "en"}' from article where id = ${articleId}`,
+      promise: /languages of an article/,
+    },
     'a canonical version that nobody approved': {
       by: () => sql`update paragraph set canonical_version_id = (select id from version where paragraph_id = ${first.id}
         and id <> ${first.canonicalId} limit 1) where id = ${first.id}`,

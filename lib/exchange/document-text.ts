@@ -6,6 +6,7 @@ import { linesOf } from '../articles/file-text.ts';
 import { namedVersion } from '../pairing/labels/label-names.ts';
 import { nameOf } from '../pairing/labels/labels.ts';
 import type { Part, Passage, Table } from './parts.ts';
+import { breaksOf } from './soft-breaks.ts';
 
 export type DocumentText = {
   /** After the tracked changes. */
@@ -25,7 +26,7 @@ const LEAST_LETTERS = 0.15;
 const MOST_IN_CELL = 4;
 
 export function documentText(read: readonly Part[]): DocumentText {
-  const parts = withMarks(read);
+  const parts = withMarks(withBreaks(read));
   const final = parts.flatMap((part) => (part.table ? tableLines(part.table) : linesIn(part.passage, 'after')));
   const versions = parts.flatMap((part) => (part.table ? tableVersions(part.table) : passageVersions(part.passage)));
   const passages = parts.flatMap(({ passage, table }) => (passage ? [passage] : changedCells(table).flat(2)));
@@ -36,6 +37,17 @@ export function documentText(read: readonly Part[]): DocumentText {
     changed,
     all: passages.length,
   };
+}
+
+/** The lines that somebody broke inside a paragraph become paragraphs, or are none. */
+function withBreaks(parts: readonly Part[]): Part[] {
+  const passages = parts.flatMap(({ passage, table }) => (passage ? [passage] : table.flat(2)));
+  const broken = breaksOf(passages.map(({ after, before }) => after || before));
+  return mapped(parts, (passage) => ({
+    ...passage,
+    before: broken(passage.before),
+    after: broken(passage.after),
+  }));
 }
 
 /** Headings and items of lists with their marks; each version counts by itself. */
@@ -50,8 +62,12 @@ function withMarks(parts: readonly Part[]): Part[] {
     before: marked(passage, 'before'),
     after: marked(passage, 'after'),
   });
+  return mapped(parts, mark);
+}
+
+function mapped(parts: readonly Part[], change: (passage: Passage) => Passage): Part[] {
   return parts.map(({ passage, table }) =>
-    passage ? { passage: mark(passage) } : { table: table.map((row) => row.map((cell) => cell.map(mark))) },
+    passage ? { passage: change(passage) } : { table: table.map((row) => row.map((cell) => cell.map(change))) },
   );
 }
 

@@ -115,6 +115,16 @@ export const desk = {
       'This XLIFF file is broken at line {line, number}. Export it once more, or copy its texts from where it was made.',
     'xliff-declared': 'The file declares a document type, which is not read for safety. Take that line out.',
   },
+  languages: {
+    same: 'The text itself is in this language. Choose what it was translated from, or correct the language of the text.',
+    pair: '{from} → {into}',
+    correct: 'Correct the languages',
+    title: 'Languages of this article',
+    stand: 'They stand as {pair}.',
+    what: 'The checks, the glossary and the look of the texts follow them at once. The pairing and what is decided stay as they are, and so do published editions.',
+    submit: 'Correct them',
+    close: 'Close',
+  },
   article: {
     rooms: 'Rooms of this article',
     pairing: 'Pairing',

@@ -31,6 +31,7 @@ export const history = {
     'own-approval-off': '{who} no longer allows authors to approve their own text here.',
     'set-aside': '{who} set the article aside.',
     'bring-back': '{who} brought the article back to the queue.',
+    'set-languages': '{who} corrected the languages: {now} instead of {before}.',
     'set-check': '{who} set the check “{check}” to: {setting}.',
     'settle-names':
       '{who} settled the name “{spelling}”{written, plural, =0 {} one {; one paragraph got a new version} other {; # paragraphs got new versions}}.',

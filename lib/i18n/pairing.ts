@@ -152,7 +152,8 @@ export const pairing = {
     link: 'See what changes',
     title: 'What changes with the pairing',
     what: 'When its pairing is confirmed the article changes as follows{ends, plural, =0 {, and no approval ends.} one {, and one approval ends: what changes has to be approved anew, what is gone leaves the article.} other {, and # approvals end: what changes has to be approved anew, what is gone leaves the article.}}',
-    nothing: 'Nothing of the article changes.',
+    nothing:
+      'The pairing was changed since it was confirmed, but in nothing that the article is made of: when it is confirmed again the article stays as it is.',
   },
   'nothing-to-undo': 'There is nothing to undo: this is the pairing as it was proposed.',
   'nothing-to-confirm': 'No row holds text of the article: everything is marked as furniture. Unmark at least one row.',

@@ -55,6 +55,8 @@ export const people = {
     'no-name': 'Say by which name the others know you.',
     'name-long': 'A name has at most 80 characters. Take a shorter one.',
     gone: 'This link was used already or has expired. Ask an administrator for another one.',
+    replaced:
+      'A newer link was made after this one, so this one no longer works. Look for the newer one among what was sent to you, or ask an administrator for another.',
     'gone-title': 'This link no longer works',
     'go-sign-in': 'Go to sign in',
   },
@@ -103,6 +105,7 @@ export const people = {
     submit: 'Make the link',
     'link-for': 'Link for {email}',
     'link-once': 'It is shown only now. Send it to them and to nobody else.',
+    replaces: 'The link that was made for this address before no longer works.',
     copy: 'Copy the link',
     copied: 'Copied.',
     'copy-failed': 'The browser did not allow copying. Select the link and copy it by hand.',

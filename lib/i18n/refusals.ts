@@ -16,6 +16,8 @@ export const refusals = {
   withdraw: 'Only an editor withdraws an article. Ask one to take it off.',
   'allow-own-approval': 'Only an administrator decides whether authors may approve their own text.',
   'set-aside': 'Only translators and editors take an article out of the queue. An administrator can change your role.',
+  'set-languages':
+    'Only translators and editors correct the languages of an article. An administrator can change your role.',
   'set-checks': 'Only an editor sets how the checks weigh. Ask one of them.',
   'settle-names': 'Only an editor settles how a name is spelled. Ask one of them.',
   'keep-glossary': 'Only an editor changes the glossary. Ask one of them.',
@@ -28,6 +30,8 @@ export const refusals = {
     '{who} changed this pairing meanwhile. The board now shows the newest state; make your change again.',
   'conflict-board-file':
     '{who} changed this pairing meanwhile. Your text is still here: show the changes again, then take it over.',
+  'conflict-languages':
+    '{who} corrected the languages while you looked at them. How they stand now is said above: save again to put yours in their place.',
   'conflict-names':
     'The spellings of this name changed while you looked at them. They stand here as they are now: look at them again, then settle it.',
   'conflict-entry':

@@ -35,7 +35,8 @@ export function pieceText(board: Board, piece: string, textOf: TextOf): string {
 
 const WRITTEN_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。！？」』）]/u;
 
-function joined(parts: string[]): string {
+/** With a blank between two parts, but where a script has none. */
+export function joined(parts: readonly string[]): string {
   return parts.reduce((whole, part) => {
     if (!whole || !part) return whole + part;
     const isTight = WRITTEN_WITHOUT_SPACES.test(whole.at(-1) ?? '') && WRITTEN_WITHOUT_SPACES.test(part.at(0) ?? '');

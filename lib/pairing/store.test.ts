@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { listQueue } from '../articles/queue/store.ts';
 import { findArticle, importArticle } from '../articles/store.ts';
 import { db } from '../db/client.ts';
 import { refusal } from '../db/expectations.ts';
 import { schema } from '../db/schema/index.ts';
 import { type Cast, newKey, testArticle, testCast } from '../db/test-cast.ts';
 import { onTestDatabase } from '../db/testing.ts';
+import { verify } from '../db/verify.ts';
 import { type Actor, anonymous } from '../people/actor.ts';
 import { listHistory, listParagraphs, type ParagraphView } from '../review/reading/store.ts';
 import { approveVersion, chooseVersion, returnParagraph, type Seen } from '../review/store.ts';
@@ -48,6 +50,9 @@ function seenOf(paragraph: ParagraphView, origin = 'polished'): Seen {
   return { paragraphId: paragraph.id, versionId: found.id, rev: paragraph.rev, hash: found.hash, key: newKey() };
 }
 
+/** Another test here breaks the promises of its own article. */
+const breachesOf = async (articleId: string) => (await verify()).filter(({ where }) => where.includes(articleId));
+
 const textsOf = (paragraph: ParagraphView) => paragraph.versions.map(({ origin, text }) => `${origin}: ${text}`);
 
 async function lastEvent(articleId: string) {
@@ -61,7 +66,7 @@ describe('the board', () => {
   test('a change is kept, moves the revision and leaves its event', async () => {
     const articleId = await testArticle(people.tomas, { confirmed: false });
     const row = nth(await rowsOf(articleId), 1);
-    expect(await edit(articleId, { type: 'swap', row: row.id })).toEqual({ rev: 1, canUndo: true });
+    expect(await edit(articleId, { type: 'swap', row: row.id })).toMatchObject({ rev: 1, canUndo: true });
     expect(nth(await rowsOf(articleId), 1)).toMatchObject({ literal: row.polished, polished: row.literal });
     expect(await lastEvent(articleId)).toMatchObject({ deed: 'pair', personId: people.tomas.id, revision: 1 });
   });
@@ -93,8 +98,8 @@ describe('the board', () => {
       const { rev } = await findBoard(people.edith, articleId);
       return undoBoardEdit(people.edith, { articleId, rev, key: newKey() });
     };
-    expect(await undo()).toEqual({ rev: 3, canUndo: true });
-    expect(await undo()).toEqual({ rev: 4, canUndo: false });
+    expect(await undo()).toMatchObject({ rev: 3, canUndo: true });
+    expect(await undo()).toMatchObject({ rev: 4, canUndo: false });
     expect(await rowsOf(articleId)).toEqual(before);
     expect(await lastEvent(articleId)).toMatchObject({ deed: 'pair-undo', personId: people.edith.id, revision: 4 });
     await expect(undo()).rejects.toEqual(refusal('not-ready', /nothing to undo/));
@@ -158,7 +163,7 @@ describe('the board', () => {
     const row = nth(await rowsOf(articleId), 1).id;
     const seen = { articleId, rev: 0, key: newKey(), edit: { type: 'swap', row } as const };
     const answers = await Promise.all([1, 2, 3].map(() => editBoard(people.tomas, seen)));
-    expect(answers).toEqual(Array(3).fill({ rev: 1, canUndo: true }));
+    expect(answers).toEqual(Array(3).fill({ rev: 1, canUndo: true, confirmed: false, isSettled: false }));
     expect((await findBoard(people.tomas, articleId)).rev).toBe(1);
   });
 
@@ -263,6 +268,56 @@ describe('confirming a changed board again', () => {
     expect(await db().select().from(schema.paragraph).where(eq(schema.paragraph.id, gone.id))).toMatchObject([
       { position: null, canonicalVersionId: null, rev: gone.rev + 1 },
     ]);
+  });
+
+  test('what was changed and put back, by hand or by undoing, is as it was confirmed: nothing waits', async () => {
+    const { articleId, before, rows } = await approvedArticle();
+    const row = nth(rows, 1).id;
+    const stands = async () => {
+      const { confirmed, isSettled } = await findBoard(people.edith, articleId);
+      const [inQueue] = (await listQueue(people.edith)).filter(({ id }) => id === articleId);
+      return [confirmed && isSettled, inQueue?.isPairingChanged, await findWaitingChanges(people.edith, articleId)];
+    };
+    const [settled, waiting] = [
+      [true, false, null],
+      [false, true, expect.anything()],
+    ];
+    expect(await edit(articleId, { type: 'swap', row })).toMatchObject({ rev: 1, confirmed: true, isSettled: false });
+    expect(await stands()).toEqual(waiting);
+    await edit(articleId, { type: 'set-furniture', row: nth(rows, 2).id, furniture: true });
+    expect(await undoBoardEdit(people.edith, { articleId, rev: 2, key: newKey() })).toMatchObject({ isSettled: false });
+    expect(await undoBoardEdit(people.edith, { articleId, rev: 3, key: newKey() })).toMatchObject({ isSettled: true });
+    expect(await stands()).toEqual(settled);
+    await edit(articleId, { type: 'swap', row });
+    expect(await edit(articleId, { type: 'swap', row }, people.edith)).toMatchObject({ rev: 6, isSettled: true });
+    expect(await stands()).toEqual(settled);
+    expect(await listParagraphs(people.edith, articleId)).toEqual(before);
+    expect(await breachesOf(articleId)).toEqual([]);
+  });
+
+  test('what was undone beyond the confirmation waits for another one, and done again it does not', async () => {
+    const articleId = await testArticle(people.tomas);
+    const { id: row } = nth(await rowsOf(articleId), 1);
+    await edit(articleId, { type: 'swap', row });
+    await confirm(articleId);
+    expect(await undoBoardEdit(people.tomas, { articleId, rev: 1, key: newKey() })).toMatchObject({ isSettled: false });
+    expect(await edit(articleId, { type: 'swap', row })).toMatchObject({ isSettled: true });
+    expect(await breachesOf(articleId)).toEqual([]);
+  });
+
+  test('of two who put it back at once one is refused, and the board is settled at the revision of the other', async () => {
+    const articleId = await testArticle(people.tomas);
+    const { id: row } = nth(await rowsOf(articleId), 1);
+    await edit(articleId, { type: 'swap', row });
+    const back = [people.tomas, people.edith].map((who) =>
+      editBoard(who, { articleId, rev: 1, key: newKey(), edit: { type: 'swap', row } }),
+    );
+    const ends = await Promise.allSettled([...back, confirmPairing(people.ada, { articleId, rev: 1, key: newKey() })]);
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const { rev, isSettled } = await findBoard(people.tomas, articleId);
+    expect(isSettled).toBe(true);
+    expect(rev).toBeGreaterThan(0);
+    expect(await breachesOf(articleId)).toEqual([]);
   });
 
   test('whoever has a paragraph open that only moved may still decide on it', async () => {

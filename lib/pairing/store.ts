@@ -9,6 +9,8 @@ import { say } from '../i18n/say.ts';
 import type { Actor } from '../people/actor.ts';
 import { personWho } from '../people/policy.ts';
 import { Refusal } from '../refusal.ts';
+import { hashOf } from '../review/text.ts';
+import { articleOfBoard } from './article-of-board.ts';
 import {
   type BlockView,
   type BoardRow,
@@ -37,7 +39,7 @@ export type BoardView = {
   rev: number;
   canUndo: boolean;
   confirmed: boolean;
-  /** Confirmed, and not changed since. */
+  /** Confirmed, and not changed since, or changed and put back. */
   isSettled: boolean;
 };
 
@@ -112,7 +114,8 @@ function viewOf(article: ArticleHead, row: BoardRow): Omit<BoardView, 'blocks'> 
   return { article, board, file, rev, canUndo: edits.length > 0, confirmed, isSettled: confirmedRev === rev };
 }
 
-export type BoardState = { rev: number; canUndo: boolean };
+/** What a change of the board comes to; others may have confirmed the board meanwhile, which is no change of it. */
+export type BoardState = Pick<BoardView, 'rev' | 'canUndo' | 'confirmed' | 'isSettled'>;
 
 /** Makes one change to the board as it was seen. @throws Refusal conflict when it moved or the change does not fit */
 export async function editBoard(actor: Actor, seen: BoardSeen & { edit: Edit }): Promise<BoardState> {
@@ -153,10 +156,24 @@ async function changeBoard(
     const { board, edits } = await change(row, textsFor);
     if (isProblem(board)) throw new Refusal('conflict', say(`pairing.problems.${board.problem}`));
     const rev = row.rev + 1;
-    await tx.update(pairing).set({ board, edits, rev }).where(eq(pairing.articleId, seen.articleId));
+    const settled = settledSince(row, board);
+    await tx
+      .update(pairing)
+      .set({ board, edits, rev, ...settled })
+      .where(eq(pairing.articleId, seen.articleId));
     await tell(tx, who.id, deed, { articleId: seen.articleId, revision: rev });
-    return { rev, canUndo: edits.length > 0 };
+    const { confirmedRev } = settled;
+    return { rev, canUndo: edits.length > 0, confirmed: confirmedRev !== null, isSettled: confirmedRev === rev };
   });
+}
+
+/** The one place that knows whether a change leads away from the confirmed board, further away, or back to it. */
+function settledSince(row: BoardRow, board: Board): Pick<BoardRow, 'confirmedRev' | 'confirmedHash'> {
+  const { rev, confirmedRev } = row;
+  if (confirmedRev === null) return { confirmedRev, confirmedHash: null };
+  const confirmedHash = confirmedRev === rev ? hashOf(articleOfBoard(row.board)) : row.confirmedHash;
+  const isBack = confirmedHash === hashOf(articleOfBoard(board));
+  return isBack ? { confirmedRev: rev + 1, confirmedHash: null } : { confirmedRev, confirmedHash };
 }
 
 /** The blocks whose texts these edits look at: few, so that an edit costs the same on a board of any length. */

@@ -18,6 +18,7 @@ export type Deed =
   | 'withdraw'
   | 'allow-own-approval'
   | 'set-aside'
+  | 'set-languages'
   | 'set-checks'
   | 'settle-names'
   | 'keep-glossary'
@@ -44,6 +45,7 @@ const table: Record<Deed, readonly Doer[]> = {
   withdraw: editing,
   'allow-own-approval': administering,
   'set-aside': translating,
+  'set-languages': translating,
   'set-checks': editing,
   'settle-names': editing,
   'keep-glossary': editing,

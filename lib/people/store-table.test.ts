@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as history from '../articles/history/store.ts';
+import * as languages from '../articles/languages/store.ts';
 import * as queue from '../articles/queue/store.ts';
 import * as articles from '../articles/store.ts';
 import * as glossary from '../checks/glossary/store.ts';
@@ -115,6 +116,17 @@ const table: Record<string, Row> = {
   'articles.setAside': {
     may: translating,
     call: (actor, { articleId }) => articles.setAside(actor, { articleId, aside: true, key: newKey() }),
+  },
+  'articles/languages.findUsualSource': {
+    may: translating,
+    call: (actor) => languages.findUsualSource(actor),
+  },
+  'articles/languages.setLanguages': {
+    may: translating,
+    call: (actor, { articleId }) => {
+      const seen = { sourceLang: 'hu', targetLang: 'en' };
+      return languages.setLanguages(actor, { articleId, sourceLang: 'zh', targetLang: 'en', seen, key: newKey() });
+    },
   },
   'articles/history.listEvents': {
     may: translating,
@@ -339,7 +351,7 @@ function actorOf(role: (typeof roles)[number]): Actor {
 }
 
 const needsNoArticle =
-  /\.import|Queue|countToAnswer|hasSetAside|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm|settleBoard|holdTo/;
+  /\.import|Queue|countToAnswer|findUsual|hasSetAside|findHabit|publishArticle|withdrawArticle|(list|export)Glossary|listTerms|saveEntry|settleTerm|settleBoard|holdTo/;
 
 describe('who may do what', () => {
   test('every function of every store has its row, and every row its function', () => {
@@ -347,6 +359,7 @@ describe('who may do what', () => {
     const here: Record<string, object> = {
       articles,
       'articles/history': history,
+      'articles/languages': languages,
       'articles/queue': queue,
       ...ofChecks,
       pairing,

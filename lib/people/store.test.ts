@@ -59,6 +59,7 @@ const table: Record<string, Row> = {
       return invitations.withdrawInvitation(actor, newcomer);
     },
   },
+  isReplaced: { may: anybody, call: (actor) => invitations.isReplaced(actor, 'no such token') },
   findInvitation: { may: anybody, call: (actor) => invitations.findInvitation(actor, 'no such token') },
   acceptInvitation: {
     may: anybody,

@@ -2,13 +2,14 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { action } from '@/app/action';
+import { say } from '@/lib/i18n/say';
 import { type Actor, roles } from '@/lib/people/actor';
 import * as invitations from '@/lib/people/invitation/store';
 import * as people from '@/lib/people/store';
 
 // The key only tells one intent from the next here: repeated, each of these deeds comes to the same.
 const somebody = z.object({ personId: z.string(), key: z.uuid() });
-const email = z.string().max(1000);
+const email = z.string().max(1000, say('people.invite.no-address'));
 const role = z.enum(roles);
 
 export const setRole = action(somebody.extend({ role }), shown(done(people.setRole)));

@@ -12,6 +12,7 @@ import {
   type Seen,
   writeVersion,
 } from '../../review/store.ts';
+import { setLanguages } from '../languages/store.ts';
 import { setAside } from '../store.ts';
 import { countToAnswer, listQueue } from './store.ts';
 import { TURNS, type Turn } from './turn.ts';
@@ -125,6 +126,21 @@ describe('the queue', () => {
     await writeVersion(people.tomas, { ...seenOf(await title()), text: 'A mill of many days' });
     expect(await isReady()).toBe(false);
     await approveAll(id);
+    expect(await isReady()).toBe(true);
+    await publish(id);
+    expect(await isReady()).toBe(false);
+  });
+
+  test('an article whose language was corrected is ready again, for readers have it in another one', async () => {
+    const id = await testArticle(people.tomas);
+    await approveAll(id);
+    await publish(id);
+    const isReady = async () => (await listQueue(people.tomas)).find((row) => row.id === id)?.isReady;
+    const set = (sourceLang: string, targetLang: string, seen: { sourceLang: string; targetLang: string }) =>
+      setLanguages(people.tomas, { articleId: id, sourceLang, targetLang, seen, key: newKey() });
+    const seen = await set('zh', 'en', { sourceLang: 'hu', targetLang: 'en' });
+    expect(await isReady()).toBe(false);
+    await set('zh', 'en-GB', seen);
     expect(await isReady()).toBe(true);
     await publish(id);
     expect(await isReady()).toBe(false);

@@ -151,16 +151,16 @@ function waitsFor(turn: Turn | null): SQL {
   }
 }
 
-/** Every paragraph is approved, and what readers have is not just these versions as these kinds. */
+/** Every paragraph is approved, and what readers have is not just these versions as these kinds, in this language. */
 function isReady(): SQL {
   const { article, pairing, edition } = schema;
   return sql`(${pairing.confirmedAt} is not null
     and not exists (select from paragraph p
       where p.article_id = ${article.id} and p.position is not null and p.canonical_version_id is null)
-    and (select array_agg(array[p.canonical_version_id::text, p.kind::text] order by p.position) from paragraph p
+    and (${edition.lang} is distinct from ${article.targetLang} or (select array_agg(array[p.canonical_version_id::text, p.kind::text] order by p.position) from paragraph p
       where p.article_id = ${article.id} and p.position is not null)
       is distinct from (select array_agg(array[e.value ->> 'versionId', e.value ->> 'kind'] order by e.ordinality)
-      from jsonb_array_elements(${edition.content}) with ordinality e))`;
+      from jsonb_array_elements(${edition.content}) with ordinality e)))`;
 }
 
 /**

@@ -108,13 +108,22 @@ export const pairing = pgTable(
     file: integer().notNull().default(1),
     confirmedBy: uuid('confirmed_by').references(() => person.id),
     confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
-    /** Which revision of the board became paragraphs; later changes of it wait for another confirmation. */
+    /** The latest revision at which the paragraphs are what the board says; later changes wait for another confirmation. */
     confirmedRev: integer('confirmed_rev'),
+    /**
+     * While changes wait: what the board said of the article before them (pairing/article-of-board.ts, SHA-256, hex), so
+     * that taking them back is no change. Null where another file came since, whose blocks are others.
+     */
+    confirmedHash: text('confirmed_hash'),
     /** Whether in the confirmed board the literal version came first in the stream; null without a pair that tells. */
     literalFirst: boolean('literal_first'),
   },
   (t) => [
     check('pairing_confirmed_rev', sql`(${t.confirmedRev} is null) = (${t.confirmedAt} is null)`),
+    check(
+      'pairing_confirmed_hash',
+      sql`${t.confirmedHash} is null or (${t.confirmedRev} is not null and ${t.confirmedRev} <> ${t.rev})`,
+    ),
     check('pairing_confirmed_whole', sql`(${t.confirmedBy} is null) = (${t.confirmedAt} is null)`),
   ],
 );

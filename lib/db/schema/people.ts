@@ -59,6 +59,8 @@ export const invitation = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
     usedAt: timestamp('used_at', { withTimezone: true }),
+    /** When a newer link was made for the same address: kept, so that whoever opens this one can be told. */
+    replacedAt: timestamp('replaced_at', { withTimezone: true }),
   },
-  (t) => [uniqueIndex('invitation_open').on(t.email).where(sql`${t.usedAt} is null`)],
+  (t) => [uniqueIndex('invitation_open').on(t.email).where(sql`${t.usedAt} is null and ${t.replacedAt} is null`)],
 );

@@ -219,6 +219,6 @@ async function replaceBoard(tx: Transaction, row: BoardRow, made: Replacement): 
       as v(id uuid, position int, line int, text text)`);
   await tx
     .update(pairing)
-    .set({ proposed: board, board, edits: [], rev: row.rev + 1, file })
+    .set({ proposed: board, board, edits: [], rev: row.rev + 1, file, confirmedHash: null })
     .where(eq(pairing.articleId, articleId));
 }

@@ -49,7 +49,13 @@ export async function settleBoard(
   await add(settling, settlement.fresh);
   await tx
     .update(pairing)
-    .set({ confirmedBy: settling.personId, confirmedAt: sql`now()`, confirmedRev: rev, literalFirst })
+    .set({
+      confirmedBy: settling.personId,
+      confirmedAt: sql`now()`,
+      confirmedRev: rev,
+      confirmedHash: null,
+      literalFirst,
+    })
     .where(eq(pairing.articleId, articleId));
   return rows.length;
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '../../db/client.ts';
+import { refusal } from '../../db/expectations.ts';
 import { schema } from '../../db/schema/index.ts';
 import { onTestDatabase } from '../../db/testing.ts';
 import { anonymous, operator, type Person } from '../actor.ts';
@@ -15,6 +16,7 @@ import {
   inviteAdministrator,
   inviteFirstAdministrator,
   invitePassword,
+  isReplaced,
   listInvitations,
   withdrawInvitation,
 } from './store.ts';
@@ -103,6 +105,31 @@ test('a link ends after its days, when a newer one is made, and when it is withd
   expect(told).toEqual([`withdraw-invitation ${who.ada.id}`]);
   expect(await endOf(accept(last.token))).toBe('not-found');
   expect(await endOf(withdrawInvitation(who.ada, nora))).toBe('not-found');
+});
+
+test('a link that a newer one replaced says so, to whoever made the newer one and to whoever opens the old one', async () => {
+  const old = await invite(who.ada, nora);
+  const newer = await invite(who.ada, { ...nora, email: 'nora@example.org' });
+  expect([old.replaces, newer.replaces]).toEqual([false, true]);
+  expect([await isReplaced(anonymous, old.token), await isReplaced(anonymous, newer.token)]).toEqual([true, false]);
+  await expect(accept(old.token)).rejects.toEqual(refusal('not-found', /newer link/));
+  await accept(newer.token);
+  // Who has joined needs no link any more, so nothing is said of a newer one.
+  await expect(accept(old.token)).rejects.toEqual(refusal('not-found', /used already/));
+  const first = await invitePassword(who.ada, { personId: who.tomas.id });
+  const second = await invitePassword(who.ada, { personId: who.tomas.id });
+  expect([first.replaces, second.replaces, await isReplaced(anonymous, first.token)]).toEqual([false, true, true]);
+});
+
+test('a link that had expired was replaced by none, and one that was withdrawn neither', async () => {
+  await invite(who.ada, nora);
+  await db()
+    .update(schema.invitation)
+    .set({ expiresAt: new Date(Date.now() - 1000) });
+  const next = await invite(who.ada, nora);
+  expect(next.replaces).toBe(false);
+  await withdrawInvitation(who.ada, nora);
+  expect([(await invite(who.ada, nora)).replaces, await isReplaced(anonymous, next.token)]).toEqual([false, false]);
 });
 
 test('nobody is invited twice, and nobody without an address', async () => {

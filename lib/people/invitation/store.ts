@@ -17,8 +17,8 @@ import { hashToken, makeToken } from '../token.ts';
 /** How long a link waits to be opened. */
 export const invitationDays = 7;
 
-/** The secret part of a link: /sign-in/invitation/TOKEN. */
-export type Link = { token: string };
+/** `token`: the secret part of a link, /sign-in/invitation/TOKEN; `replaces`: whether one that was still good ended with it. */
+export type Link = { token: string; replaces: boolean };
 
 /**
  * Makes the link by which somebody new joins the desk. An earlier link for the same address ends.
@@ -126,6 +126,13 @@ export async function findInvitation(_actor: Actor, token: string): Promise<Invi
   return found ?? null;
 }
 
+/** Whether the link with this token ended because a newer one was made; no longer once somebody came in by that. For everybody. */
+export async function isReplaced(_actor: Actor, token: string): Promise<boolean> {
+  const { tokenHash, replacedAt } = schema.invitation;
+  const isIt = and(eq(tokenHash, hashToken(token)), isNotNull(replacedAt));
+  return (await db().select({ replacedAt }).from(schema.invitation).where(isIt)).length > 0;
+}
+
 /**
  * Uses a link up: makes the person, or gives the one who is there the new password and ends their sessions.
  * @param input.email only looked at when the link names none
@@ -137,7 +144,7 @@ export async function acceptInvitation(
   input: { token: string; name: string; password: string; email?: string },
 ): Promise<{ email: string }> {
   const offer = await findInvitation(actor, input.token);
-  if (!offer) throw gone();
+  if (!offer) throw (await isReplaced(actor, input.token)) ? gone('replaced') : gone();
   const email = offer.email ?? normaliseEmail(input.email ?? '');
   if (!isEmail(email)) throw new Refusal('not-ready', say('people.invite.no-address'), { field: 'email' });
   const name = offer.name ?? personNameOf(input.name);
@@ -157,7 +164,8 @@ export async function acceptInvitation(
 }
 
 const emailInTable = sql`lower(${schema.person.email})`;
-const isOpen = and(isNull(schema.invitation.usedAt), gt(schema.invitation.expiresAt, sql`now()`));
+const isWaiting = and(isNull(schema.invitation.usedAt), isNull(schema.invitation.replacedAt));
+const isOpen = and(isWaiting, gt(schema.invitation.expiresAt, sql`now()`));
 
 type Row = typeof schema.person.$inferSelect;
 
@@ -179,18 +187,22 @@ async function makeLink(
 ): Promise<Link> {
   const { invitation } = schema;
   const isSame = to.email === null ? isNull(invitation.email) : eq(invitation.email, to.email);
-  await tx.delete(invitation).where(and(isNull(invitation.usedAt), isSame));
   const token = makeToken();
   const expiresAt = sql`now() + make_interval(days => ${invitationDays})`;
   const values = { tokenHash: hashToken(token), ...to, invitedBy: personIdOf(actor), expiresAt };
-  // One that another administrator makes at this very moment is older or newer than this one: the database takes turns.
-  const target = invitation.email;
-  await tx
-    .insert(invitation)
-    .values(values)
-    .onConflictDoUpdate({ target, targetWhere: isNull(invitation.usedAt), set: values });
+  let replaces = false;
+  for (let isMade = false; !isMade; ) {
+    const ended = await tx
+      .update(invitation)
+      .set({ replacedAt: sql`now()` })
+      .where(and(isWaiting, isSame))
+      .returning({ isGood: sql<boolean>`${invitation.expiresAt} > now()` });
+    replaces ||= ended.some(({ isGood }) => isGood);
+    // One that another administrator makes at this very moment comes first: the database takes turns.
+    isMade = (await tx.insert(invitation).values(values).onConflictDoNothing().returning()).length > 0;
+  }
   await tell(tx, personIdOf(actor), deed, { data: to });
-  return { token };
+  return { token, replaces };
 }
 
 /** Of two who use one link at once, the second waits here for the first and finds it used. */
@@ -239,6 +251,6 @@ async function canBeAdministered(tx: Transaction): Promise<boolean> {
   return (await tx.select().from(schema.person).where(isOne).limit(1)).length > 0;
 }
 
-function gone(): Refusal {
-  return new Refusal('not-found', say('people.invitation.gone'));
+function gone(how: 'gone' | 'replaced' = 'gone'): Refusal {
+  return new Refusal('not-found', say(`people.invitation.${how}`));
 }

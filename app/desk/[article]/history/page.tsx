@@ -7,7 +7,7 @@ import { findArticle } from '@/lib/articles/store';
 import { env } from '@/lib/env';
 import { say } from '@/lib/i18n/say';
 import { enter } from '../../../room';
-import { setAside } from '../actions';
+import * as articleDeeds from '../actions';
 
 export const metadata: Metadata = { title: say('history.title') };
 
@@ -27,7 +27,7 @@ export default async function HistoryPage(props: {
   const shown = events.slice(0, PAGE);
   return (
     <>
-      <ArticleHeading article={article} room="history" setAside={setAside} />
+      <ArticleHeading article={article} room="history" deeds={{ ...articleDeeds }} />
       <Timeline
         articleId={id}
         lang={article.targetLang}

@@ -6,7 +6,7 @@ import { hasCapitals } from '@/lib/checks/words/spellings';
 import { say } from '@/lib/i18n/say';
 import { can } from '@/lib/people/policy';
 import { enter } from '../../../room';
-import { setAside } from '../actions';
+import * as articleDeeds from '../actions';
 import { settle } from './actions';
 
 export const metadata: Metadata = { title: say('names.title') };
@@ -19,7 +19,7 @@ export default async function NamesPage({ params }: { params: Promise<{ article:
   }));
   return (
     <>
-      <ArticleHeading article={article} room="names" setAside={setAside} />
+      <ArticleHeading article={article} room="names" deeds={{ ...articleDeeds }} />
       <Ledger
         articleId={id}
         lang={article.targetLang}

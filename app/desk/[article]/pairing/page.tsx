@@ -6,7 +6,7 @@ import { findArticle } from '@/lib/articles/store';
 import { say } from '@/lib/i18n/say';
 import { findBoard, watchPairing } from '@/lib/pairing/store';
 import { enter } from '../../../room';
-import { setAside } from '../actions';
+import * as articleDeeds from '../actions';
 import * as deeds from './actions';
 
 export const metadata: Metadata = { title: say('desk.article.pairing') };
@@ -19,7 +19,7 @@ export default async function PairingPage({ params }: { params: Promise<{ articl
     const article = await enter(path, (actor) => findArticle(actor, id));
     return (
       <>
-        <ArticleHeading article={article} room="pairing" setAside={setAside} />
+        <ArticleHeading article={article} room="pairing" deeds={{ ...articleDeeds }} />
         <PairingWait {...waiting} />
       </>
     );
@@ -27,7 +27,7 @@ export default async function PairingPage({ params }: { params: Promise<{ articl
   const view = await enter(path, (actor) => findBoard(actor, id));
   return (
     <>
-      <ArticleHeading article={view.article} room="pairing" setAside={setAside} />
+      <ArticleHeading article={view.article} room="pairing" deeds={{ ...articleDeeds }} />
       <PairingBoard initial={view} deeds={{ ...deeds }} />
     </>
   );

@@ -11,7 +11,7 @@ import { changesBetween } from '@/lib/publishing/changes';
 import { findLastEdition, listEditions } from '@/lib/publishing/editions/store';
 import { findReadiness } from '@/lib/publishing/store';
 import { enter } from '../../../room';
-import { setAside } from '../actions';
+import * as articleDeeds from '../actions';
 import { publish, setOwnApproval, withdraw } from './actions';
 
 export const metadata: Metadata = { title: say('publishing.title') };
@@ -27,7 +27,7 @@ export default async function PublishPage({ params }: { params: Promise<{ articl
   const { article, draft, isLive } = readiness;
   return (
     <>
-      <ArticleHeading article={article} room="publish" setAside={setAside} />
+      <ArticleHeading article={article} room="publish" deeds={{ ...articleDeeds }} />
       <div className="grid gap-x-20 gap-y-12 pt-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           <Gate

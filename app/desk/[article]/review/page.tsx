@@ -9,7 +9,7 @@ import { can } from '@/lib/people/policy';
 import { countProgress, listParagraphs } from '@/lib/review/reading/store';
 import { addressNumber } from '../../../address-number';
 import { enter } from '../../../room';
-import { setAside } from '../actions';
+import * as articleDeeds from '../actions';
 import * as deeds from './actions';
 
 export const metadata: Metadata = { title: say('desk.article.review') };
@@ -34,7 +34,7 @@ export default async function ReviewPage(props: {
   const { actor, article } = room;
   return (
     <>
-      <ArticleHeading article={article} room="review" setAside={setAside} />
+      <ArticleHeading article={article} room="review" deeds={{ ...articleDeeds }} />
       <Review
         key={start}
         articleId={id}

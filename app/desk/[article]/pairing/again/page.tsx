@@ -7,7 +7,7 @@ import { say } from '@/lib/i18n/say';
 import { findFormerFile } from '@/lib/pairing/files/store';
 import { watchPairing } from '@/lib/pairing/store';
 import { enter } from '../../../../room';
-import { setAside } from '../../actions';
+import * as articleDeeds from '../../actions';
 import { former, plan, take } from './actions';
 
 export const metadata: Metadata = { title: say('pairing.again.title') };
@@ -21,7 +21,7 @@ export default async function ChangedFilePage({ params }: { params: Promise<{ ar
   const { sourceLang, targetLang, liveEdition } = article;
   return (
     <>
-      <ArticleHeading article={article} room="pairing" setAside={setAside} />
+      <ArticleHeading article={article} room="pairing" deeds={{ ...articleDeeds }} />
       <ChangedFile
         articleId={id}
         languages={{ source: sourceLang, target: targetLang }}

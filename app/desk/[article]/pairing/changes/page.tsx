@@ -8,7 +8,7 @@ import { say } from '@/lib/i18n/say';
 import { approvalsEnded, isNothing } from '@/lib/pairing/changes';
 import { findWaitingChanges } from '@/lib/pairing/settling/store';
 import { enter } from '../../../../room';
-import { setAside } from '../../actions';
+import * as articleDeeds from '../../actions';
 
 export const metadata: Metadata = { title: say('pairing.waits.title') };
 
@@ -20,21 +20,20 @@ export default async function WaitingChangesPage({ params }: { params: Promise<{
   const found = await enter(path, (actor) => findWaitingChanges(actor, id));
   if (!found) redirect(`/desk/${id}/pairing`);
   const changes = { ...found, setAside: [], asideGone: 0 };
+  const nothing = isNothing(changes);
   const { sourceLang, targetLang, liveEdition } = article;
   return (
     <>
-      <ArticleHeading article={article} room="pairing" setAside={setAside} />
+      <ArticleHeading article={article} room="pairing" deeds={{ ...articleDeeds }} />
       <h2 className="pt-8 font-serif text-2xl leading-tight">{say('pairing.waits.title')}</h2>
       <p className="max-w-2xl pt-3 pb-6 text-ink-soft">
-        {say('pairing.waits.what', { ends: approvalsEnded(changes) })}
-        {liveEdition ? ` ${say('pairing.again.readers', { edition: liveEdition.number })}` : null}{' '}
+        {nothing ? say('pairing.waits.nothing') : say('pairing.waits.what', { ends: approvalsEnded(changes) })}
+        {liveEdition && !nothing ? ` ${say('pairing.again.readers', { edition: liveEdition.number })}` : null}{' '}
         <Link href={`/desk/${id}/pairing`} className="whitespace-nowrap underline underline-offset-4">
           {say('pairing.again.back')}
         </Link>
       </p>
-      {isNothing(changes) ? (
-        <p>{say('pairing.waits.nothing')}</p>
-      ) : (
+      {nothing ? null : (
         <>
           <p>{say('pairing.again.unchanged', { count: changes.unchanged })}</p>
           <FileChangesList changes={changes} languages={{ source: sourceLang, target: targetLang }} />

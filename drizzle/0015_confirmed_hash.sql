@@ -1,0 +1,2 @@
+ALTER TABLE "pairing" ADD COLUMN "confirmed_hash" text;--> statement-breakpoint
+ALTER TABLE "pairing" ADD CONSTRAINT "pairing_confirmed_hash" CHECK ("pairing"."confirmed_hash" is null or ("pairing"."confirmed_rev" is not null and "pairing"."confirmed_rev" <> "pairing"."rev"));
