@@ -105,7 +105,7 @@ function SideHead(props: {
   const candidates = paragraph.versions.filter(({ origin }) => origin !== 'source');
   return (
     <div className="flex items-center gap-3 pb-1">
-      <h3 className={`label-text ${candidates.length > 2 ? 'hidden print:block' : ''}`}>
+      <h3 className={`label-text wrap-anywhere ${candidates.length > 2 ? 'hidden print:block' : ''}`}>
         <OriginName version={version} />
       </h3>
       {candidates.length > 2 ? (

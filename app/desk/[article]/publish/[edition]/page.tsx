@@ -9,7 +9,7 @@ import { changesBetween } from '@/lib/publishing/changes';
 import { findEdition } from '@/lib/publishing/editions/store';
 import { addressNumber } from '../../../../address-number';
 import { enter } from '../../../../room';
-import { setAside } from '../../actions';
+import * as articleDeeds from '../../actions';
 
 type Params = { params: Promise<{ article: string; edition: string }> };
 
@@ -26,7 +26,7 @@ export default async function EditionPage({ params }: Params) {
   const isLive = article.liveEdition?.id === edition.id;
   return (
     <>
-      <ArticleHeading article={article} room="publish" setAside={setAside} />
+      <ArticleHeading article={article} room="publish" deeds={{ ...articleDeeds }} />
       <h2 className="pt-10 font-serif text-[1.625rem] leading-tight">
         {say('publishing.out-edition', { number })}
         {isLive ? <span className="text-approved"> · {say('publishing.edition-live')}</span> : null}
