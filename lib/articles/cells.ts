@@ -4,11 +4,9 @@
 import { csvRows } from '../exchange/csv.ts';
 import { namedVersion } from '../pairing/labels/label-names.ts';
 import { nameOf } from '../pairing/labels/labels.ts';
+import { type Cell, holdsTexts, type Row } from './columns.ts';
 import { DELIMITERS, evenDelimiter, textsOfEven } from './even-rows.ts';
 import { tellVersions } from './told-versions.ts';
-
-/** `line` is the number of the file's line on which the text begins, from 1. */
-export type Cell = { text: string; line: number };
 
 const MOST_LINES = 0.8;
 const HALF = 0.5;
@@ -26,8 +24,6 @@ const RULE = /^[|+]?(?:\s*:?[-=]+:?\s*[|+])+(?:\s*:?-+:?)?$/;
 const LONGEST_RULE = 1000;
 /** So many rows may say of which file and for whom the table is. */
 const MOST_BEFORE_HEAD = 6;
-/** Of a text in Han, by one in Latin letters. */
-const LEAST_LETTERS = 0.15;
 
 /** The cells of the lines of a file, and the lines that are in no table. */
 export function cellsOf(lines: readonly string[]): Cell[] {
@@ -51,8 +47,6 @@ function copiedRows(lines: readonly string[]): Row[] {
 function sidesOf(line: string, k: number): Cell[] {
   return line.split(BESIDE).map((text) => ({ text, line: k + 1 }));
 }
-
-export type Row = { readonly cells: readonly string[]; readonly line: number };
 
 // Where a head names two versions, what is in the other columns is said about the rows: a number, a state, a comment; but
 // for a column of texts, as of a source whose name is not known. `unnamed` reads a table whose head names no versions.
@@ -100,13 +94,6 @@ function textsOfTold(rows: readonly Row[]): Cell[] | null {
     const others = beside.flatMap((cells) => (isNew(cells, r) ? [cells[r] ?? ''] : []));
     return [...others, columns[told]?.[r] ?? '', columns[text]?.[r] ?? ''].map((cell) => ({ text: cell, line }));
   });
-}
-
-/** Whether a column is one of texts, beside those of the versions: they are of some length, and no two are the same. */
-export function holdsTexts(column: readonly string[], versions: readonly string[]): boolean {
-  const letters = (texts: readonly string[]) => texts.join('').replace(/[^\p{L}]/gu, '').length / texts.length;
-  const different = new Set(column.filter(Boolean)).size;
-  return different >= MOST_LINES * column.length && letters(column) >= LEAST_LETTERS * letters(versions);
 }
 
 function isFilled({ cells }: Row): boolean {

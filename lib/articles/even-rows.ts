@@ -1,7 +1,7 @@
 // Tables saved by a sheet whose head says nothing to us: all rows have as many cells, no blank stands behind the sign between
 // them, as one does in prose, and at least two columns are of sentences, so that these are the versions. Linear.
 import { csvRows } from '../exchange/csv.ts';
-import { type Cell, holdsTexts, type Row } from './cells.ts';
+import { type Cell, holdsTexts, type Row } from './columns.ts';
 
 export const DELIMITERS = [',', ';'];
 /** With fewer rows it could be chance. */

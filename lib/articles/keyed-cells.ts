@@ -2,7 +2,7 @@
 // name tells stands that name, as a label, so that sides and pairs are known. Linear.
 import type { KeyedText } from '../exchange/keyed-text.ts';
 import type { Named } from '../pairing/labels/label-names.ts';
-import type { Cell } from './cells.ts';
+import type { Cell } from './columns.ts';
 import { linesOf } from './file-text.ts';
 import { type Column, isProse, keptColumns } from './keyed-columns.ts';
 import { keyedByVersion } from './told-versions.ts';

@@ -3,7 +3,7 @@
 import type { KeyedText } from '../exchange/keyed-text.ts';
 import { isPlainTranslation, type Named, namedVersion, namesNotes } from '../pairing/labels/label-names.ts';
 import { nameOf } from '../pairing/labels/labels.ts';
-import { holdsTexts } from './cells.ts';
+import { holdsTexts } from './columns.ts';
 import { detectLanguage } from './language.ts';
 
 export type Column = {
