@@ -392,6 +392,29 @@ test('who approves over an error reads what they can do, and is not sent to look
   await expect(refusal).toHaveCount(0);
 });
 
+test('checks that are set one right after the other are all kept', async ({ page }) => {
+  await signInAs(page, 'Edith');
+  await reviewOf(page, sample);
+  const dialog = page.getByRole('dialog');
+  const numbers = dialog.getByLabel('Numbers', { exact: true });
+  const dates = dialog.getByLabel('Dates and times', { exact: true });
+  await page.getByRole('button', { name: 'Checks', exact: true }).click();
+  let saved = 0;
+  page.on('response', (response) => {
+    if (response.request().method() === 'POST') saved++;
+  });
+  const arrive = await holdWrites(page, '**/review');
+  await numbers.selectOption('off');
+  await dates.selectOption('error');
+  await expect(dates).toHaveValue('error');
+  arrive();
+  await expect.poll(() => saved).toBe(2);
+  await page.reload();
+  await page.getByRole('button', { name: 'Checks', exact: true }).click();
+  await expect(numbers).toHaveValue('off');
+  await expect(dates).toHaveValue('error');
+});
+
 test('a review is printed dark on light, with the changes of every row and without what is pressed', async ({
   page,
 }) => {

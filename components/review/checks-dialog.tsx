@@ -1,8 +1,8 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { checksOff } from '@/lib/checks/coverage';
-import { CHECK_NAMES } from '@/lib/checks/finding';
+import { CHECK_NAMES, type CheckName, type Setting } from '@/lib/checks/finding';
 import { Button } from '../ui/button';
 import { useDeed } from '../ui/deed';
 import { Dialog, DialogFoot } from '../ui/dialog';
@@ -21,6 +21,17 @@ export function ChecksButton({ articleId }: { articleId: string }) {
   const { settings } = measures;
   const [isOpen, setOpen] = useState(false);
   const { run, trouble } = useDeed(deeds.setCheck);
+  // One after the other, so that the answer to a later choice is not overtaken by that to an earlier one.
+  const last = useRef<Promise<void>>(Promise.resolve());
+  const [wishes, setWishes] = useState<Partial<Record<CheckName, Setting | null>>>({});
+  const wish = (check: CheckName, setting: Setting | null) => {
+    setWishes((before) => ({ ...before, [check]: setting }));
+    last.current = last.current.then(async () => {
+      const changed = await run({ articleId, check, setting });
+      if (changed) onMeasures({ ...measures, settings: changed.settings });
+      setWishes(({ [check]: latest, ...others }) => (latest === setting ? others : { [check]: latest, ...others }));
+    });
+  };
   const off = new Map(checksOff(languages.target).map(({ check, reason }) => [check, reason]));
   return (
     <>
@@ -45,13 +56,9 @@ export function ChecksButton({ articleId }: { articleId: string }) {
                 ) : (
                   <select
                     id={`check-${check}`}
-                    value={settings[check] ?? ''}
+                    value={(check in wishes ? wishes[check] : settings[check]) ?? ''}
                     disabled={!you.approves}
-                    onChange={async (event) => {
-                      const setting = SETTINGS.find((one) => one === event.target.value) ?? null;
-                      const changed = await run({ articleId, check, setting });
-                      if (changed) onMeasures({ ...measures, settings: changed.settings });
-                    }}
+                    onChange={(event) => wish(check, SETTINGS.find((one) => one === event.target.value) ?? null)}
                     // The line with the button, which stays in sight, must not lie on it.
                     className="scroll-mb-24 rounded-[3px] border border-hairline-strong bg-paper px-1.5 py-0.5 text-sm"
                   >
