@@ -2,7 +2,7 @@ import { type Evidence, evidenceAt, type Finding, finding, type Versions } from 
 import { landsChanged } from './naming/lands-changed.ts';
 import { lettersChanged } from './naming/letters-changed.ts';
 import { isExplained, isGloss, isSpelledOut } from './naming/name-explained.ts';
-import { hasName, hasSmallForm, indexNames, misspelledOf, type NameIndex } from './naming/name-match.ts';
+import { hasName, indexNames, misspelledOf, type NameIndex } from './naming/name-match.ts';
 import { extendsName, isAnchored, isPartOfBody, standsBesideKept } from './naming/name-neighbours.ts';
 import { nameRuns, type Run } from './naming/name-runs.ts';
 import { isCommon, isNamePlace, peopleForLand, saysCapital } from './naming/name-slots.ts';
@@ -89,8 +89,7 @@ function unmatched(
   const missing: Name[] = [];
   for (const name of names) {
     if (missing.length === MOST) break;
-    const key = nameKey(name.text);
-    const isKnown = hasName(index, name.text) || letters.has(key) || hasSmallForm(index, key);
+    const isKnown = hasName(index, name.text) || letters.has(nameKey(name.text));
     if (!isKnown && (!isHeard(name.text, sounds) || isSlip(name.text, index, sounds))) missing.push(name);
   }
   return missing;
@@ -227,8 +226,7 @@ function lostName(run: Run, { literal, source, article, here }: Pair): Finding[]
   const isKnown = (sure.length ? sure : run.words).every(({ text }) => isNamedElsewhere(text, literal.text, article));
   const isLost = isWorthTelling(run, literal, source) && !isKnown && !standsBesideKept(run, literal, here);
   const [only, more] = run.words;
-  const isSaidOtherwise =
-    only && !more && (hasSmallForm(here, nameKey(only.text)) || saysCapital(here.reading, literal));
+  const isSaidOtherwise = only && !more && saysCapital(here.reading, literal);
   const severity = isLost && !isSaidOtherwise ? 'warning' : 'note';
   return [finding('names', severity, run, 'name-lost', { name }, { side: 'literal' })];
 }

@@ -8,12 +8,14 @@ import { countryNames, namesCountry } from './regions.ts';
 /** Mali, Oman, Chad, Togo, Niger. */
 const WORDS_AS_WELL = new Set(['ML', 'OM', 'TD', 'TG', 'NE']);
 const SHORTEST = 3;
+/** Both texts; longer ones are no two versions of a paragraph, and each country is looked for. */
+const LONGEST = 200_000;
 /** What grammar puts before a word, without a blank. */
 const JOINED = /^[ושכהבלמوفبلك]{0,3}(?:ال)?$/u;
 const MOST_JOINED = 4;
 
 export function landsChanged(candidate: Reading, literal: Reading, source: Reading | null): Finding[] {
-  if (candidate.lang !== literal.lang) return [];
+  if (candidate.lang !== literal.lang || candidate.text.length + literal.text.length > LONGEST) return [];
   const [here, there] = [landsIn(candidate), landsIn(literal)];
   const gained = [...here].filter(([code]) => !there.has(code) && !(source && namesCountry(source, code)));
   const lost = [...there].filter(([code]) => !here.has(code) && !isHintedAt(code, candidate));

@@ -9,6 +9,7 @@ const LEAST_LETTERS = 5;
 const LEAST_SIGNS = 4;
 /** Two texts that differ in more words are not two versions of one paragraph. */
 const MOST = 400;
+const LONGEST = 200_000; // characters of both
 const KATAKANA = /[\p{Script=Katakana}ー]{4,}/gu;
 const LARGE: Readonly<Record<string, string>> = {
   ァ: 'ア',
@@ -26,7 +27,7 @@ const LARGE: Readonly<Record<string, string>> = {
 const VOICED: Readonly<Record<string, string>> = { ヴァ: 'バ', ヴィ: 'ビ', ヴェ: 'ベ', ヴォ: 'ボ' };
 
 export function lettersChanged(candidate: Reading, literal: Reading): Finding[] {
-  if (candidate.lang !== literal.lang) return [];
+  if (candidate.lang !== literal.lang || candidate.text.length + literal.text.length > LONGEST) return [];
   const isKatakana = candidate.lang === 'ja';
   const [own, others] = isKatakana
     ? apart(katakanaIn(candidate), katakanaIn(literal))

@@ -96,7 +96,8 @@ function lazy<T>(make: () => T): () => T {
 
 // "Norway" for "Norwegian", whose stems differ.
 function countriesOf({ words, lang }: Reading): Set<string> {
-  return new Set(words.flatMap(({ text }) => countryNamed(text, lang) ?? []));
+  const different = new Set(words.map(({ text }) => text));
+  return new Set([...different].flatMap((word) => countryNamed(word, lang) ?? []));
 }
 
 function partsOf(word: string): string[] {
@@ -165,6 +166,7 @@ function findName(index: NameIndex, word: string): boolean {
     hasCompound(index, key) ||
     hasNickname(key, index) ||
     hasAdjective(index, key) ||
+    hasSmallForm(index, key) ||
     (country !== null && index.countries().has(country)) ||
     (isAcronym(word) &&
       (hasInitials(index.initials(), key) || index.titles().some((initials) => isShort(key, initials))))
@@ -181,7 +183,7 @@ export function formIn(index: NameIndex, key: string): Word | null {
  * Whether a word without a capital is made of the name, as most languages write what is of a town: "londonien" for "Londres",
  * "goianos" for "Goiás".
  */
-export function hasSmallForm(index: NameIndex, key: string): boolean {
+function hasSmallForm(index: NameIndex, key: string): boolean {
   const { reading, at, heads } = index;
   if (reading.lang === 'en' || key.length <= HEAD) return false;
   const least = Math.max(HEAD, SMALL_FORM * key.length);
