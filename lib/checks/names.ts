@@ -11,9 +11,10 @@
 
 import type { GlossaryEntry } from './glossary-entry.ts';
 import { type Heard, heardNames } from './naming/heard-names.ts';
+import { isDerived } from './naming/name-forms.ts';
 import { Groups, type Placed } from './naming/name-groups.ts';
 import { kindOf, type NameKind } from './naming/name-kind.ts';
-import { isDerived, slips } from './naming/name-match.ts';
+import { slips } from './naming/name-match.ts';
 import { mentionsIn } from './naming/name-mentions.ts';
 import { insideWords } from './naming/name-words.ts';
 import { isTitleCase } from './reading/kinds.ts';

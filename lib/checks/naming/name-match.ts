@@ -7,6 +7,7 @@ import type { Reading, Word } from '../reading/reading.ts';
 import { isCased } from '../words/particles.ts';
 import { foldCase, isCapital, nameKey, plainKey } from '../words/word-forms.ts';
 import { ALIASES, COMMON_STARTS } from '../words/word-lists.ts';
+import { isDerived, isInflected, isPartOf, makesCompounds, sharedStart } from './name-forms.ts';
 import { hasNickname } from './nicknames.ts';
 import { countryNamed } from './regions.ts';
 
@@ -15,12 +16,6 @@ const SHORTEST_SLIP = 4;
 const SMALL_FORM = 0.55;
 const LONGEST = 30;
 const LONGEST_INITIALS = 2000;
-const LAND = 'a|e|y|ia|o|us|ea|ey|land|is';
-const PEOPLE =
-  's|es|n|ns|al|ial|an|ans|ian|ians|ese|i|is|ish|ic|en|ens|er|ers|ite|ites|os|as|ies|isch\\p{L}{0,2}|ed|ing|ings|ion|ions|ne|nen|in|innen|se|ien|iens|ienne|iennes|ais|aise|aises|ois|oise|oises|ense|enses';
-const LAND_PAIR = 'y ia|ia y|ey iye|a e|e a|o a|a o| ia|ia |y | y';
-const DERIVED = new RegExp(`^(?:(?:|${LAND}) (?:${PEOPLE})|(?:${PEOPLE}) (?:|${LAND})|${LAND_PAIR})$`, 'u');
-
 type Alias = { words: Set<string>; phrases: string[] };
 const byWord = new Map<string, Alias[]>();
 for (const line of ALIASES.map((names) => names.map(foldCase))) {
@@ -205,16 +200,10 @@ function derivedIn(index: NameIndex, key: string): string | undefined {
 
 // "Tammerforsbaserade" for "Tammerfors", either way round.
 function hasCompound({ reading, heads }: NameIndex, key: string): boolean {
-  if (!COMPOUNDING.has(reading.lang) || key.length < LEAST_PART) return false;
+  if (!makesCompounds(reading.lang)) return false;
   const near = heads.get(key.slice(0, HEAD)) ?? [];
-  const isPart = (part: string, whole: string) =>
-    part.length >= LEAST_PART && whole.length - part.length >= LEAST_REST && whole.startsWith(part);
-  return near.some((other) => isPart(key, other) || isPart(other, key));
+  return near.some((other) => isPartOf(key, other) || isPartOf(other, key));
 }
-
-const COMPOUNDING = new Set(['de', 'sv', 'da', 'nb', 'no', 'nl', 'fi', 'hu', 'is']);
-const LEAST_PART = 6;
-const LEAST_REST = 5;
 
 function hasForm(index: NameIndex, key: string): boolean {
   if (derivedIn(index, key) !== undefined) return true;
@@ -287,29 +276,6 @@ function isAcronym(word: string): boolean {
   return /^\p{Lu}{2,6}s?$/u.test(word);
 }
 
-/** "korea" and "korean", "киева" and "киеве": the same beginning and only an ending each. */
-export function isDerived(a: string, b: string): boolean {
-  const shared = sharedStart(a, b);
-  if (shared < 3) return false;
-  const [x, y] = [a.slice(shared), b.slice(shared)];
-  if (/\p{Script=Latin}/u.test(a)) return shared >= 4 ? DERIVED.test(`${x} ${y}`) : x === '' && y === 's';
-  return x.length <= 3 && y.length <= 3 && (x === '' || y === '' || x.at(-1) !== y.at(-1));
-}
-
-/** Which also end alike: "Kotkassa", "Kotkasta". */
-const FINNISH_CASE = /(?<=[a-z]{3})(?:[sl][sl]a|[sl]ta|lle|ksi|tta|na|n)$/;
-
-// "Ljubljanassa" and "Ljubljanaan", "Svetová" and "Svetovej": two cases of one name. The more is shared, the longer the endings.
-function isInflected(a: string, b: string, lang: string): boolean {
-  const shared = sharedStart(a, b);
-  const longest = shared > 6 ? 4 : shared > 3 ? 3 : 2;
-  const [x, y] = [a.slice(shared), b.slice(shared)];
-  if (lang === 'fi' && a.replace(FINNISH_CASE, '') === b.replace(FINNISH_CASE, '')) return true;
-  if (shared < 3 || x.length > longest || y.length > longest) return false;
-  if (x === '' || y === '' || x.at(-1) !== y.at(-1)) return true;
-  return shared > 6 && x.length < 3 && y.length < 3; // Lyublyanada, Lyublyanaya
-}
-
 /** A capitalised word of the indexed text that this one is a slip of, by one letter; null if there is none. */
 export function misspelledOf(word: string, index: NameIndex): string | null {
   const key = nameKey(word);
@@ -318,12 +284,6 @@ export function misspelledOf(word: string, index: NameIndex): string | null {
     for (const other of index.gaps.get(gap) ?? []) if (other !== key && slips(key, other) === 1) return other;
   }
   return null;
-}
-
-function sharedStart(a: string, b: string): number {
-  let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i++;
-  return i;
 }
 
 /** Letters wrong, missing, added or swapped (optimal string alignment), counted up to three. */
