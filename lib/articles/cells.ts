@@ -4,7 +4,7 @@
 import { csvRows } from '../exchange/csv.ts';
 import { namedVersion } from '../pairing/labels/label-names.ts';
 import { nameOf } from '../pairing/labels/labels.ts';
-import { type Cell, holdsTexts, type Row } from './columns.ts';
+import { type Cell, firstRows, holdsTexts, isFilled, LONGEST_HEAD, MOST_TRIED, type Row } from './columns.ts';
 import { DELIMITERS, evenDelimiter, textsOfEven } from './even-rows.ts';
 import { tellVersions } from './told-versions.ts';
 
@@ -12,10 +12,7 @@ const MOST_LINES = 0.8;
 const HALF = 0.5;
 /** Between two versions on one line. */
 const BESIDE = /(?<=\S)\s+(?:\/\/\/|\|\|\|)(?:\s+|$)/u;
-/** Of a cell in the head of such a table. */
-const LONGEST_HEAD = 30;
-/** So many rows and columns say whether a table has a version in each row. */
-const MOST_TRIED = 50;
+/** So many columns are asked for the versions of their rows. */
 const MOST_COLUMNS = 20;
 /** Between two cells in quotation marks. */
 const BETWEEN_QUOTES = /"([,;])"/;
@@ -96,10 +93,6 @@ function textsOfTold(rows: readonly Row[]): Cell[] | null {
   });
 }
 
-function isFilled({ cells }: Row): boolean {
-  return cells.some((cell) => cell.trim());
-}
-
 // Null for what is no CSV file.
 function savedRows(lines: readonly string[]): Row[] | null {
   const head = lines.find((line) => line.trim()) ?? '';
@@ -114,10 +107,7 @@ function savedRows(lines: readonly string[]): Row[] | null {
 }
 
 function toldBy(lines: readonly string[]): string | undefined {
-  const beginning = lines.slice(0, MOST_TRIED).join('\n');
-  // The last row may be cut.
-  const rowsBy = (sign: string) => csvRows(beginning, sign).slice(0, lines.length > MOST_TRIED ? -1 : undefined);
-  return DELIMITERS.find((sign) => textsOfTold(rowsBy(sign).filter(isFilled)) !== null);
+  return DELIMITERS.find((sign) => textsOfTold(firstRows(lines, sign)) !== null);
 }
 
 function isQuoted(line: string): boolean {

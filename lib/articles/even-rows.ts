@@ -1,25 +1,19 @@
 // Tables saved by a sheet whose head says nothing to us: all rows have as many cells, no blank stands behind the sign between
 // them, as one does in prose, and at least two columns are of sentences, so that these are the versions. Linear.
-import { csvRows } from '../exchange/csv.ts';
-import { type Cell, holdsTexts, type Row } from './columns.ts';
+import { type Cell, firstRows, holdsTexts, LONGEST_HEAD, type Row } from './columns.ts';
 
 export const DELIMITERS = [',', ';'];
 /** With fewer rows it could be chance. */
 const LEAST_ROWS = 3;
-const MOST_TRIED = 50;
 const MOST_EVEN = 0.9;
 /** Mean of a column of sentences, in letters of an alphabet; other characters stand for several. */
 const SENTENCES = 40;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const LONGEST_HEAD = 30;
 
 /** The sign between the cells; undefined for what is no such table. */
 export function evenDelimiter(lines: readonly string[]): string | undefined {
-  const beginning = lines.slice(0, MOST_TRIED).join('\n');
   return DELIMITERS.find((sign) => {
-    // The last row may be cut.
-    const rows = csvRows(beginning, sign).slice(0, lines.length > MOST_TRIED ? -1 : undefined);
-    const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim()));
+    const filled = firstRows(lines, sign);
     const width = filled[0]?.cells.length ?? 0;
     const even = filled.filter(
       ({ cells }) => cells.length === width && !cells.slice(1).some((cell) => /^\s/.test(cell)),
